@@ -1,0 +1,147 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import type { BloomLevel } from '#domain/course.ts';
+import { isLocale, type Locale, locales } from '#domain/locale.ts';
+import type { Item } from '#domain/items/kinds.ts';
+import { checkReferences } from './check-references.ts';
+import { courseFile } from './course-file.ts';
+import { byImportance, type Diagnostic, Report } from './diagnostic.ts';
+import { readYaml } from './frontmatter.ts';
+import { type LessonFile, readLesson } from './read-lesson.ts';
+import { type Fact, factRegister, type GlossaryEntry, glossary } from './registers.ts';
+
+export interface Objective {
+  /** `course/objective` */
+  readonly id: string;
+  readonly bloom: BloomLevel;
+  readonly text: string;
+}
+
+export interface Lesson extends LessonFile {
+  /** `course/lesson` */
+  readonly id: string;
+  readonly slug: string;
+  readonly file: string;
+  readonly title: string;
+  readonly summary: string;
+  readonly minutes: number;
+  readonly certainty: boolean;
+  readonly objectives: readonly Objective[];
+}
+
+/** A course in one language. */
+export interface Course {
+  readonly id: string;
+  readonly locale: Locale;
+  readonly title: string;
+  readonly summary: string;
+  readonly minutes: number;
+  readonly lessons: readonly Lesson[];
+}
+
+/** Everything under content/, read and checked. */
+export interface Catalog {
+  readonly courses: readonly Course[];
+  readonly facts: Readonly<Record<string, Fact>>;
+  readonly glossaries: Readonly<Partial<Record<Locale, Readonly<Record<string, GlossaryEntry>>>>>;
+  readonly diagnostics: readonly Diagnostic[];
+  /** Text of every file read, by path. */
+  readonly sources: ReadonlyMap<string, string>;
+}
+
+/** Reads all content below `root`/content. Never throws for what an author wrote; see `diagnostics`. */
+export function loadCatalog(root: string): Catalog {
+  const sources = new Map<string, string>();
+  const diagnostics: Diagnostic[] = [];
+  const read = (file: string): string => {
+    const text = existsSync(join(root, file)) ? readFileSync(join(root, file), 'utf8') : '';
+    sources.set(file, text);
+    return text;
+  };
+  const register = <T>(file: string, schema: Parameters<typeof readYaml<T>>[1]): T | null => {
+    const report = new Report(file);
+    const value = readYaml(read(file), schema, report);
+    diagnostics.push(...report.diagnostics);
+    return value;
+  };
+  const facts = register('content/facts.yml', factRegister) ?? {};
+  const glossaries: Partial<Record<Locale, Record<string, GlossaryEntry>>> = {};
+  for (const locale of locales) {
+    const file = `content/glossary/${locale}.yml`;
+    if (existsSync(join(root, file))) glossaries[locale] = register(file, glossary) ?? {};
+  }
+  const courses: Course[] = [];
+  for (const id of folders(join(root, 'content/courses'))) {
+    const folder = `content/courses/${id}`;
+    const described = register(`${folder}/course.yml`, courseFile);
+    for (const locale of folders(join(root, folder)).filter(isLocale)) {
+      const lessons = (described?.lessons ?? []).flatMap((entry) => {
+        const file = `${folder}/${locale}/${entry.id}.mdx`;
+        if (!existsSync(join(root, file))) {
+          const report = new Report(`${folder}/course.yml`);
+          report.error('TP310', lineOf(sources.get(`${folder}/course.yml`) ?? '', entry.id), `The lesson "${entry.id}" is listed here, and there is no file ${file}.`, `write ${file}, or delete the entry`);
+          diagnostics.push(...report.diagnostics);
+          return [];
+        }
+        const lesson = readLesson(read(file), file, id);
+        diagnostics.push(...lesson.diagnostics);
+        const objectives = Object.entries(entry.objectives).map(([name, bloom]) => ({
+          id: `${id}/${name}`,
+          bloom,
+          text: lesson.frontmatter?.objectives[name] ?? '',
+        }));
+        return [
+          {
+            ...lesson,
+            id: `${id}/${entry.id}`,
+            slug: entry.id,
+            file,
+            title: lesson.frontmatter?.title ?? entry.id,
+            summary: lesson.frontmatter?.summary ?? '',
+            minutes: entry.minutes,
+            certainty: lesson.frontmatter?.certainty ?? false,
+            objectives,
+          },
+        ];
+      });
+      for (const name of files(join(root, folder, locale))) {
+        if (described && !described.lessons.some((lesson) => `${lesson.id}.mdx` === name)) {
+          const report = new Report(`${folder}/${locale}/${name}`);
+          report.error('TP311', { line: 1, column: 1 }, 'This lesson is not listed in its course.', `add "- id: ${basename(name, '.mdx')}" under lessons: in ${folder}/course.yml`);
+          diagnostics.push(...report.diagnostics);
+        }
+      }
+      courses.push({
+        id,
+        locale,
+        title: described?.title[locale] ?? id,
+        summary: described?.summary[locale] ?? '',
+        minutes: lessons.reduce((sum, lesson) => sum + lesson.minutes, 0),
+        lessons,
+      });
+    }
+  }
+  const catalog = { courses, facts, glossaries, diagnostics, sources };
+  return { ...catalog, diagnostics: [...diagnostics, ...checkReferences(catalog)].sort(byImportance) };
+}
+
+function folders(path: string): string[] {
+  if (!existsSync(path)) return [];
+  return readdirSync(path, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map((entry) => entry.name)
+    .sort();
+}
+
+function files(path: string): string[] {
+  return readdirSync(path).filter((name) => name.endsWith('.mdx') && !name.startsWith('_'));
+}
+
+function lineOf(text: string, word: string): { line: number; column: number } {
+  const index = text.split('\n').findIndex((line) => line.includes(word));
+  return { line: Math.max(0, index) + 1, column: 1 };
+}
+
+export function itemsOf(course: Course): Item[] {
+  return course.lessons.flatMap((lesson) => lesson.items);
+}

@@ -1,0 +1,62 @@
+/** A place in a content file; lines and columns count from 1. */
+export interface Place {
+  readonly line: number;
+  readonly column: number;
+}
+
+export type Severity = 'error' | 'warning';
+
+/** A mistake in the content, with its address and its cure. */
+export interface Diagnostic extends Place {
+  /** `TP` and three digits; says which rule spoke. */
+  readonly code: string;
+  readonly severity: Severity;
+  /** Path from the project's root, with forward slashes. */
+  readonly file: string;
+  /** What is wrong, in the author's words and with the names the author typed. */
+  readonly message: string;
+  /** What to write instead, ready to paste where that is possible. */
+  readonly cure: string;
+}
+
+/** Collects the diagnostics of one file. */
+export class Report {
+  readonly file: string;
+  readonly diagnostics: Diagnostic[] = [];
+
+  constructor(file: string) {
+    this.file = file;
+  }
+
+  error(code: string, at: Place, message: string, cure: string): void {
+    this.diagnostics.push({ code, severity: 'error', file: this.file, line: at.line, column: at.column, message, cure });
+  }
+
+  warn(code: string, at: Place, message: string, cure: string): void {
+    this.diagnostics.push({ code, severity: 'warning', file: this.file, line: at.line, column: at.column, message, cure });
+  }
+}
+
+/** One diagnostic as text for a terminal, with its source line and a marker below the place. */
+export function formatDiagnostic(diagnostic: Diagnostic, source: string): string {
+  const text = source.split(/\r?\n/)[diagnostic.line - 1] ?? '';
+  const gutter = `${diagnostic.line} | `;
+  const marker = `${' '.repeat(gutter.length + diagnostic.column - 1)}^`;
+  return [
+    `${diagnostic.file}:${diagnostic.line}:${diagnostic.column} ${diagnostic.severity} ${diagnostic.code}`,
+    `  ${diagnostic.message}`,
+    `  ${gutter}${text}`,
+    `  ${marker}`,
+    `  Instead: ${diagnostic.cure.replaceAll('\n', '\n           ')}`,
+  ].join('\n');
+}
+
+/** Errors before warnings, then by file and place. */
+export function byImportance(a: Diagnostic, b: Diagnostic): number {
+  return (
+    Number(a.severity === 'warning') - Number(b.severity === 'warning') ||
+    a.file.localeCompare(b.file) ||
+    a.line - b.line ||
+    a.column - b.column
+  );
+}

@@ -1,0 +1,77 @@
+import { z } from 'astro/zod';
+import { LineCounter, parseDocument } from 'yaml';
+import type { Place, Report } from './diagnostic.ts';
+import { didYouMean } from './suggest.ts';
+
+/** The description between the two `---` lines of a lesson. */
+export const lessonFrontmatter = z.strictObject({
+  /** The lesson's title, as a task: "Define customer experience". */
+  title: z.string().min(1),
+  /** One sentence about what the lesson gives. */
+  summary: z.string().min(1),
+  /** Objective id and what the learner can do afterwards. */
+  objectives: z.record(z.string(), z.string().min(1)),
+  /** Ask how sure the learner is at each question. */
+  certainty: z.boolean().default(false),
+  /** Who appears in the lesson's scenes. */
+  cast: z
+    .array(z.strictObject({ name: z.string(), gender: z.enum(['f', 'm', 'n']), role: z.string(), angry: z.boolean().optional() }))
+    .default([]),
+});
+export type LessonFrontmatter = z.infer<typeof lessonFrontmatter>;
+
+/**
+ * Reads YAML by a schema. Every fault is reported at its own line, `offset` lines below the start of the file.
+ * Null when the data cannot be used.
+ */
+export function readYaml<T>(text: string, schema: z.ZodType<T>, report: Report, offset = 0): T | null {
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines });
+  const placeAt = (index: number): Place => {
+    const { line, col } = lines.linePos(index);
+    return { line: line + offset, column: col };
+  };
+  for (const error of document.errors) {
+    report.error('TP120', placeAt(error.pos[0]), `The description cannot be read: ${error.message.split('\n')[0]}`, 'name: value — quote values that contain a colon: "value: more"');
+  }
+  if (document.errors.length > 0) return null;
+  const parsed = schema.safeParse(document.toJS() ?? {});
+  if (parsed.success) return parsed.data;
+  for (const issue of parsed.error.issues) {
+    const path = issue.path.map(String);
+    const names = issue.code === 'unrecognized_keys' ? issue.keys : [undefined];
+    for (const name of names) {
+      const at = placeAt(indexOf(document, name === undefined ? path : [...path, name]));
+      const label = [...path, ...(name === undefined ? [] : [name])].join(' → ') || 'the description';
+      if (name !== undefined) report.error('TP121', at, `"${label}" is not a field here. ${didYouMean(name, fieldsOf(schema))}`.trim(), 'rename or delete the line');
+      else report.error('TP122', at, `"${label}": ${plainIssue(issue)}`, `${path.at(-1) ?? 'name'}: …`);
+    }
+  }
+  return null;
+}
+
+function plainIssue(issue: z.core.$ZodIssue): string {
+  if (issue.code === 'invalid_type' && issue.input === undefined) return `is missing, or is not ${article(issue.expected)}.`;
+  if (issue.code === 'invalid_value') return `must be one of ${issue.values.map(String).join(', ')}.`;
+  return `${issue.message}.`;
+}
+
+function article(expected: string): string {
+  return /^[aeiou]/.test(expected) ? `an ${expected}` : `a ${expected}`;
+}
+
+function fieldsOf(schema: z.ZodType): string[] {
+  return schema instanceof z.ZodObject ? Object.keys(schema.shape) : [];
+}
+
+function indexOf(document: ReturnType<typeof parseDocument>, path: readonly string[]): number {
+  for (let length = path.length; length > 0; length--) {
+    const parent = length === 1 ? document.contents : document.getIn(path.slice(0, length - 1), true);
+    const items = (parent as { items?: readonly { key?: { value?: unknown; range?: readonly number[] } }[] } | null)?.items ?? [];
+    const key = items.find((item) => String(item.key?.value) === path[length - 1])?.key;
+    if (key?.range) return key.range[0] ?? 0;
+    const node = document.getIn(path.slice(0, length), true) as { range?: readonly number[] } | undefined;
+    if (node?.range) return node.range[0] ?? 0;
+  }
+  return 0;
+}

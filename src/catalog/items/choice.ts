@@ -1,0 +1,43 @@
+import type { Option } from '#domain/items/item.ts';
+import type { Report } from '../diagnostic.ts';
+import { type ItemReader, type ItemSource, requireFeedback } from './item-reader.ts';
+import { type Lettered, readEntries } from './lettered.ts';
+
+/** A task list: one `[x]` is single choice; more need `choose="n"` and make it multiple choice. */
+export const readChoice: ItemReader = (source, report) => {
+  const entries = source.list ? readEntries(source.list, report) : [];
+  for (const entry of entries) {
+    requireFeedback(entry.feedback, entry.id, entry.at, report);
+    if (entry.checked === null) {
+      report.error('TP206', entry.at, `Option ${entry.id}) has no mark, so nobody can tell whether it is right.`, `- [ ] ${entry.id}) …  or  - [x] ${entry.id}) …`);
+    }
+  }
+  if (entries.length < 3 || entries.length > 5) {
+    report.error('TP207', source.at, `A question needs three or four options; this one has ${entries.length}.`, 'add an option that a colleague might really pick, or drop the weakest');
+  }
+  const options = entries.map(toOption);
+  const keys = entries.filter((entry) => entry.checked).map((entry) => entry.id);
+  const naturalOrder = source.attributes.get('order') === 'natural';
+  const choose = source.attributes.get('choose');
+  if (choose !== undefined) return readMultiple(source, options, keys, Number(choose), naturalOrder, report);
+  if (keys.length === 0) {
+    report.error('TP208', source.at, 'No option is marked as right.', '- [x] in front of the key');
+    return null;
+  }
+  if (keys.length > 1) {
+    report.error('TP209', source.at, `${keys.length} options are marked as right in a question with one answer.`, `leave one [x], or ask for ${keys.length} answers: choose="${keys.length}"`);
+  }
+  return { ...source.base, kind: 'single', options, key: keys[0] ?? '', naturalOrder };
+};
+
+function readMultiple(source: ItemSource, options: Option[], keys: string[], choose: number, naturalOrder: boolean, report: Report) {
+  if (keys.length !== choose || keys.length < 2) {
+    report.error('TP210', source.at, `The question asks for ${source.attributes.get('choose')} answers and marks ${keys.length} as right.`, `choose="${Math.max(2, keys.length)}" with as many [x]`);
+  }
+  return { ...source.base, kind: 'multiple' as const, options, keys, naturalOrder };
+}
+
+export function toOption(entry: Lettered): Option {
+  const misconception = entry.feedbackTags[0];
+  return { id: entry.id, text: entry.text, feedback: entry.feedback, ...(misconception === undefined ? {} : { misconception }) };
+}

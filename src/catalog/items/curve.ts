@@ -1,0 +1,23 @@
+import { readNumber } from '#domain/items/numeric.ts';
+import { plainText } from '#domain/rich-text.ts';
+import { trimText } from '../rich-text.ts';
+import { type ItemReader } from './item-reader.ts';
+import { readEntries } from './lettered.ts';
+import { readClosing } from './reflection.ts';
+
+/** Entries ending in `: mood`, −2 to +2. */
+export const readCurve: ItemReader = (source, report) => {
+  const events = (source.list ? readEntries(source.list, report) : []).map((entry) => {
+    const last = entry.text.at(-1);
+    const found = typeof last === 'string' ? /^([\s\S]*):\s*([+\-−]?\d)$/.exec(last) : null;
+    const mood = readNumber(found?.[2] ?? '')[0];
+    if (!found || mood === undefined || Math.abs(mood) > 2) {
+      report.error('TP218', entry.at, `"${plainText(entry.text)}" does not end in a mood from -2 to +2.`, `${entry.id}) ${plainText(entry.text).replace(/:[^:]*$/, '')}: -1`);
+    }
+    return { id: entry.id, text: trimText([...entry.text.slice(0, -1), found?.[1] ?? '']), mood: mood ?? 0 };
+  });
+  if (events.length < 4 || events.length > 7) {
+    report.error('TP219', source.at, `A curve needs four to seven events; this one has ${events.length}.`, 'a) What happens: -1');
+  }
+  return { ...source.base, kind: 'curve', events, closing: readClosing(source, report) };
+};

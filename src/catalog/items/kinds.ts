@@ -1,0 +1,36 @@
+import type { Report } from '../diagnostic.ts';
+import { type Node, textOf } from '../mdast.ts';
+import { readChoice } from './choice.ts';
+import { readCurve } from './curve.ts';
+import type { ItemReader, ItemSource } from './item-reader.ts';
+import { readMatching } from './matching.ts';
+import { readNumeric } from './numeric.ts';
+import { readOrdering } from './ordering.ts';
+import { readReflection } from './reflection.ts';
+import { readSelfCheck } from './self-check.ts';
+
+/** Kinds with a tag of their own. */
+const byTag: Readonly<Record<string, ItemReader>> = { Curve: readCurve, SelfCheck: readSelfCheck, Reflection: readReflection };
+
+/** Kinds of `<Question>`, told apart by the form of the list; the first that fits is taken. */
+const byForm: readonly { readonly fits: (list: Node) => boolean; readonly read: ItemReader }[] = [
+  { fits: (list) => entriesOf(list).some((item) => textOf(item).trimStart().startsWith('=')), read: readNumeric },
+  { fits: (list) => list.ordered === true, read: readOrdering },
+  { fits: (list) => entriesOf(list).some((item) => item.children?.some((child) => child.type === 'list')), read: readMatching },
+  { fits: () => true, read: readChoice },
+];
+
+export function readerFor(tag: string, source: ItemSource, report: Report): ItemReader | null {
+  const own = byTag[tag];
+  if (own) return own;
+  const list = source.list;
+  if (!list) {
+    report.error('TP201', source.at, 'This question has no list of options.', '- [x] a) the right answer\n  > Why it is right.\n- [ ] b) a tempting mistake\n  > What is wrong with it.');
+    return null;
+  }
+  return byForm.find((form) => form.fits(list))?.read ?? null;
+}
+
+function entriesOf(list: Node): readonly Node[] {
+  return list.children ?? [];
+}

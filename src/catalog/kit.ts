@@ -1,0 +1,33 @@
+/** What a tag of the author kit takes. */
+export interface Tag {
+  readonly required: readonly string[];
+  readonly optional: readonly string[];
+  /** Written as `<Tag … />`, without content. */
+  readonly empty?: true;
+  /** The content is data for the reader; it is not rendered as running text. */
+  readonly data?: true;
+  /** The tag declares an item. */
+  readonly item?: true;
+}
+
+/** The tags a lesson may use. */
+export const tags: Readonly<Record<string, Tag>> = {
+  Prequestion: { required: ['id', 'objective'], optional: ['order'], data: true, item: true },
+  Question: { required: ['id', 'objective'], optional: ['choose', 'order', 'scenario', 'critical-reading'], data: true, item: true },
+  Curve: { required: ['id', 'objective'], optional: [], data: true, item: true },
+  SelfCheck: { required: ['id', 'objective'], optional: [], data: true, item: true },
+  Reflection: { required: ['id', 'objective'], optional: [], data: true, item: true },
+  Diagram: { required: ['name', 'alt'], optional: [], data: true },
+  Answer: { required: ['to'], optional: [], empty: true },
+  KeyTerms: { required: [], optional: [], empty: true },
+  Activity: { required: ['minutes'], optional: [] },
+  Good: { required: [], optional: [] },
+  Poor: { required: [], optional: [] },
+  Worked: { required: [], optional: [] },
+  Myth: { required: [], optional: [] },
+  Monday: { required: [], optional: [] },
+  Bridge: { required: [], optional: [] },
+};
+
+export const diagramNames = ['lenses', 'iceberg', 'emotion-curve', 'journey-strip', 'touchpoints'] as const;
+export type DiagramName = (typeof diagramNames)[number];

@@ -1,0 +1,84 @@
+import { mdxToMdast } from 'satteri';
+import type { Place, Report } from './diagnostic.ts';
+
+/** The part of a Markdown tree's node that the reader uses. */
+export interface Node {
+  readonly type: string;
+  readonly value?: string;
+  readonly children?: readonly Node[];
+  readonly url?: string;
+  readonly alt?: string;
+  readonly depth?: number;
+  readonly ordered?: boolean;
+  readonly checked?: boolean | null;
+  readonly name?: string | null;
+  readonly attributes?: readonly { readonly type: string; readonly name?: string; readonly value?: unknown }[];
+  readonly position?: { readonly start: Place & { readonly offset?: number }; readonly end: Place & { readonly offset?: number } };
+}
+
+const top: Place = { line: 1, column: 1 };
+
+export function placeOf(node: Node | undefined): Place {
+  return node?.position?.start ?? top;
+}
+
+/** The tree of an MDX file, or null after reporting the syntax error that prevents one. */
+export function parseMdx(source: string, report: Report): Node | null {
+  try {
+    return mdxToMdast(source) as Node;
+  } catch (error) {
+    const found = /^(\d+):(\d+): ([\s\S]*?)(?: \(mdx[^)]*\))?$/.exec(error instanceof Error ? error.message : String(error));
+    const at = found ? { line: Number(found[1]), column: Number(found[2]) } : top;
+    const what = found?.[3] ?? 'The file cannot be read as MDX.';
+    report.error('TP101', at, explainSyntax(what), cureSyntax(what));
+    return null;
+  }
+}
+
+function explainSyntax(what: string): string {
+  const wrongEnd = /closing tag `<\/(\w*)>`, expected corresponding closing tag for `<(\w+)>` \((\d+):/.exec(what);
+  if (wrongEnd) return `The tag </${wrongEnd[1]}> does not close <${wrongEnd[2]}> from line ${wrongEnd[3]}.`;
+  const unclosed = /Expected a closing tag for `<(\w+)>`/.exec(what);
+  if (unclosed) return `The tag <${unclosed[1]}> is opened here and closed nowhere.`;
+  if (what.includes('brace') || what.includes('expression')) return 'An open brace { starts program code, which lessons cannot hold.';
+  if (what.includes('after `<`')) return 'A "less than" sign < starts a tag here, and what follows is no tag.';
+  return what;
+}
+
+function cureSyntax(what: string): string {
+  const wrongEnd = /expected corresponding closing tag for `<(\w+)>`/.exec(what);
+  if (wrongEnd) return `</${wrongEnd[1]}>`;
+  const unclosed = /Expected a closing tag for `<(\w+)>`/.exec(what);
+  if (unclosed) return `</${unclosed[1]}> alone on a line where the block ends`;
+  if (what.includes('brace') || what.includes('expression')) return 'write \\{ for a brace in text';
+  if (what.includes('after `<`')) return 'write \\< for the sign in text; write [text](https://…) for a link';
+  return 'compare with the examples in content/README.md';
+}
+
+/** Every node below `node` in reading order, `node` first. */
+export function* walk(node: Node): Generator<Node> {
+  yield node;
+  for (const child of node.children ?? []) yield* walk(child);
+}
+
+/** All text below a node, without marks. */
+export function textOf(node: Node): string {
+  if (node.type === 'text' || node.type === 'inlineCode') return node.value ?? '';
+  if (node.type === 'break') return ' ';
+  return (node.children ?? []).map(textOf).join('');
+}
+
+/** A tag's attributes; one without a value is `true`. Values in braces are left out. */
+export function attributesOf(node: Node): Map<string, string | true> {
+  const attributes = new Map<string, string | true>();
+  for (const attribute of node.attributes ?? []) {
+    if (!attribute.name) continue;
+    if (attribute.value === null || attribute.value === undefined) attributes.set(attribute.name, true);
+    else if (typeof attribute.value === 'string') attributes.set(attribute.name, attribute.value);
+  }
+  return attributes;
+}
+
+export function isTag(node: Node): boolean {
+  return node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
+}

@@ -1,0 +1,131 @@
+import type { ItemBase } from '#domain/items/item.ts';
+import type { Item } from '#domain/items/kinds.ts';
+import type { RichText } from '#domain/rich-text.ts';
+import { type Diagnostic, type Place, Report } from './diagnostic.ts';
+import { type LessonFrontmatter, lessonFrontmatter, readYaml } from './frontmatter.ts';
+import type { ItemSource } from './items/item-reader.ts';
+import { readerFor } from './items/kinds.ts';
+import { tags } from './kit.ts';
+import { attributesOf, isTag, type Node, parseMdx, placeOf, textOf, walk } from './mdast.ts';
+import { checkPolicy } from './policy.ts';
+import { readBlocks, readInline } from './rich-text.ts';
+
+/** A name used in the lesson and where it stands first. */
+export interface Mention extends Place {
+  readonly name: string;
+}
+
+export interface Drawing {
+  readonly name: string;
+  readonly alt: string;
+  readonly labels: readonly string[];
+  readonly caption: RichText;
+}
+
+/** All that the program knows of a lesson file, read without rendering it. */
+export interface LessonFile {
+  readonly frontmatter: LessonFrontmatter | null;
+  readonly items: readonly Item[];
+  /** Where each item begins, by item id. */
+  readonly places: ReadonlyMap<string, Place>;
+  readonly drawings: readonly Drawing[];
+  readonly terms: readonly Mention[];
+  readonly facts: readonly Mention[];
+  readonly lessons: readonly Mention[];
+  /** Ids (within the lesson) that `<Answer>` points at. */
+  readonly answers: readonly Mention[];
+  /** Words of running text outside questions. */
+  readonly words: number;
+  /** Minutes the author gives for activities. */
+  readonly activityMinutes: number;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+const idPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+
+/** Reads a lesson file of a course. Never throws; what is wrong is in `diagnostics`, with line and cure. */
+export function readLesson(source: string, file: string, course: string): LessonFile {
+  const report = new Report(file);
+  const tree = parseMdx(source, report);
+  const nodes = tree ? [...walk(tree)] : [];
+  const frontmatter = tree ? readFrontmatter(tree, report) : null;
+  if (tree) checkPolicy(tree, report);
+  const items: Item[] = [];
+  const places = new Map<string, Place>();
+  for (const node of nodes) {
+    if (!isTag(node) || !tags[node.name ?? '']?.item) continue;
+    const item = readItem(node, course, report);
+    if (!item) continue;
+    const before = places.get(item.id);
+    if (before) report.error('TP301', placeOf(node), `The id "${item.id.slice(course.length + 1)}" is used twice; first in line ${before.line}.`, 'give this question an id of its own');
+    else places.set(item.id, placeOf(node));
+    items.push(item);
+  }
+  return {
+    frontmatter,
+    items,
+    places,
+    drawings: nodes.filter((node) => node.name === 'Diagram').map((node) => readDrawing(node, report)),
+    terms: mentions(nodes, 'term:'),
+    facts: mentions(nodes, 'fact:'),
+    lessons: mentions(nodes, 'lesson:'),
+    answers: nodes.filter((node) => node.name === 'Answer').map((node) => ({ name: String(attributesOf(node).get('to')), ...placeOf(node) })),
+    words: tree ? countWords(tree) : 0,
+    activityMinutes: nodes.reduce((sum, node) => sum + (node.name === 'Activity' ? Number(attributesOf(node).get('minutes')) || 0 : 0), 0),
+    diagnostics: report.diagnostics,
+  };
+}
+
+function readFrontmatter(tree: Node, report: Report): LessonFrontmatter | null {
+  const yaml = tree.children?.find((node) => node.type === 'yaml');
+  if (yaml) return readYaml(yaml.value ?? '', lessonFrontmatter, report, placeOf(yaml).line);
+  report.error('TP119', { line: 1, column: 1 }, 'The lesson does not begin with its description.', '---\ntitle: …\nsummary: …\nobjectives:\n  an-id: Explain …\n---');
+  return null;
+}
+
+function readItem(node: Node, course: string, report: Report): Item | null {
+  const at = placeOf(node);
+  const attributes = attributesOf(node);
+  const id = String(attributes.get('id') ?? '');
+  if (id !== '' && !idPattern.test(id)) {
+    report.error('TP302', at, `"${id}" cannot be an id.`, `id="${id.toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '') || 'short-english-name'}" — lower-case English letters, digits and hyphens`);
+  }
+  const children = node.children ?? [];
+  const list = children.findLast((child) => child.type === 'list');
+  const base: ItemBase = {
+    id: `${course}/${id}`,
+    rev: 1,
+    objective: `${course}/${String(attributes.get('objective') ?? '')}`,
+    role: node.name === 'Prequestion' ? 'prequestion' : 'practice',
+    stem: readBlocks(children.filter((child) => child !== list && child.type !== 'blockquote'), report),
+    scenario: attributes.has('scenario'),
+    criticalReading: attributes.has('critical-reading'),
+  };
+  if (base.stem.length === 0) report.error('TP200', at, 'The question asks nothing: there is no text before the list.', 'write the question on the line below the tag');
+  const source: ItemSource = { base, attributes, list, closing: children.filter((child) => child.type === 'blockquote'), at };
+  return readerFor(node.name ?? '', source, report)?.(source, report) ?? null;
+}
+
+function readDrawing(node: Node, report: Report): Drawing {
+  const attributes = attributesOf(node);
+  const list = node.children?.find((child) => child.type === 'list');
+  const caption = node.children?.filter((child) => child.type === 'paragraph').flatMap((child) => child.children ?? []) ?? [];
+  return {
+    name: String(attributes.get('name') ?? ''),
+    alt: String(attributes.get('alt') ?? ''),
+    labels: (list?.children ?? []).map((item) => textOf(item).trim()),
+    caption: readInline(caption, report),
+  };
+}
+
+function mentions(nodes: readonly Node[], scheme: string): Mention[] {
+  return nodes
+    .filter((node) => node.type === 'link' && node.url?.startsWith(scheme))
+    .map((node) => ({ name: (node.url ?? '').slice(scheme.length), ...placeOf(node) }));
+}
+
+function countWords(node: Node): number {
+  if (isTag(node) && tags[node.name ?? '']?.item) return 0;
+  if (node.type === 'text') return (node.value ?? '').split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+  return (node.children ?? []).reduce((sum, child) => sum + countWords(child), 0);
+}

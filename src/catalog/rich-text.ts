@@ -1,0 +1,70 @@
+import type { Block, Inline, RichText } from '#domain/rich-text.ts';
+import type { Report } from './diagnostic.ts';
+import { type Node, placeOf } from './mdast.ts';
+
+/** Running text of a question: emphasis, links, claims, terms and pictures; anything else is reported. */
+export function readInline(nodes: readonly Node[], report: Report): RichText {
+  const parts = nodes.flatMap((node): Inline[] => {
+    switch (node.type) {
+      case 'text':
+        return [(node.value ?? '').replace(/\s*\n\s*/g, ' ')];
+      case 'inlineCode':
+        return [node.value ?? ''];
+      case 'break':
+        return [{ type: 'break' }];
+      case 'strong':
+      case 'emphasis':
+        return [{ type: node.type, children: readInline(node.children ?? [], report) }];
+      case 'image':
+        return [{ type: 'image', src: node.url ?? '', alt: node.alt ?? '' }];
+      case 'link':
+        return [readLink(node, report)];
+      default:
+        report.error('TP110', placeOf(node), 'This is not possible inside a question.', 'plain text, *emphasis*, **strong**, [links](…) or a picture');
+        return [];
+    }
+  });
+  return joinTexts(parts);
+}
+
+function readLink(node: Node, report: Report): Inline {
+  const url = node.url ?? '';
+  const children = readInline(node.children ?? [], report);
+  if (url.startsWith('fact:')) return { type: 'claim', fact: url.slice(5), children };
+  if (url.startsWith('term:')) return { type: 'term', term: url.slice(5), children };
+  return { type: 'link', href: url, children };
+}
+
+/** Paragraphs and lists of a stem or a model answer. */
+export function readBlocks(nodes: readonly Node[], report: Report): Block[] {
+  return nodes.flatMap((node): Block[] => {
+    if (node.type === 'paragraph') return [{ type: 'paragraph', children: readInline(node.children ?? [], report) }];
+    if (node.type === 'list') {
+      const items = (node.children ?? []).map((item) => readInline((item.children ?? []).flatMap((child) => child.children ?? []), report));
+      return [{ type: 'list', ordered: node.ordered === true, items }];
+    }
+    report.error('TP110', placeOf(node), 'This is not possible inside a question.', 'paragraphs and lists only');
+    return [];
+  });
+}
+
+function joinTexts(parts: readonly Inline[]): Inline[] {
+  const joined: Inline[] = [];
+  for (const part of parts) {
+    const last = joined.at(-1);
+    if (typeof part === 'string' && typeof last === 'string') joined[joined.length - 1] = last + part;
+    else joined.push(part);
+  }
+  return joined;
+}
+
+/** Trims the ends of a text, which Markdown leaves ragged where a letter or a tag was cut off. */
+export function trimText(text: RichText): RichText {
+  return text
+    .map((part, i) => {
+      if (typeof part !== 'string') return part;
+      const start = i === 0 ? part.trimStart() : part;
+      return i === text.length - 1 ? start.trimEnd() : start;
+    })
+    .filter((part) => part !== '');
+}

@@ -1,0 +1,38 @@
+import type { Item } from './items/kinds.ts';
+import { mark } from './items/kinds.ts';
+import type { Outcome } from './items/item.ts';
+import type { Attempt, Log } from './record.ts';
+
+/** An attempt with the marks it has by the item's present key. */
+export interface MarkedAttempt {
+  readonly attempt: Attempt;
+  readonly outcome: Outcome | null;
+  /** Given to an earlier revision of the question, so kept as history only. */
+  readonly outdated: boolean;
+}
+
+export function attemptsOf(itemId: string, log: Log): Attempt[] {
+  return log.filter((event): event is Attempt => event.type === 'attempt' && event.item === itemId);
+}
+
+/** All attempts at an item, oldest first, marked by its present key. */
+export function markedAttempts(item: Item, log: Log): MarkedAttempt[] {
+  return attemptsOf(item.id, log).map((attempt) => ({
+    attempt,
+    outcome: mark(item, attempt.response),
+    outdated: attempt.rev < item.rev,
+  }));
+}
+
+/** The attempts of the round a learner is in: a first try and, after a wrong one, a retry. */
+export function currentRound(item: Item, log: Log): MarkedAttempt[] {
+  const valid = markedAttempts(item, log).filter((entry) => !entry.outdated);
+  const start = valid.findLastIndex((entry) => entry.attempt.try === 1);
+  return valid.slice(Math.max(0, start));
+}
+
+/** Nothing is left to try in this round: it was right, or the retry is used up, or the kind has no marks. */
+export function isSettled(round: readonly MarkedAttempt[]): boolean {
+  const last = round.at(-1);
+  return last !== undefined && (last.outcome === null || last.outcome.success || last.attempt.try === 2);
+}

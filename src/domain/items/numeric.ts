@@ -1,0 +1,62 @@
+import * as v from 'valibot';
+import type { RichText } from '../rich-text.ts';
+import { type ItemBase, outcomeOf } from './item.ts';
+import type { Kind } from './kind.ts';
+
+/** A value and how far from it still counts, both in the item's unit. */
+export interface NumericAnswer {
+  readonly value: number;
+  readonly tolerance: number;
+  readonly feedback: RichText;
+  readonly misconception?: string;
+}
+
+export interface NumericItem extends ItemBase {
+  readonly kind: 'numeric';
+  readonly unit: string;
+  readonly key: NumericAnswer;
+  /** Typical wrong values with feedback of their own. */
+  readonly slips: readonly NumericAnswer[];
+  /** Feedback for every other value. */
+  readonly otherwise: RichText;
+}
+
+/**
+ * Every value a typed number can mean. Comma and point are both accepted as decimal sign; where one of them might also
+ * group thousands ("1,500"), both readings are returned. Spaces, the minus sign − and a trailing unit are tolerated.
+ * No number in the text gives an empty list.
+ */
+export function readNumber(typed: string): number[] {
+  const found = /^([+-]?)([\d.,]*\d[\d.,]*)\D*$/.exec(typed.replace(/[\s'’]/g, '').replace(/−/g, '-'));
+  if (!found) return [];
+  const sign = found[1] === '-' ? -1 : 1;
+  const digits = found[2] ?? '';
+  const marks = digits.match(/[.,]/g) ?? [];
+  const readings = new Set<number>();
+  const last = Math.max(digits.lastIndexOf('.'), digits.lastIndexOf(','));
+  const lastIsOnly = marks.filter((mark) => mark === digits[last]).length <= 1;
+  if (lastIsOnly) {
+    const whole = last < 0 ? digits : digits.slice(0, last);
+    if (isGrouped(whole)) readings.add(Number(`${whole.replace(/[.,]/g, '') || '0'}.${last < 0 ? '0' : digits.slice(last + 1) || '0'}`));
+  }
+  if (marks.length > 0 && new Set(marks).size === 1 && isGrouped(digits)) readings.add(Number(digits.replace(/[.,]/g, '')));
+  return [...readings].map((value) => sign * value);
+}
+
+function isGrouped(whole: string): boolean {
+  return /^\d*$/.test(whole) || /^\d{1,3}([.,])\d{3}(\1\d{3})*$/.test(whole);
+}
+
+export function within(answer: NumericAnswer, response: string): boolean {
+  const slack = answer.tolerance + 1e-9 * Math.max(1, Math.abs(answer.value));
+  return readNumber(response).some((value) => Math.abs(value - answer.value) <= slack);
+}
+
+/** Response: the number as typed. Outcome: 1 of 1 within the tolerance, else 0. */
+export const numeric: Kind<NumericItem, string> = {
+  name: 'numeric',
+  response: v.string(),
+  isComplete: (_item, response) => readNumber(response).length > 0,
+  mark: (item, response) => outcomeOf(within(item.key, response) ? 1 : 0, 1),
+  arrange: () => [],
+};

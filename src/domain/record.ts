@@ -1,0 +1,87 @@
+import * as v from 'valibot';
+
+/**
+ * The learning record: an append-only log of what the learner did, one log a lesson.
+ *
+ * Events hold raw responses, never marks. `id` is unique in the world, so merging is a union; `seq` is one more than
+ * the highest the writing page had seen, so the order does not depend on a clock; `at` (ISO 8601, UTC) is for showing
+ * dates. `lesson` is `course/lesson` and `item` is `course/item`, the same in every language.
+ */
+const base = { id: v.pipe(v.string(), v.minLength(1), v.maxLength(64)), seq: v.pipe(v.number(), v.safeInteger()), at: v.string() };
+
+const attempt = v.looseObject({
+  ...base,
+  type: v.literal('attempt'),
+  item: v.string(),
+  /** Revision of the item that was answered. */
+  rev: v.number(),
+  locale: v.string(),
+  /** 1, or 2 for the retry after a wrong answer. */
+  try: v.picklist([1, 2]),
+  /** What the options were shuffled by. */
+  seed: v.string(),
+  response: v.unknown(),
+  certainty: v.optional(v.picklist([1, 2, 3])),
+});
+const lessonOpened = v.looseObject({ ...base, type: v.literal('lesson-opened') });
+const lessonEnded = v.looseObject({ ...base, type: v.literal('lesson-ended') });
+
+const learningEvent = v.variant('type', [attempt, lessonOpened, lessonEnded]);
+
+export type LearningEvent = v.InferOutput<typeof learningEvent>;
+export type Attempt = v.InferOutput<typeof attempt>;
+export type Certainty = 1 | 2 | 3;
+
+type DistributiveOmit<T, K extends PropertyKey> = T extends unknown ? Omit<T, K> : never;
+
+/** An event before the store gives it its id, place and time. */
+export type NewEvent =
+  | DistributiveOmit<Pick<Attempt, 'type' | 'item' | 'rev' | 'locale' | 'try' | 'seed' | 'response' | 'certainty'>, never>
+  | { readonly type: 'lesson-opened' | 'lesson-ended' };
+
+/** One lesson's log, oldest first. */
+export type Log = readonly LearningEvent[];
+
+/** All logs, by lesson id (`course/lesson`). */
+export type LearningRecord = Readonly<Record<string, Log>>;
+
+export interface ParsedLog {
+  readonly log: Log;
+  /** Whether anything in the text was not understood and so is not in `log`. */
+  readonly damaged: boolean;
+}
+
+/** Reads a stored log. Never throws: what is not understood is left out and reported as `damaged`. */
+export function parseLog(text: string): ParsedLog {
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    return { log: [], damaged: true };
+  }
+  if (!Array.isArray(value)) return { log: [], damaged: true };
+  const log: LearningEvent[] = [];
+  for (const entry of value) {
+    const parsed = v.safeParse(learningEvent, entry);
+    if (parsed.success) log.push(parsed.output);
+  }
+  return { log: mergeLogs(log, []), damaged: log.length < value.length };
+}
+
+/** The union of two logs by event id, in order. Commutative, associative and idempotent. */
+export function mergeLogs(a: Log, b: Log): Log {
+  const byId = new Map<string, LearningEvent>();
+  for (const event of [...a, ...b]) {
+    const known = byId.get(event.id);
+    if (!known || compareText(JSON.stringify(event), JSON.stringify(known)) > 0) byId.set(event.id, event);
+  }
+  return [...byId.values()].sort((x, y) => x.seq - y.seq || compareText(x.id, y.id));
+}
+
+export function nextSeq(log: Log): number {
+  return (log.at(-1)?.seq ?? 0) + 1;
+}
+
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
