@@ -1,5 +1,6 @@
-import type { MdastPluginDefinition } from 'satteri';
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import type { MdastPluginDefinition } from 'satteri';
 import { formatDiagnostic } from './diagnostic.ts';
 import { tags } from './kit.ts';
 import { readLesson } from './read-lesson.ts';
@@ -17,37 +18,55 @@ class AuthorError extends Error {
   }
 }
 
+interface PluginContext {
+  readonly fileURL?: URL | undefined;
+  readonly sourceFormat?: string;
+}
+
 /**
- * Turns lesson syntax into tags of the author kit while MDX is compiled: questions become references to items that the
- * catalog has read, and `term:`, `fact:` and `lesson:` links become components. A faulty lesson does not compile.
+ * Turns lesson syntax into tags of the author kit while MDX is compiled. Two steps, because what the first removes the
+ * second must not see. A faulty lesson does not compile.
  */
-export function lessonSyntax() {
-  return ({ source, fileURL, sourceFormat }: { source: string; fileURL?: URL | undefined; sourceFormat?: string }): MdastPluginDefinition | null => {
-    const path = fileURL ? fileURLToPath(fileURL) : '';
-    const course = /content\/courses\/([^/]+)\//.exec(path.replaceAll('\\', '/'))?.[1];
-    if (sourceFormat !== 'mdx' || !course) return null;
-    const mistakes = readLesson(source, path, course).diagnostics.filter((diagnostic) => diagnostic.severity === 'error');
-    const [first] = mistakes;
-    if (first) {
-      const all = mistakes.map((mistake) => formatDiagnostic(mistake, source)).join('\n\n');
-      throw new AuthorError(`${first.code}: ${first.message}\n\n${all}`, first.cure, { file: path, line: first.line, column: first.column });
-    }
-    return {
-      name: 'lesson-syntax',
-      mdxJsxFlowElement(node, context) {
-        if (node.children.length > 0 && tags[node.name ?? '']?.data) context.replaceNode(node, { ...node, children: [] });
-      },
-      link(node, context) {
-        const [scheme, target] = node.url.split(':', 2);
-        const component = { term: 'Term', fact: 'Claim', lesson: 'LessonLink' }[scheme ?? ''];
-        if (!component || target === undefined) return;
-        context.replaceNode(node, {
-          type: 'mdxJsxTextElement',
-          name: component,
-          attributes: [{ type: 'mdxJsxAttribute', name: 'to', value: target }],
-          children: node.children,
-        });
-      },
-    };
+export const lessonSyntax = [questionsToReferences, linksToComponents];
+
+/** Questions lose their content and keep their id: the catalog has read them already. */
+function questionsToReferences({ fileURL, sourceFormat }: PluginContext): MdastPluginDefinition | null {
+  const path = fileURL ? fileURLToPath(fileURL) : '';
+  const course = /content\/courses\/([^/]+)\//.exec(path.replaceAll('\\', '/'))?.[1];
+  if (sourceFormat !== 'mdx' || !course) return null;
+  // Read again: the text that Astro hands over has its frontmatter blanked out.
+  const source = readFileSync(path, 'utf8');
+  const mistakes = readLesson(source, path, course).diagnostics.filter((diagnostic) => diagnostic.severity === 'error');
+  const [first] = mistakes;
+  if (first) {
+    const all = mistakes.map((mistake) => formatDiagnostic(mistake, source)).join('\n\n');
+    throw new AuthorError(`${first.code}: ${first.message}\n\n${all}`, first.cure, { file: path, line: first.line, column: first.column });
+  }
+  return {
+    name: 'questions-to-references',
+    mdxJsxFlowElement(node, context) {
+      if (node.children.length > 0 && tags[node.name ?? '']?.data) context.replaceNode(node, { ...node, children: [] });
+    },
+  };
+}
+
+const components: Readonly<Record<string, string>> = { term: 'Term', fact: 'Claim', lesson: 'LessonLink' };
+
+/** `term:`, `fact:` and `lesson:` links become components. */
+function linksToComponents({ sourceFormat }: PluginContext): MdastPluginDefinition | null {
+  if (sourceFormat !== 'mdx') return null;
+  return {
+    name: 'links-to-components',
+    link(node, context) {
+      const [scheme, target] = node.url.split(':', 2);
+      const name = components[scheme ?? ''];
+      if (!name || target === undefined) return;
+      context.replaceNode(node, {
+        type: 'mdxJsxTextElement',
+        name,
+        attributes: [{ type: 'mdxJsxAttribute', name: 'to', value: target }],
+        children: node.children,
+      });
+    },
   };
 }

@@ -1,25 +1,20 @@
-import type { KindName } from './items/kinds.ts';
-
 export const bloomLevels = ['remember', 'understand', 'apply', 'analyse', 'evaluate', 'create'] as const;
 export type BloomLevel = (typeof bloomLevels)[number];
 
-/** What progress needs to know of an item, without its texts. */
-export interface ItemOutline {
+/** An item that must be answered before its lesson counts as done; prequestions and the like are not among them. */
+export interface RequiredItem {
   readonly id: string;
-  readonly kind: KindName;
   readonly rev: number;
-  readonly objective: string;
-  /** Must be answered before the lesson counts as done; prequestions need not. */
-  readonly required: boolean;
 }
 
+/** What progress needs to know of a lesson, without its texts. */
 export interface LessonOutline {
   /** `course/lesson` */
   readonly id: string;
   readonly title: string;
   readonly href: string;
   readonly minutes: number;
-  readonly items: readonly ItemOutline[];
+  readonly items: readonly RequiredItem[];
 }
 
 export interface CourseOutline {

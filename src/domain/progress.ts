@@ -1,5 +1,5 @@
 import { attemptsOf, currentRound } from './attempts.ts';
-import type { CourseOutline, ItemOutline, LessonOutline } from './course.ts';
+import type { CourseOutline, LessonOutline, RequiredItem } from './course.ts';
 import type { Item } from './items/kinds.ts';
 import type { LearningRecord, Log } from './record.ts';
 
@@ -18,7 +18,7 @@ export interface LessonProgress {
 }
 
 export function lessonProgress(lesson: LessonOutline, log: Log): LessonProgress {
-  const required = lesson.items.filter((item) => item.required);
+  const required = lesson.items;
   const open = required.filter((item) => !isAnswered(item, log));
   const ended = log.some((event) => event.type === 'lesson-ended');
   return {
@@ -33,7 +33,7 @@ export function lessonProgress(lesson: LessonOutline, log: Log): LessonProgress 
 }
 
 /** Answers to an earlier revision of a question do not count as answers to the present one. */
-function isAnswered(item: ItemOutline, log: Log): boolean {
+function isAnswered(item: RequiredItem, log: Log): boolean {
   return attemptsOf(item.id, log).some((attempt) => attempt.rev >= item.rev);
 }
 

@@ -20,7 +20,8 @@ export function roundedPolygon(corners: readonly Point[], radius: number): strin
   const arcs = corners.flatMap((corner, index) => {
     const before = corners.at(index - 1);
     const after = corners[(index + 1) % corners.length];
-    return before && after ? [`${at(towards(corner, before, radius))} Q${at(corner)} ${at(towards(corner, after, radius))}`] : [];
+    if (!before || !after) return [];
+    return [`${at(towards(corner, before, radius))} Q${at(corner)} ${at(towards(corner, after, radius))}`];
   });
   return arcs.length > 0 ? `M${arcs.join(' L')} Z` : '';
 }

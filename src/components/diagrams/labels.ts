@@ -1,7 +1,7 @@
 /** A moment of a journey: its text, its mood from -2 to 2, and the mood as it is printed. */
 export type Moment = { readonly text: string; readonly mood: number; readonly printed: string };
 
-const endsInMood = /^(?<text>.*):\s*(?<sign>[-+−–]?)\s*(?<size>\d+(?:[.,]\d+)?)\s*$/su;
+const endsInMood = /^(?<text>.*):(?!\d)\s*(?<sign>[-+−–]?)\s*(?<size>\d+(?:[.,]\d+)?)\s*$/su;
 
 /** Splits a label at its first colon; without a colon all of it is the name. */
 export function nameAndExample(label: string): { name: string; example: string } {
@@ -13,10 +13,11 @@ export function nameAndExample(label: string): { name: string; example: string }
 export function moment(label: string): Moment {
   const { text, sign = '', size = '0' } = endsInMood.exec(label)?.groups ?? {};
   const distance = Math.min(2, Number(size.replace(',', '.')));
-  if (distance === 0) return { text: (text ?? label).trim(), mood: 0, printed: '0' };
+  const said = (text ?? label).trim();
+  if (distance === 0) return { text: said, mood: 0, printed: '0' };
   const isLow = sign !== '' && sign !== '+';
   const digits = distance === 2 ? '2' : size;
-  return { text: (text ?? label).trim(), mood: isLow ? -distance : distance, printed: `${isLow ? '−' : '+'}${digits}` };
+  return { text: said, mood: isLow ? -distance : distance, printed: `${isLow ? '−' : '+'}${digits}` };
 }
 
 /** Finds the first of the moments whose mood is farthest from 0, or -1 if there are none. */
@@ -31,7 +32,7 @@ export function titleId(name: string, alt: string): string {
   return `${name}-${slug}`.replace(/-+$/u, '');
 }
 
-/** Divides an iceberg's labels at the second heading: the one that ends in a colon, else the one after two things, or after more if over five would be left below. */
+/** Divides labels at the second heading: one ending in a colon, else that after two things or before the last five. */
 export function waterline(labels: readonly string[]): { above: string[]; below: string[] } {
   const marked = labels.findIndex((label, index) => index > 0 && label.trim().endsWith(':'));
   const second = marked > 0 ? marked : Math.max(3, labels.length - 6);

@@ -1,4 +1,7 @@
-/** Gives the top of each block in a column that starts at `top`, then the bottom of the last one. */
+type Size = { readonly width: number; readonly height: number };
+type Area = { readonly centre: number; readonly top: number; readonly width: number; readonly gap: number };
+
+/** Gives the top of each block in a column that starts at `top`, and the bottom of the last one. */
 export function stack(heights: readonly number[], top: number, gap: number): { tops: number[]; bottom: number } {
   const tops: number[] = [];
   let bottom = top;
@@ -10,18 +13,32 @@ export function stack(heights: readonly number[], top: number, gap: number): { t
   return { tops, bottom };
 }
 
-/** Puts widths into rows no wider than `width`, in their order, as lists of indexes. */
-export function rowsOf(widths: readonly number[], width: number, gap: number): number[][] {
-  const rows: number[][] = [];
-  let used = 0;
-  for (const [index, own] of widths.entries()) {
+/** Places boxes like words of centred text, in their order, and gives the bottom of the last row. */
+export function flow<Box extends Size>(boxes: readonly Box[], { centre, top, width, gap }: Area) {
+  const rows = rowsOf(boxes, width, gap);
+  const heights = rows.map((row) => Math.max(...row.map(({ height }) => height)));
+  const { tops, bottom } = stack(heights, top, gap);
+  const placed = rows.flatMap((row, index) => {
+    let right = centre - widthOf(row, gap) / 2 - gap;
+    return row.map((box) => {
+      const x = right + gap;
+      right = x + box.width;
+      return { ...box, x, y: tops[index] ?? top };
+    });
+  });
+  return { placed, bottom };
+}
+
+function rowsOf<Box extends Size>(boxes: readonly Box[], width: number, gap: number): Box[][] {
+  const rows: Box[][] = [];
+  for (const box of boxes) {
     const row = rows.at(-1);
-    used += gap + own;
-    if (row && used <= width) row.push(index);
-    else {
-      rows.push([index]);
-      used = own;
-    }
+    if (row && widthOf([...row, box], gap) <= width) row.push(box);
+    else rows.push([box]);
   }
   return rows;
+}
+
+function widthOf(row: readonly Size[], gap: number): number {
+  return row.reduce((sum, { width }) => sum + width + gap, -gap);
 }

@@ -22,9 +22,11 @@ export function textHeight(lines: readonly string[], size: number): number {
 export function wrap(text: string, width: number, size: number): string[] {
   const lines: string[] = [];
   for (const piece of wordsOf(text).flatMap((word) => hyphenate(word, width, size))) {
-    const last = lines.at(-1);
-    if (last !== undefined && textWidth(`${last} ${piece}`, size) <= width) lines[lines.length - 1] = `${last} ${piece}`;
-    else lines.push(piece);
+    const last = lines.pop();
+    const longer = `${last} ${piece}`;
+    if (last === undefined) lines.push(piece);
+    else if (textWidth(longer, size) <= width) lines.push(longer);
+    else lines.push(last, piece);
   }
   return lines;
 }
@@ -51,10 +53,13 @@ function wordsOf(text: string): string[] {
 
 function hyphenate(word: string, width: number, size: number): string[] {
   if (textWidth(word, size) <= width) return [word];
+  const room = width - textWidth('-', size);
+  const share = textWidth(word, size) / Math.ceil(textWidth(word, size) / room);
   const pieces: string[] = [];
   let piece = '';
   for (const character of word) {
-    if (piece !== '' && textWidth(`${piece}${character}-`, size) > width) {
+    const isFull = textWidth(piece, size) >= share || textWidth(piece + character, size) > room;
+    if (piece !== '' && isFull) {
       pieces.push(`${piece}-`);
       piece = '';
     }

@@ -1,0 +1,40 @@
+import Activity from './Activity.astro';
+import Answer from './Answer.astro';
+import Bridge from './Bridge.astro';
+import Claim from './Claim.astro';
+import Curve from './Curve.astro';
+import Diagram from './Diagram.astro';
+import Good from './Good.astro';
+import KeyTerms from './KeyTerms.astro';
+import LessonLink from './LessonLink.astro';
+import Monday from './Monday.astro';
+import Myth from './Myth.astro';
+import Poor from './Poor.astro';
+import Prequestion from './Prequestion.astro';
+import Question from './Question.astro';
+import Reflection from './Reflection.astro';
+import SelfCheck from './SelfCheck.astro';
+import Term from './Term.astro';
+import Worked from './Worked.astro';
+
+/** The author kit: what each tag of a lesson is rendered by. */
+export const kit = {
+  Activity,
+  Answer,
+  Bridge,
+  Claim,
+  Curve,
+  Diagram,
+  Good,
+  KeyTerms,
+  LessonLink,
+  Monday,
+  Myth,
+  Poor,
+  Prequestion,
+  Question,
+  Reflection,
+  SelfCheck,
+  Term,
+  Worked,
+};

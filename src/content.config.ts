@@ -1,0 +1,11 @@
+import { glob } from 'astro/loaders';
+import { defineCollection } from 'astro:content';
+import { lessonFrontmatter } from '#catalog/frontmatter.ts';
+
+export const collections = {
+  /** One entry a lesson and language: `course/locale/lesson`. */
+  lessons: defineCollection({
+    loader: glob({ base: './content/courses', pattern: '*/*/[^_]*.mdx' }),
+    schema: lessonFrontmatter,
+  }),
+};

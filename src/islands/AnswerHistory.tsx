@@ -1,0 +1,67 @@
+import { type MarkedAttempt, markedAttempts } from '#domain/attempts.ts';
+import { type Item, kindOf, readResponse } from '#domain/items/kinds.ts';
+import type { Log } from '#domain/record.ts';
+import { plainText } from '#domain/rich-text.ts';
+import type { Messages } from '#i18n/messages/en.ts';
+import { fill } from '#i18n/translate.ts';
+import { isMarked, viewOf } from './items/views.ts';
+
+interface Props {
+  readonly item: Item;
+  readonly log: Log;
+  readonly locale: string;
+  readonly labels: { readonly progress: Messages['progress']; readonly item: Messages['item'] };
+}
+
+/** Every attempt at an item, oldest first, as it was given and as it counts today. */
+export function AnswerHistory({ item, log, locale, labels }: Props) {
+  const attempts = markedAttempts(item, log);
+  if (attempts.length === 0) return <p className="hint">{labels.progress.notAnswered}</p>;
+  const day = new Intl.DateTimeFormat(locale, { dateStyle: 'long' });
+  return (
+    <ol className="attempts">
+      {attempts.map((entry, i) => (
+        <li key={entry.attempt.id}>
+          <p className="badges">
+            {fill(labels.progress.attempt, { n: i + 1, date: formatDay(day, entry.attempt.at) })}: {verdict(item, entry, labels.progress)}
+          </p>
+          <Given item={item} entry={entry} labels={labels.item} />
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+function Given({ item, entry, labels }: { readonly item: Item; readonly entry: MarkedAttempt; readonly labels: Messages['item'] }) {
+  const response = readResponse(item, entry.attempt.response);
+  if (response === undefined) return null;
+  if (isMarked(item)) {
+    const view = viewOf(item);
+    return <view.Review item={item} order={kindOf(item).arrange(item, entry.attempt.seed)} response={response} revealed labels={labels} />;
+  }
+  if (item.kind === 'self-check') {
+    const given = response as Record<string, number>;
+    return (
+      <ul>
+        {item.statements.map((statement) => (
+          <li key={statement.id}>
+            {plainText(statement.text)} {labels.ratings[(given[statement.id] ?? 1) - 1]}
+          </li>
+        ))}
+      </ul>
+    );
+  }
+  return typeof response === 'string' ? <p className="own-text">{response}</p> : null;
+}
+
+function verdict(item: Item, { outcome }: MarkedAttempt, labels: Messages['progress']): string {
+  if (item.role === 'prequestion' || !outcome) return labels.kept;
+  if (outcome.success) return labels.right;
+  return outcome.raw > 0 ? fill(labels.partly, { n: outcome.raw, total: outcome.max }) : labels.wrong;
+}
+
+/** Stored times may be damaged; a date that cannot be read is shown as it is. */
+function formatDay(format: Intl.DateTimeFormat, at: string): string {
+  const time = Date.parse(at);
+  return Number.isNaN(time) ? at : format.format(time);
+}

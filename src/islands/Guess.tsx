@@ -1,0 +1,25 @@
+import { attemptsOf } from '#domain/attempts.ts';
+import type { SingleItem } from '#domain/items/single.ts';
+import { plainText } from '#domain/rich-text.ts';
+import { fill } from '#i18n/translate.ts';
+import type { ItemLabels } from './items/view.ts';
+import { RichText } from './RichText.tsx';
+import { useLog } from './use-log.ts';
+
+interface Props {
+  readonly item: SingleItem;
+  readonly lesson: string;
+  readonly labels: Pick<ItemLabels, 'yourGuess' | 'noGuess'>;
+}
+
+/** What the learner guessed, beside the answer that the page already shows. */
+export function Guess({ item, lesson, labels }: Props) {
+  const last = attemptsOf(item.id, useLog(lesson)).at(-1);
+  const option = item.options.find((candidate) => candidate.id === last?.response);
+  return (
+    <p className="your-guess">
+      {option ? fill(labels.yourGuess, { guess: plainText(option.text) }) : labels.noGuess}{' '}
+      {option && option.id !== item.key && <RichText text={option.feedback} />}
+    </p>
+  );
+}

@@ -1,0 +1,44 @@
+import type { CourseOutline } from '#domain/course.ts';
+import { courseProgress, lessonProgress } from '#domain/progress.ts';
+import type { Messages } from '#i18n/messages/en.ts';
+import { count } from '#i18n/translate.ts';
+import { CourseProgress } from './CourseProgress.tsx';
+import { stateOf } from './LessonList.tsx';
+import { useAllLogs } from './use-log.ts';
+
+interface Props {
+  readonly courses: readonly (CourseOutline & { readonly answersHref: string })[];
+  readonly locale: string;
+  readonly labels: { readonly progress: Messages['progress']; readonly course: Messages['course'] };
+}
+
+/** All courses that were begun, by lesson. */
+export function ProgressOverview({ courses, locale, labels }: Props) {
+  const record = useAllLogs();
+  const begun = courses.filter((course) => courseProgress(course, record).started);
+  if (begun.length === 0) return <p className="empty">{labels.progress.empty}</p>;
+  return begun.map((course) => (
+    <section key={course.id} className="panel">
+      <h2>{course.title}</h2>
+      <CourseProgress course={course} locale={locale} labels={labels.course} />
+      <ul className="plain-rows">
+        {course.lessons.map((lesson) => {
+          const progress = lessonProgress(lesson, record[lesson.id] ?? []);
+          return (
+            <li key={lesson.id}>
+              <a href={lesson.href}>{lesson.title}</a>
+              <span>
+                {labels.course.lessonStates[stateOf(progress)]} · {count(labels.course.answeredOf, progress.required, locale, { done: progress.answered })}
+              </span>
+            </li>
+          );
+        })}
+      </ul>
+      <p>
+        <a className="button quiet" href={course.answersHref}>
+          {labels.progress.open}
+        </a>
+      </p>
+    </section>
+  ));
+}

@@ -1,0 +1,73 @@
+import { useState } from 'react';
+import { currentRound, isSettled } from '#domain/attempts.ts';
+import { kindOf, readResponse } from '#domain/items/kinds.ts';
+import type { Certainty } from '#domain/record.ts';
+import { CertaintyChoice } from './CertaintyChoice.tsx';
+import { ItemFrame, Submit } from './ItemFrame.tsx';
+import { type MarkedItem, viewOf } from './items/views.ts';
+import { Result } from './Result.tsx';
+import { type ItemProps, useItem } from './use-item.ts';
+
+interface Props extends ItemProps<MarkedItem> {
+  /** Ask how sure the learner is. */
+  readonly certainty: boolean;
+}
+
+/** A marked item: answer, check, one retry after a wrong answer, then the key with all reasons. */
+export function Question({ item, lesson, locale, title, certainty: asksCertainty, labels }: Props) {
+  const { log, attempts, name, root, problem, focus, refuse, answer } = useItem({ item, lesson, locale });
+  const view = viewOf(item);
+  const round = currentRound(item, log);
+  const last = round.at(-1);
+  const settled = isSettled(round);
+  const response = last && readResponse(item, last.attempt.response);
+
+  /** The item is open again: for the retry of this round, or for a new round. */
+  const [reopened, setReopened] = useState<'retry' | 'fresh' | null>(null);
+  const [draft, setDraft] = useState<unknown>(undefined);
+  const [sure, setSure] = useState<Certainty | undefined>(undefined);
+
+  const open = response === undefined || reopened !== null;
+  const seed = open ? `${item.id}:${attempts.length}` : last.attempt.seed;
+  const order = kindOf(item).arrange(item, seed);
+  const value = draft ?? view.start?.(item, order, reopened === 'retry' ? response : undefined);
+  const controls = 'input, select, [data-move]';
+
+  const check = () => {
+    const complete = value !== undefined && kindOf(item).isComplete(item, value);
+    if (complete && asksCertainty && sure === undefined) refuse(labels.certaintyMissing, '.certainty input');
+    else if (answer(value, view.missing(item, value, labels, locale), controls, { seed, try: reopened === 'retry' ? 2 : 1, certainty: sure })) setReopened(null);
+  };
+
+  const reopen = (how: 'retry' | 'fresh') => {
+    setReopened(how);
+    setDraft(undefined);
+    setSure(undefined);
+    focus(controls);
+  };
+
+  return (
+    <ItemFrame item={item} name={name} title={title} root={root} state={open ? 'open' : settled ? 'settled' : 'checked'}>
+      {open ? (
+        <>
+          <p className="hint" id={`${name}-hint`}>
+            {view.instruction(item, labels, locale)}
+          </p>
+          <div role={item.kind === 'single' ? 'radiogroup' : 'group'} aria-labelledby={`${name}-stem`} aria-describedby={`${name}-hint`}>
+            <view.Answer item={item} order={order} value={value} onChange={setDraft} labels={labels} name={name} />
+          </div>
+          {asksCertainty && <CertaintyChoice name={`${name}-certainty`} value={sure} onChange={setSure} labels={labels} />}
+          <Submit problem={problem} label={labels.check} onSubmit={check} />
+        </>
+      ) : (
+        <>
+          <Result round={round} settled={settled} labels={labels} />
+          <view.Review item={item} order={order} response={response} revealed={settled} labels={labels} />
+          <button type="button" className={settled ? 'button quiet' : 'button'} onClick={() => reopen(settled ? 'fresh' : 'retry')}>
+            {settled ? labels.practise : labels.again}
+          </button>
+        </>
+      )}
+    </ItemFrame>
+  );
+}

@@ -1,0 +1,50 @@
+import { useState } from 'react';
+import type { ReflectionItem } from '#domain/items/reflection.ts';
+import { ItemFrame, Submit } from './ItemFrame.tsx';
+import { RichBlocks } from './RichText.tsx';
+import { type ItemProps, useItem } from './use-item.ts';
+
+/** Characters; far more than a few sentences, and little enough for the record. */
+const longest = 2000;
+
+/** A few words of the learner's own, then a model answer to compare with. */
+export function Reflection({ item, lesson, locale, title, labels }: ItemProps<ReflectionItem>) {
+  const { kept, name, root, problem, focus, answer } = useItem({ item, lesson, locale });
+  const [draft, setDraft] = useState<string | undefined>(undefined);
+  const text = typeof kept === 'string' ? kept : undefined;
+  const editing = text === undefined || draft !== undefined;
+  return (
+    <ItemFrame item={item} name={name} title={title} root={root} state={editing ? 'open' : 'settled'}>
+      {editing ? (
+        <>
+          <textarea aria-labelledby={`${name}-stem`} aria-describedby={`${name}-hint`} rows={4} maxLength={longest} value={draft ?? ''} onChange={(event) => setDraft(event.target.value)} />
+          <p className="hint" id={`${name}-hint`}>
+            {labels.textHint}
+          </p>
+          <Submit problem={problem} label={labels.saveText} onSubmit={() => answer(draft ?? '', labels.incompleteReflection, 'textarea') && setDraft(undefined)} />
+        </>
+      ) : (
+        <>
+          <div className="result" tabIndex={-1}>
+            <p className="badges">{labels.yourText}</p>
+            <p className="own-text">{text}</p>
+          </div>
+          <div className="reviewed key">
+            <p className="badges">{labels.model}</p>
+            <RichBlocks blocks={item.model} />
+          </div>
+          <button
+            type="button"
+            className="button quiet"
+            onClick={() => {
+              setDraft(text);
+              focus('textarea');
+            }}
+          >
+            {labels.changeText}
+          </button>
+        </>
+      )}
+    </ItemFrame>
+  );
+}

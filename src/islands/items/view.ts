@@ -1,0 +1,42 @@
+import type { ReactNode } from 'react';
+import type { Item } from '#domain/items/kinds.ts';
+import type { Messages } from '#i18n/messages/en.ts';
+
+export type ItemLabels = Messages['item'];
+
+/** How a learner answers: the controls, while the item is open. */
+export interface AnswerProps<I, R> {
+  readonly item: I;
+  /** Ids of the shuffled parts, in the order to show. */
+  readonly order: readonly string[];
+  readonly value: R | undefined;
+  readonly onChange: (value: R) => void;
+  readonly labels: ItemLabels;
+  /** Unique in the page; prefix for names and ids. */
+  readonly name: string;
+}
+
+/** What is shown of a checked response. `revealed`: with the key and all reasons. */
+export interface ReviewProps<I, R> {
+  readonly item: I;
+  readonly order: readonly string[];
+  readonly response: R;
+  readonly revealed: boolean;
+  readonly labels: ItemLabels;
+}
+
+/** The face of one kind of item. */
+export interface KindView<I extends Item, R> {
+  readonly Answer: (props: AnswerProps<I, R>) => ReactNode;
+  readonly Review: (props: ReviewProps<I, R>) => ReactNode;
+  /** The instruction below the stem. */
+  readonly instruction: (item: I, labels: ItemLabels, locale: string) => string;
+  /** What is missing before the response can be checked. */
+  readonly missing: (item: I, value: R | undefined, labels: ItemLabels, locale: string) => string;
+  /** The value to begin with; on a retry from the earlier response. */
+  readonly start?: (item: I, order: readonly string[], earlier: R | undefined) => R | undefined;
+}
+
+export function byOrder<T extends { readonly id: string }>(parts: readonly T[], order: readonly string[]): T[] {
+  return order.flatMap((id) => parts.filter((part) => part.id === id));
+}

@@ -1,0 +1,79 @@
+import { type RefObject, useRef, useState } from 'react';
+import { attemptsOf } from '#domain/attempts.ts';
+import { type Item, kindOf, readResponse } from '#domain/items/kinds.ts';
+import type { Attempt, Certainty, Log } from '#domain/record.ts';
+import { record } from '#stores/browser-record.ts';
+import { useEarlyAnswers } from './early.ts';
+import { useFocusOnce } from './focus.ts';
+import type { ItemLabels } from './items/view.ts';
+import { useLog } from './use-log.ts';
+
+/** What every island of an item is given. */
+export interface ItemProps<I extends Item> {
+  readonly item: I;
+  /** `course/lesson` */
+  readonly lesson: string;
+  readonly locale: string;
+  /** What stands above the stem, such as "Question 3". */
+  readonly title: string;
+  readonly labels: ItemLabels;
+}
+
+interface Details {
+  readonly seed?: string;
+  readonly try?: 1 | 2;
+  readonly certainty?: Certainty | undefined;
+}
+
+interface ItemState {
+  readonly log: Log;
+  readonly attempts: readonly Attempt[];
+  /** The latest response, or undefined when there is none. */
+  readonly kept: unknown;
+  /** Unique in the page; prefix for names and ids. */
+  readonly name: string;
+  readonly root: RefObject<HTMLElement | null>;
+  /** Says what is missing; empty when nothing is. */
+  readonly problem: string;
+  /** Moves the focus, after the next render, to the first match inside the item. */
+  readonly focus: (selector: string) => void;
+  /** Records the response and moves the focus to the result; an incomplete one is refused with `missing`. */
+  readonly answer: (response: unknown, missing: string, where: string, details?: Details) => boolean;
+  readonly refuse: (missing: string, where: string) => void;
+}
+
+/** What all kinds share: the record, the focus, early answers, and the way from a response to an attempt. */
+export function useItem({ item, lesson, locale }: Pick<ItemProps<Item>, 'item' | 'lesson' | 'locale'>): ItemState {
+  const log = useLog(lesson);
+  const attempts = attemptsOf(item.id, log);
+  const last = attempts.at(-1);
+  const root = useRef<HTMLElement>(null);
+  const focus = useFocusOnce(root);
+  const [problem, setProblem] = useState('');
+  useEarlyAnswers(root);
+
+  const refuse = (missing: string, where: string) => {
+    setProblem(missing);
+    focus(where);
+  };
+  return {
+    log,
+    attempts,
+    kept: last && readResponse(item, last.response),
+    name: item.id.replace('/', '-'),
+    root,
+    problem,
+    focus,
+    refuse,
+    answer(response, missing, where, { seed = '', try: attempt = 1, certainty } = {}) {
+      if (response === undefined || !kindOf(item).isComplete(item, response)) {
+        refuse(missing, where);
+        return false;
+      }
+      record.append(lesson, { type: 'attempt', item: item.id, rev: item.rev, locale, try: attempt, seed, response, ...(certainty && { certainty }) });
+      setProblem('');
+      focus('.result');
+      return true;
+    },
+  };
+}

@@ -1,0 +1,25 @@
+import { useStore } from '@nanostores/react';
+import { useEffect } from 'react';
+import type { LearningRecord, Log } from '#domain/record.ts';
+import { ensureAll, ensureLesson, record } from '#stores/browser-record.ts';
+
+const empty: LearningRecord = {};
+const emptyLog: Log = [];
+
+/** The whole record; empty on the server and while the page wakes up, so that both render the same. */
+export function useRecord(): LearningRecord {
+  return useStore(record.$record, { ssr: () => empty });
+}
+
+/** One lesson's log. */
+export function useLog(lesson: string): Log {
+  const all = useRecord();
+  useEffect(() => ensureLesson(lesson), [lesson]);
+  return all[lesson] ?? emptyLog;
+}
+
+/** Every lesson's log. */
+export function useAllLogs(): LearningRecord {
+  useEffect(ensureAll, []);
+  return useRecord();
+}

@@ -1,0 +1,39 @@
+import { openRecord } from './record.ts';
+
+/** This browser's storage, or null where it is denied: some browsers throw on the mere mention. */
+function findStorage(): Storage | null {
+  try {
+    return globalThis.localStorage ?? null;
+  } catch {
+    return null;
+  }
+}
+
+function newId(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(9));
+  return btoa(String.fromCharCode(...bytes)).replaceAll('+', '-').replaceAll('/', '_');
+}
+
+const inBrowser = typeof window !== 'undefined';
+
+/** The learning record of this browser. On the server it is empty and keeps nothing. */
+export const record = openRecord({ storage: inBrowser ? findStorage() : null, now: () => new Date(), newId });
+
+if (inBrowser) addEventListener('storage', (event) => record.onStorage(event.key, event.newValue));
+
+const loaded = new Set<string>();
+let allLoaded = false;
+
+/** Makes a lesson's log available, once a page. */
+export function ensureLesson(lesson: string): void {
+  if (loaded.has(lesson)) return;
+  loaded.add(lesson);
+  record.loadLesson(lesson);
+}
+
+/** Makes every stored log available, once a page. */
+export function ensureAll(): void {
+  if (allLoaded) return;
+  allLoaded = true;
+  record.loadAll();
+}
