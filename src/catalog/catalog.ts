@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { BloomLevel } from '#domain/course.ts';
-import { isLocale, type Locale, locales } from '#domain/locale.ts';
 import type { Item } from '#domain/items/kinds.ts';
+import { isLocale, type Locale, locales } from '#domain/locale.ts';
 import { checkReferences } from './check-references.ts';
 import { courseFile } from './course-file.ts';
 import { byImportance, type Diagnostic, Report } from './diagnostic.ts';
@@ -79,7 +79,12 @@ export function loadCatalog(root: string): Catalog {
         const file = `${folder}/${locale}/${entry.id}.mdx`;
         if (!existsSync(join(root, file))) {
           const report = new Report(`${folder}/course.yml`);
-          report.error('TP310', lineOf(sources.get(`${folder}/course.yml`) ?? '', entry.id), `The lesson "${entry.id}" is listed here, and there is no file ${file}.`, `write ${file}, or delete the entry`);
+          report.error(
+            'TP310',
+            lineOf(sources.get(`${folder}/course.yml`) ?? '', entry.id),
+            `The lesson "${entry.id}" is listed here, and there is no file ${file}.`,
+            `write ${file}, or delete the entry`,
+          );
           diagnostics.push(...report.diagnostics);
           return [];
         }
@@ -107,7 +112,12 @@ export function loadCatalog(root: string): Catalog {
       for (const name of files(join(root, folder, locale))) {
         if (described && !described.lessons.some((lesson) => `${lesson.id}.mdx` === name)) {
           const report = new Report(`${folder}/${locale}/${name}`);
-          report.error('TP311', { line: 1, column: 1 }, 'This lesson is not listed in its course.', `add "- id: ${basename(name, '.mdx')}" under lessons: in ${folder}/course.yml`);
+          report.error(
+            'TP311',
+            { line: 1, column: 1 },
+            'This lesson is not listed in its course.',
+            `add "- id: ${basename(name, '.mdx')}" under lessons: in ${folder}/course.yml`,
+          );
           diagnostics.push(...report.diagnostics);
         }
       }

@@ -14,7 +14,13 @@ export function checkReferences(catalog: Omit<Catalog, 'diagnostics'>): Diagnost
       checkNames(lesson, course, catalog, report);
       for (const [id, place] of lesson.places) {
         const before = firstUse.get(id);
-        if (before) report.error('TP301', place, `The id "${local(id)}" is used twice in the course; first in ${before.file}:${before.place.line}.`, 'give this question an id of its own');
+        if (before)
+          report.error(
+            'TP301',
+            place,
+            `The id "${local(id)}" is used twice in the course; first in ${before.file}:${before.place.line}.`,
+            'give this question an id of its own',
+          );
         else firstUse.set(id, { file: lesson.file, place });
       }
       return report.diagnostics;
@@ -26,18 +32,44 @@ function checkObjectives(lesson: Lesson, report: Report): void {
   const ids = lesson.objectives.map((objective) => local(objective.id));
   const start = { line: 1, column: 1 };
   for (const objective of lesson.objectives) {
-    if (objective.text === '') report.error('TP303', start, `The lesson does not describe the objective "${local(objective.id)}" of course.yml.`, `  ${local(objective.id)}: Explain … — under objectives:`);
+    if (objective.text === '')
+      report.error(
+        'TP303',
+        start,
+        `The lesson does not describe the objective "${local(objective.id)}" of course.yml.`,
+        `  ${local(objective.id)}: Explain … — under objectives:`,
+      );
   }
   for (const name of Object.keys(lesson.frontmatter?.objectives ?? {})) {
-    if (!ids.includes(name)) report.error('TP304', start, `"${name}" is no objective of this lesson in course.yml. ${didYouMean(name, ids)}`.trim(), `add "${name}: understand" to the lesson in course.yml, or rename it here`);
+    if (!ids.includes(name))
+      report.error(
+        'TP304',
+        start,
+        `"${name}" is no objective of this lesson in course.yml. ${didYouMean(name, ids)}`.trim(),
+        `add "${name}: understand" to the lesson in course.yml, or rename it here`,
+      );
   }
   for (const item of lesson.items) {
     const name = local(item.objective);
-    if (!ids.includes(name)) report.error('TP305', lesson.places.get(item.id) ?? start, `The question names the objective "${name}", which this lesson does not have. ${didYouMean(name, ids)}`.trim(), `objective="${ids[0] ?? '…'}"`);
+    if (!ids.includes(name))
+      report.error(
+        'TP305',
+        lesson.places.get(item.id) ?? start,
+        `The question names the objective "${name}", which this lesson does not have. ${didYouMean(name, ids)}`.trim(),
+        `objective="${ids[0] ?? '…'}"`,
+      );
   }
   for (const objective of lesson.objectives) {
-    const practice = lesson.items.filter((item) => item.objective === objective.id && item.role === 'practice' && item.kind !== 'reflection');
-    if (practice.length < 2) report.error('TP306', start, `The objective "${local(objective.id)}" has ${practice.length} practice questions; it needs two.`, `<Question id="…" objective="${local(objective.id)}">`);
+    const practice = lesson.items.filter(
+      (item) => item.objective === objective.id && item.role === 'practice' && item.kind !== 'reflection',
+    );
+    if (practice.length < 2)
+      report.error(
+        'TP306',
+        start,
+        `The objective "${local(objective.id)}" has ${practice.length} practice questions; it needs two.`,
+        `<Question id="…" objective="${local(objective.id)}">`,
+      );
   }
 }
 
@@ -45,15 +77,40 @@ function checkNames(lesson: Lesson, course: Course, catalog: Omit<Catalog, 'diag
   const terms = Object.keys(catalog.glossaries[lesson.file.split('/').at(-2) as 'en'] ?? {});
   const unknown = (mentions: readonly Mention[], known: readonly string[], code: string, what: string, where: string) => {
     for (const mention of mentions) {
-      if (!known.includes(mention.name)) report.error(code, mention, `There is no ${what} "${mention.name}". ${didYouMean(mention.name, known)}`.trim(), where);
+      if (!known.includes(mention.name))
+        report.error(code, mention, `There is no ${what} "${mention.name}". ${didYouMean(mention.name, known)}`.trim(), where);
     }
   };
   unknown(lesson.terms, terms, 'TP320', 'term', 'use an id of the glossary, or add the term there');
-  unknown(lesson.facts, Object.keys(catalog.facts), 'TP321', 'fact', 'use an id of content/facts.yml, or add the claim and its source there');
-  unknown(lesson.lessons, course.lessons.map((other) => other.slug), 'TP322', 'lesson', 'use the id of a lesson of this course');
-  unknown(lesson.answers, lesson.items.filter((item) => item.role === 'prequestion').map((item) => local(item.id)), 'TP323', 'prequestion', '<Answer to="the id of a Prequestion of this lesson" />');
+  unknown(
+    lesson.facts,
+    Object.keys(catalog.facts),
+    'TP321',
+    'fact',
+    'use an id of content/facts.yml, or add the claim and its source there',
+  );
+  unknown(
+    lesson.lessons,
+    course.lessons.map((other) => other.slug),
+    'TP322',
+    'lesson',
+    'use the id of a lesson of this course',
+  );
+  unknown(
+    lesson.answers,
+    lesson.items.filter((item) => item.role === 'prequestion').map((item) => local(item.id)),
+    'TP323',
+    'prequestion',
+    '<Answer to="the id of a Prequestion of this lesson" />',
+  );
   for (const drawing of lesson.drawings) {
-    if (!diagramNames.some((name) => name === drawing.name)) report.error('TP324', { line: 1, column: 1 }, `There is no drawing "${drawing.name}". ${didYouMean(drawing.name, diagramNames)}`.trim(), '<Diagram name="iceberg" alt="…">');
+    if (!diagramNames.some((name) => name === drawing.name))
+      report.error(
+        'TP324',
+        { line: 1, column: 1 },
+        `There is no drawing "${drawing.name}". ${didYouMean(drawing.name, diagramNames)}`.trim(),
+        '<Diagram name="iceberg" alt="…">',
+      );
   }
 }
 

@@ -11,7 +11,8 @@ export function contentCheck(): AstroIntegration {
         const { diagnostics, sources } = loadCatalog(process.cwd());
         const errors = diagnostics.filter((diagnostic) => diagnostic.severity === 'error');
         for (const error of errors) logger.error(`\n${formatDiagnostic(error, sources.get(error.file) ?? '')}\n`);
-        if (errors.length > 0) throw new Error(`The content has ${errors.length} mistakes; each is named above with its line and its cure.`);
+        if (errors.length > 0)
+          throw new Error(`The content has ${errors.length} mistakes; each is named above with its line and its cure.`);
       },
     },
   };

@@ -32,7 +32,12 @@ export function readYaml<T>(text: string, schema: z.ZodType<T>, report: Report, 
     return { line: line + offset, column: col };
   };
   for (const error of document.errors) {
-    report.error('TP120', placeAt(error.pos[0]), `The description cannot be read: ${error.message.split('\n')[0]}`, 'name: value — quote values that contain a colon: "value: more"');
+    report.error(
+      'TP120',
+      placeAt(error.pos[0]),
+      `The description cannot be read: ${error.message.split('\n')[0]}`,
+      'name: value — quote values that contain a colon: "value: more"',
+    );
   }
   if (document.errors.length > 0) return null;
   const parsed = schema.safeParse(document.toJS() ?? {});
@@ -43,7 +48,13 @@ export function readYaml<T>(text: string, schema: z.ZodType<T>, report: Report, 
     for (const name of names) {
       const at = placeAt(indexOf(document, name === undefined ? path : [...path, name]));
       const label = [...path, ...(name === undefined ? [] : [name])].join(' → ') || 'the description';
-      if (name !== undefined) report.error('TP121', at, `"${label}" is not a field here. ${didYouMean(name, fieldsOf(schema))}`.trim(), 'rename or delete the line');
+      if (name !== undefined)
+        report.error(
+          'TP121',
+          at,
+          `"${label}" is not a field here. ${didYouMean(name, fieldsOf(schema))}`.trim(),
+          'rename or delete the line',
+        );
       else report.error('TP122', at, `"${label}": ${plainIssue(issue)}`, `${path.at(-1) ?? 'name'}: …`);
     }
   }

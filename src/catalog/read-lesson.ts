@@ -57,7 +57,13 @@ export function readLesson(source: string, file: string, course: string): Lesson
     const item = readItem(node, course, report);
     if (!item) continue;
     const before = places.get(item.id);
-    if (before) report.error('TP301', placeOf(node), `The id "${item.id.slice(course.length + 1)}" is used twice; first in line ${before.line}.`, 'give this question an id of its own');
+    if (before)
+      report.error(
+        'TP301',
+        placeOf(node),
+        `The id "${item.id.slice(course.length + 1)}" is used twice; first in line ${before.line}.`,
+        'give this question an id of its own',
+      );
     else places.set(item.id, placeOf(node));
     items.push(item);
   }
@@ -69,7 +75,9 @@ export function readLesson(source: string, file: string, course: string): Lesson
     terms: mentions(nodes, 'term:'),
     facts: mentions(nodes, 'fact:'),
     lessons: mentions(nodes, 'lesson:'),
-    answers: nodes.filter((node) => node.name === 'Answer').map((node) => ({ name: String(attributesOf(node).get('to')), ...placeOf(node) })),
+    answers: nodes
+      .filter((node) => node.name === 'Answer')
+      .map((node) => ({ name: String(attributesOf(node).get('to')), ...placeOf(node) })),
     words: tree ? countWords(tree) : 0,
     activityMinutes: nodes.reduce((sum, node) => sum + (node.name === 'Activity' ? Number(attributesOf(node).get('minutes')) || 0 : 0), 0),
     diagnostics: report.diagnostics,
@@ -79,7 +87,12 @@ export function readLesson(source: string, file: string, course: string): Lesson
 function readFrontmatter(tree: Node, report: Report): LessonFrontmatter | null {
   const yaml = tree.children?.find((node) => node.type === 'yaml');
   if (yaml) return readYaml(yaml.value ?? '', lessonFrontmatter, report, placeOf(yaml).line);
-  report.error('TP119', { line: 1, column: 1 }, 'The lesson does not begin with its description.', '---\ntitle: …\nsummary: …\nobjectives:\n  an-id: Explain …\n---');
+  report.error(
+    'TP119',
+    { line: 1, column: 1 },
+    'The lesson does not begin with its description.',
+    '---\ntitle: …\nsummary: …\nobjectives:\n  an-id: Explain …\n---',
+  );
   return null;
 }
 
@@ -88,7 +101,17 @@ function readItem(node: Node, course: string, report: Report): Item | null {
   const attributes = attributesOf(node);
   const id = String(attributes.get('id') ?? '');
   if (id !== '' && !idPattern.test(id)) {
-    report.error('TP302', at, `"${id}" cannot be an id.`, `id="${id.toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '') || 'short-english-name'}" — lower-case English letters, digits and hyphens`);
+    report.error(
+      'TP302',
+      at,
+      `"${id}" cannot be an id.`,
+      `id="${
+        id
+          .toLowerCase()
+          .replace(/[^a-z0-9]+/g, '-')
+          .replace(/^-|-$/g, '') || 'short-english-name'
+      }" — lower-case English letters, digits and hyphens`,
+    );
   }
   const children = node.children ?? [];
   const list = children.findLast((child) => child.type === 'list');
@@ -97,11 +120,20 @@ function readItem(node: Node, course: string, report: Report): Item | null {
     rev: 1,
     objective: `${course}/${String(attributes.get('objective') ?? '')}`,
     role: node.name === 'Prequestion' ? 'prequestion' : 'practice',
-    stem: readBlocks(children.filter((child) => child !== list && child.type !== 'blockquote'), report),
+    stem: readBlocks(
+      children.filter((child) => child !== list && child.type !== 'blockquote'),
+      report,
+    ),
     scenario: attributes.has('scenario'),
     criticalReading: attributes.has('critical-reading'),
   };
-  if (base.stem.length === 0) report.error('TP200', at, 'The question asks nothing: there is no text before the list.', 'write the question on the line below the tag');
+  if (base.stem.length === 0)
+    report.error(
+      'TP200',
+      at,
+      'The question asks nothing: there is no text before the list.',
+      'write the question on the line below the tag',
+    );
   const source: ItemSource = { base, attributes, list, closing: children.filter((child) => child.type === 'blockquote'), at };
   return readerFor(node.name ?? '', source, report)?.(source, report) ?? null;
 }

@@ -20,7 +20,12 @@ export function readInline(nodes: readonly Node[], report: Report): RichText {
       case 'link':
         return [readLink(node, report)];
       default:
-        report.error('TP110', placeOf(node), 'This is not possible inside a question.', 'plain text, *emphasis*, **strong**, [links](…) or a picture');
+        report.error(
+          'TP110',
+          placeOf(node),
+          'This is not possible inside a question.',
+          'plain text, *emphasis*, **strong**, [links](…) or a picture',
+        );
         return [];
     }
   });
@@ -40,7 +45,12 @@ export function readBlocks(nodes: readonly Node[], report: Report): Block[] {
   return nodes.flatMap((node): Block[] => {
     if (node.type === 'paragraph') return [{ type: 'paragraph', children: readInline(node.children ?? [], report) }];
     if (node.type === 'list') {
-      const items = (node.children ?? []).map((item) => readInline((item.children ?? []).flatMap((child) => child.children ?? []), report));
+      const items = (node.children ?? []).map((item) =>
+        readInline(
+          (item.children ?? []).flatMap((child) => child.children ?? []),
+          report,
+        ),
+      );
       return [{ type: 'list', ordered: node.ordered === true, items }];
     }
     report.error('TP110', placeOf(node), 'This is not possible inside a question.', 'paragraphs and lists only');

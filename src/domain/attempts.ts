@@ -1,6 +1,6 @@
+import type { Outcome } from './items/item.ts';
 import type { Item } from './items/kinds.ts';
 import { mark } from './items/kinds.ts';
-import type { Outcome } from './items/item.ts';
 import type { Attempt, Log } from './record.ts';
 
 /** An attempt with the marks it has by the item's present key. */

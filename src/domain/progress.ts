@@ -76,8 +76,7 @@ export function continueAt(courses: readonly CourseOutline[], record: LearningRe
   const rest = latest.course.lessons.slice(latest.course.lessons.indexOf(latest.lesson));
   const inCourse = places.filter((place) => place.course === latest.course);
   const open =
-    inCourse.find((place) => rest.includes(place.lesson) && !place.progress.done) ??
-    inCourse.find((place) => !place.progress.done);
+    inCourse.find((place) => rest.includes(place.lesson) && !place.progress.done) ?? inCourse.find((place) => !place.progress.done);
   return open ? { course: open.course, lesson: open.lesson, item: open.progress.nextItem } : null;
 }
 
@@ -97,7 +96,6 @@ export function objectiveState(items: readonly Item[], log: Log): ObjectiveState
   const marked = practised.filter((success) => success !== null);
   const answered = marked.filter((success) => success !== undefined).length;
   const right = marked.filter((success) => success === true).length;
-  const state =
-    answered === 0 ? 'new' : answered < marked.length ? 'started' : right < marked.length ? 'practised' : 'right';
+  const state = answered === 0 ? 'new' : answered < marked.length ? 'started' : right < marked.length ? 'practised' : 'right';
   return { state, answered, right, items: marked.length };
 }

@@ -27,7 +27,5 @@ export function plainText(text: RichText): string {
 }
 
 export function plainBlocks(blocks: readonly Block[]): string {
-  return blocks
-    .flatMap((block) => (block.type === 'paragraph' ? [plainText(block.children)] : block.items.map(plainText)))
-    .join(' ');
+  return blocks.flatMap((block) => (block.type === 'paragraph' ? [plainText(block.children)] : block.items.map(plainText))).join(' ');
 }

@@ -9,11 +9,14 @@ import { RichText } from './RichText.tsx';
 import { type ItemProps, useItem } from './use-item.ts';
 
 /** Events to move in time and in mood, with the plain average and the peak-and-end estimate beside each other. */
-export function Curve({ item, lesson, locale, title, labels }: ItemProps<CurveItem>) {
-  const { kept, name, root, problem, answer, focus } = useItem({ item, lesson, locale });
+export function Curve({ item, lesson, locale, title }: ItemProps<CurveItem>) {
+  const { labels, kept, name, root, problem, answer, focus } = useItem({ item, lesson, locale });
   const [draft, setDraft] = useState<CurveResponse | undefined>(undefined);
   const [said, setSaid] = useState('');
-  const start: CurveResponse = { order: item.events.map((event) => event.id), moods: Object.fromEntries(item.events.map((event) => [event.id, event.mood])) };
+  const start: CurveResponse = {
+    order: item.events.map((event) => event.id),
+    moods: Object.fromEntries(item.events.map((event) => [event.id, event.mood])),
+  };
   const settled = kept !== undefined;
   const value = draft ?? (kept as CurveResponse | undefined) ?? start;
   const events = value.order.flatMap((id) => item.events.filter((event) => event.id === id));
@@ -34,7 +37,11 @@ export function Curve({ item, lesson, locale, title, labels }: ItemProps<CurveIt
     <ItemFrame item={item} name={name} title={title} root={root} state={settled ? 'settled' : 'open'}>
       <CurvePlot
         moods={moods}
-        alt={fill(labels.curveAlt, { moods: moods.map(show).join(', '), average: show(averageMood(moods)), peakEnd: show(peakEndMood(moods)) })}
+        alt={fill(labels.curveAlt, {
+          moods: moods.map(show).join(', '),
+          average: show(averageMood(moods)),
+          peakEnd: show(peakEndMood(moods)),
+        })}
       />
       <dl className="figures">
         <div>

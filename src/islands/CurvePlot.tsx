@@ -12,7 +12,10 @@ const margin = 26;
 export function CurvePlot({ moods, alt }: Props) {
   const step = (width - 2 * margin) / Math.max(1, moods.length - 1);
   const points = moods.map((mood, i) => ({ x: margin + i * step, y: height / 2 - (mood * (height / 2 - margin)) / 2, mood }));
-  const peak = points.reduce((strongest, point) => (Math.abs(point.mood) >= Math.abs(strongest.mood) ? point : strongest), points[0] ?? { x: 0, y: 0, mood: 0 });
+  const peak = points.reduce(
+    (strongest, point) => (Math.abs(point.mood) >= Math.abs(strongest.mood) ? point : strongest),
+    points[0] ?? { x: 0, y: 0, mood: 0 },
+  );
   const end = points.at(-1);
   return (
     <svg className="curve" viewBox={`0 0 ${width} ${height}`} role="img" aria-label={alt}>

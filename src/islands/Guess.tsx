@@ -1,19 +1,21 @@
 import { attemptsOf } from '#domain/attempts.ts';
 import type { SingleItem } from '#domain/items/single.ts';
+import type { Locale } from '#domain/locale.ts';
 import { plainText } from '#domain/rich-text.ts';
 import { fill } from '#i18n/translate.ts';
-import type { ItemLabels } from './items/view.ts';
+import { useMessages } from './messages.ts';
 import { RichText } from './RichText.tsx';
 import { useLog } from './use-log.ts';
 
 interface Props {
   readonly item: SingleItem;
   readonly lesson: string;
-  readonly labels: Pick<ItemLabels, 'yourGuess' | 'noGuess'>;
+  readonly locale: Locale;
 }
 
 /** What the learner guessed, beside the answer that the page already shows. */
-export function Guess({ item, lesson, labels }: Props) {
+export function Guess({ item, lesson, locale }: Props) {
+  const labels = useMessages(locale).item;
   const last = attemptsOf(item.id, useLog(lesson)).at(-1);
   const option = item.options.find((candidate) => candidate.id === last?.response);
   return (

@@ -1,19 +1,20 @@
 import { useEffect } from 'react';
 import type { LessonOutline } from '#domain/course.ts';
+import type { Locale } from '#domain/locale.ts';
 import { lessonProgress } from '#domain/progress.ts';
-import type { Messages } from '#i18n/messages/en.ts';
 import { count } from '#i18n/translate.ts';
 import { endLesson } from '#stores/lesson-visit.ts';
+import { useMessages } from './messages.ts';
 import { useLog } from './use-log.ts';
 
 interface Props {
   readonly lesson: LessonOutline;
-  readonly locale: string;
-  readonly labels: Messages['end'];
+  readonly locale: Locale;
 }
 
 /** Comes into view at the end of a lesson: notes that, and says whether anything is still open. */
-export function LessonEnd({ lesson, locale, labels }: Props) {
+export function LessonEnd({ lesson, locale }: Props) {
+  const labels = useMessages(locale).end;
   const progress = lessonProgress(lesson, useLog(lesson.id));
   useEffect(() => endLesson(lesson.id), [lesson.id]);
   const open = progress.required - progress.answered;

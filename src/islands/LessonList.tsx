@@ -1,19 +1,20 @@
 import type { CourseOutline } from '#domain/course.ts';
+import type { Locale } from '#domain/locale.ts';
 import { type LessonProgress, lessonProgress } from '#domain/progress.ts';
-import type { Messages } from '#i18n/messages/en.ts';
 import { count } from '#i18n/translate.ts';
+import { useMessages } from './messages.ts';
 import { useAllLogs } from './use-log.ts';
 
 interface Props {
   readonly course: CourseOutline;
   /** One sentence a lesson, in the order of the course. */
   readonly summaries: readonly string[];
-  readonly locale: string;
-  readonly labels: Pick<Messages['course'], 'lessonStates' | 'minutes' | 'answeredOf'>;
+  readonly locale: Locale;
 }
 
 /** The lessons of a course, each with its state. */
-export function LessonList({ course, summaries, locale, labels }: Props) {
+export function LessonList({ course, summaries, locale }: Props) {
+  const labels = useMessages(locale).course;
   const record = useAllLogs();
   return (
     <ol className="lesson-list">

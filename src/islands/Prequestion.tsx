@@ -8,8 +8,8 @@ import { single } from './items/Single.tsx';
 import { type ItemProps, useItem } from './use-item.ts';
 
 /** A question to guess at before reading. It is kept, not marked; the answer comes in the text. */
-export function Prequestion({ item, lesson, locale, title, labels }: ItemProps<SingleItem>) {
-  const { kept, name, root, problem, answer } = useItem({ item, lesson, locale });
+export function Prequestion({ item, lesson, locale, title }: ItemProps<SingleItem>) {
+  const { labels, kept, name, root, problem, answer } = useItem({ item, lesson, locale });
   const [value, setValue] = useState<string | undefined>(undefined);
   const seed = `${item.id}:0`;
   const guess = item.options.find((option) => option.id === kept);
@@ -21,9 +21,16 @@ export function Prequestion({ item, lesson, locale, title, labels }: ItemProps<S
         </p>
       ) : (
         <>
-          <div role="radiogroup" aria-labelledby={`${name}-stem`}>
-            <single.Answer item={item} order={kindOf(item).arrange(item, seed)} value={value} onChange={setValue} labels={labels} name={name} />
-          </div>
+          <fieldset aria-labelledby={`${name}-stem`}>
+            <single.Answer
+              item={item}
+              order={kindOf(item).arrange(item, seed)}
+              value={value}
+              onChange={setValue}
+              labels={labels}
+              name={name}
+            />
+          </fieldset>
           <Submit problem={problem} label={labels.save} onSubmit={() => answer(value, labels.incompleteSingle, 'input', { seed })} />
         </>
       )}

@@ -1,12 +1,14 @@
-import type { Item } from '#domain/items/kinds.ts';
 import { markedAttempts } from '#domain/attempts.ts';
 import { calibrate } from '#domain/certainty.ts';
+import type { Item } from '#domain/items/kinds.ts';
+import type { Locale } from '#domain/locale.ts';
 import { objectiveState } from '#domain/progress.ts';
-import { plainBlocks } from '#domain/rich-text.ts';
 import type { LearningRecord } from '#domain/record.ts';
+import { plainBlocks } from '#domain/rich-text.ts';
 import type { Messages } from '#i18n/messages/en.ts';
 import { count, fill } from '#i18n/translate.ts';
 import { AnswerHistory } from './AnswerHistory.tsx';
+import { useMessages } from './messages.ts';
 import { useAllLogs } from './use-log.ts';
 
 export interface ProgressLesson {
@@ -19,12 +21,12 @@ export interface ProgressLesson {
 
 interface Props {
   readonly lessons: readonly ProgressLesson[];
-  readonly locale: string;
-  readonly labels: { readonly progress: Messages['progress']; readonly item: Messages['item'] };
+  readonly locale: Locale;
 }
 
 /** One course: the state of each objective, and every answer to look back at. */
-export function ProgressCourse({ lessons, locale, labels }: Props) {
+export function ProgressCourse({ lessons, locale }: Props) {
+  const labels = useMessages(locale);
   const record = useAllLogs();
   return (
     <>
@@ -39,12 +41,16 @@ export function ProgressCourse({ lessons, locale, labels }: Props) {
             <h3>{labels.progress.objectives}</h3>
             <ul className="objective-states">
               {lesson.objectives.map((objective) => {
-                const state = objectiveState(lesson.items.filter((item) => item.objective === objective.id), log);
+                const state = objectiveState(
+                  lesson.items.filter((item) => item.objective === objective.id),
+                  log,
+                );
                 return (
                   <li key={objective.id} data-state={state.state}>
                     <span>{objective.text}</span>
                     <span className="state">
-                      {labels.progress.states[state.state]} · {fill(labels.progress.objectiveCount, { right: state.right, total: state.items })}
+                      {labels.progress.states[state.state]} ·{' '}
+                      {fill(labels.progress.objectiveCount, { right: state.right, total: state.items })}
                     </span>
                   </li>
                 );

@@ -14,8 +14,8 @@ interface Props extends ItemProps<MarkedItem> {
 }
 
 /** A marked item: answer, check, one retry after a wrong answer, then the key with all reasons. */
-export function Question({ item, lesson, locale, title, certainty: asksCertainty, labels }: Props) {
-  const { log, attempts, name, root, problem, focus, refuse, answer } = useItem({ item, lesson, locale });
+export function Question({ item, lesson, locale, title, certainty: asksCertainty }: Props) {
+  const { labels, log, attempts, name, root, problem, focus, refuse, answer } = useItem({ item, lesson, locale });
   const view = viewOf(item);
   const round = currentRound(item, log);
   const last = round.at(-1);
@@ -27,7 +27,7 @@ export function Question({ item, lesson, locale, title, certainty: asksCertainty
   const [draft, setDraft] = useState<unknown>(undefined);
   const [sure, setSure] = useState<Certainty | undefined>(undefined);
 
-  const open = response === undefined || reopened !== null;
+  const open = last === undefined || response === undefined || reopened !== null;
   const seed = open ? `${item.id}:${attempts.length}` : last.attempt.seed;
   const order = kindOf(item).arrange(item, seed);
   const value = draft ?? view.start?.(item, order, reopened === 'retry' ? response : undefined);
@@ -36,7 +36,10 @@ export function Question({ item, lesson, locale, title, certainty: asksCertainty
   const check = () => {
     const complete = value !== undefined && kindOf(item).isComplete(item, value);
     if (complete && asksCertainty && sure === undefined) refuse(labels.certaintyMissing, '.certainty input');
-    else if (answer(value, view.missing(item, value, labels, locale), controls, { seed, try: reopened === 'retry' ? 2 : 1, certainty: sure })) setReopened(null);
+    else if (
+      answer(value, view.missing(item, value, labels, locale), controls, { seed, try: reopened === 'retry' ? 2 : 1, certainty: sure })
+    )
+      setReopened(null);
   };
 
   const reopen = (how: 'retry' | 'fresh') => {
@@ -53,9 +56,9 @@ export function Question({ item, lesson, locale, title, certainty: asksCertainty
           <p className="hint" id={`${name}-hint`}>
             {view.instruction(item, labels, locale)}
           </p>
-          <div role={item.kind === 'single' ? 'radiogroup' : 'group'} aria-labelledby={`${name}-stem`} aria-describedby={`${name}-hint`}>
+          <fieldset aria-labelledby={`${name}-stem`} aria-describedby={`${name}-hint`}>
             <view.Answer item={item} order={order} value={value} onChange={setDraft} labels={labels} name={name} />
-          </div>
+          </fieldset>
           {asksCertainty && <CertaintyChoice name={`${name}-certainty`} value={sure} onChange={setSure} labels={labels} />}
           <Submit problem={problem} label={labels.check} onSubmit={check} />
         </>

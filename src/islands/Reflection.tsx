@@ -8,8 +8,8 @@ import { type ItemProps, useItem } from './use-item.ts';
 const longest = 2000;
 
 /** A few words of the learner's own, then a model answer to compare with. */
-export function Reflection({ item, lesson, locale, title, labels }: ItemProps<ReflectionItem>) {
-  const { kept, name, root, problem, focus, answer } = useItem({ item, lesson, locale });
+export function Reflection({ item, lesson, locale, title }: ItemProps<ReflectionItem>) {
+  const { labels, kept, name, root, problem, focus, answer } = useItem({ item, lesson, locale });
   const [draft, setDraft] = useState<string | undefined>(undefined);
   const text = typeof kept === 'string' ? kept : undefined;
   const editing = text === undefined || draft !== undefined;
@@ -17,11 +17,22 @@ export function Reflection({ item, lesson, locale, title, labels }: ItemProps<Re
     <ItemFrame item={item} name={name} title={title} root={root} state={editing ? 'open' : 'settled'}>
       {editing ? (
         <>
-          <textarea aria-labelledby={`${name}-stem`} aria-describedby={`${name}-hint`} rows={4} maxLength={longest} value={draft ?? ''} onChange={(event) => setDraft(event.target.value)} />
+          <textarea
+            aria-labelledby={`${name}-stem`}
+            aria-describedby={`${name}-hint`}
+            rows={4}
+            maxLength={longest}
+            value={draft ?? ''}
+            onChange={(event) => setDraft(event.target.value)}
+          />
           <p className="hint" id={`${name}-hint`}>
             {labels.textHint}
           </p>
-          <Submit problem={problem} label={labels.saveText} onSubmit={() => answer(draft ?? '', labels.incompleteReflection, 'textarea') && setDraft(undefined)} />
+          <Submit
+            problem={problem}
+            label={labels.saveText}
+            onSubmit={() => answer(draft ?? '', labels.incompleteReflection, 'textarea') && setDraft(undefined)}
+          />
         </>
       ) : (
         <>

@@ -17,7 +17,8 @@ export function Result({ round, settled, labels }: Props) {
   const partly = outcome.raw > 0 && outcome.max > 1 ? fill(labels.partly, { n: outcome.raw, total: outcome.max }) : '';
   const words = outcome.success ? labels.correct : settled ? [partly, labels.finallyNotQuite].join(' ') : partly || labels.notQuite;
   const certainty = last.attempt.certainty;
-  const marks = certainty === undefined ? '' : fill(labels.certaintyMarks, { certainty, marks: signed(certaintyMarks(certainty, outcome.success)) });
+  const marks =
+    certainty === undefined ? '' : fill(labels.certaintyMarks, { certainty, marks: signed(certaintyMarks(certainty, outcome.success)) });
   return (
     <p className={`result ${outcome.success ? 'right' : 'wrong'}`} tabIndex={-1}>
       <strong>{words.trim()}</strong> {marks}

@@ -1,51 +1,41 @@
-import { Fragment } from 'react';
-import type { Block, RichText as Text } from '#domain/rich-text.ts';
+import type { Block, Inline, RichText as Text } from '#domain/rich-text.ts';
 
 /** Running text; claims and terms open the popover that the page holds for them. */
 export function RichText({ text }: { readonly text: Text }) {
-  return text.map((part, i) => {
-    const key = `${i}`;
-    if (typeof part === 'string') return <Fragment key={key}>{part}</Fragment>;
-    switch (part.type) {
-      case 'break':
-        return <br key={key} />;
-      case 'strong':
-        return (
-          <strong key={key}>
-            <RichText text={part.children} />
-          </strong>
-        );
-      case 'emphasis':
-        return (
-          <em key={key}>
-            <RichText text={part.children} />
-          </em>
-        );
-      case 'image':
-        return <img key={key} src={part.src} alt={part.alt} width={part.width} height={part.height} loading="lazy" />;
-      case 'claim':
-        return (
-          <Fragment key={key}>
-            <span className="claim">
-              <RichText text={part.children} />
-            </span>
-            <button type="button" className="source-mark" popoverTarget={`source-${part.fact}`} aria-labelledby={`source-label source-${part.fact}-name`} />
-          </Fragment>
-        );
-      case 'term':
-        return (
-          <button key={key} type="button" className="term" popoverTarget={`term-${part.term}`}>
-            <RichText text={part.children} />
-          </button>
-        );
-      case 'link':
-        return (
-          <a key={key} href={part.href}>
-            <RichText text={part.children} />
-          </a>
-        );
-    }
-  });
+  return text.map((part, i) => <Part key={`${i}`} part={part} />);
+}
+
+function Part({ part }: { readonly part: Inline }) {
+  if (typeof part === 'string') return part;
+  if (part.type === 'break') return <br />;
+  if (part.type === 'image') return <img src={part.src} alt={part.alt} width={part.width} height={part.height} loading="lazy" />;
+  const children = <RichText text={part.children} />;
+  switch (part.type) {
+    case 'strong':
+      return <strong>{children}</strong>;
+    case 'emphasis':
+      return <em>{children}</em>;
+    case 'claim':
+      return (
+        <>
+          <span className="claim">{children}</span>
+          <button
+            type="button"
+            className="source-mark"
+            popoverTarget={`source-${part.fact}`}
+            aria-labelledby={`source-label source-${part.fact}-name`}
+          />
+        </>
+      );
+    case 'term':
+      return (
+        <button type="button" className="term" popoverTarget={`term-${part.term}`}>
+          {children}
+        </button>
+      );
+    case 'link':
+      return <a href={part.href}>{children}</a>;
+  }
 }
 
 export function RichBlocks({ blocks }: { readonly blocks: readonly Block[] }) {

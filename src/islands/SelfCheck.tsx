@@ -9,8 +9,8 @@ import { type ItemProps, useItem } from './use-item.ts';
 type Ratings = Record<string, number>;
 
 /** Statements to rate for one's own workplace; the result says where to begin. */
-export function SelfCheck({ item, lesson, locale, title, labels }: ItemProps<SelfCheckItem>) {
-  const { kept, name, root, problem, focus, answer } = useItem({ item, lesson, locale });
+export function SelfCheck({ item, lesson, locale, title }: ItemProps<SelfCheckItem>) {
+  const { labels, kept, name, root, problem, focus, answer } = useItem({ item, lesson, locale });
   const [draft, setDraft] = useState<Ratings | undefined>(undefined);
   const given = kept as Ratings | undefined;
   const editing = given === undefined || draft !== undefined;
@@ -29,7 +29,13 @@ export function SelfCheck({ item, lesson, locale, title, labels }: ItemProps<Sel
                 <div className="segments" role="radiogroup" aria-labelledby={`${name}-${statement.id}`}>
                   {ratings.map((rating, i) => (
                     <label key={rating} className="segment">
-                      <input type="radio" name={`${name}-${statement.id}`} value={rating} checked={value[statement.id] === rating} onChange={() => setDraft({ ...value, [statement.id]: rating })} />
+                      <input
+                        type="radio"
+                        name={`${name}-${statement.id}`}
+                        value={rating}
+                        checked={value[statement.id] === rating}
+                        onChange={() => setDraft({ ...value, [statement.id]: rating })}
+                      />
                       <span>{labels.ratings[i]}</span>
                     </label>
                   ))}
@@ -40,7 +46,10 @@ export function SelfCheck({ item, lesson, locale, title, labels }: ItemProps<Sel
           <Submit
             problem={problem}
             label={labels.showResult}
-            onSubmit={() => answer(value, count(labels.incompleteSelfCheck, missing.length, locale), `[name="${name}-${missing[0]?.id}"]`) && setDraft(undefined)}
+            onSubmit={() =>
+              answer(value, count(labels.incompleteSelfCheck, missing.length, locale), `[name="${name}-${missing[0]?.id}"]`) &&
+              setDraft(undefined)
+            }
           />
         </>
       ) : (

@@ -1,15 +1,17 @@
 import type { CourseOutline } from '#domain/course.ts';
+import type { Locale } from '#domain/locale.ts';
 import { continueAt } from '#domain/progress.ts';
-import type { Messages } from '#i18n/messages/en.ts';
+import { useMessages } from './messages.ts';
 import { useAllLogs } from './use-log.ts';
 
 interface Props {
+  readonly locale: Locale;
   readonly courses: readonly CourseOutline[];
-  readonly labels: Pick<Messages['home'], 'start' | 'continue' | 'continueTitle'>;
 }
 
 /** The way into the first lesson, or back to the place where the learner stopped. */
-export function StartOrContinue({ courses, labels }: Props) {
+export function StartOrContinue({ courses, locale }: Props) {
+  const labels = useMessages(locale).home;
   const next = continueAt(courses, useAllLogs());
   const first = courses[0]?.lessons[0];
   const lesson = next?.lesson ?? first;

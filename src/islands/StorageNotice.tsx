@@ -1,10 +1,12 @@
 import { useStore } from '@nanostores/react';
-import type { Messages } from '#i18n/messages/en.ts';
+import type { Locale } from '#domain/locale.ts';
 import { record } from '#stores/browser-record.ts';
+import { useMessages } from './messages.ts';
 import { useAwake } from './use-awake.ts';
 
 /** One calm sentence when the record cannot be kept or was damaged; nothing otherwise. */
-export function StorageNotice({ labels }: { readonly labels: Messages['storage'] }) {
+export function StorageNotice({ locale }: { readonly locale: Locale }) {
+  const labels = useMessages(locale).storage;
   const trouble = useStore(record.$trouble);
   const awake = useAwake();
   return (

@@ -1,11 +1,13 @@
 import { type RefObject, useRef, useState } from 'react';
 import { attemptsOf } from '#domain/attempts.ts';
 import { type Item, kindOf, readResponse } from '#domain/items/kinds.ts';
+import type { Locale } from '#domain/locale.ts';
 import type { Attempt, Certainty, Log } from '#domain/record.ts';
 import { record } from '#stores/browser-record.ts';
 import { useEarlyAnswers } from './early.ts';
 import { useFocusOnce } from './focus.ts';
 import type { ItemLabels } from './items/view.ts';
+import { useMessages } from './messages.ts';
 import { useLog } from './use-log.ts';
 
 /** What every island of an item is given. */
@@ -13,10 +15,9 @@ export interface ItemProps<I extends Item> {
   readonly item: I;
   /** `course/lesson` */
   readonly lesson: string;
-  readonly locale: string;
+  readonly locale: Locale;
   /** What stands above the stem, such as "Question 3". */
   readonly title: string;
-  readonly labels: ItemLabels;
 }
 
 interface Details {
@@ -26,6 +27,7 @@ interface Details {
 }
 
 interface ItemState {
+  readonly labels: ItemLabels;
   readonly log: Log;
   readonly attempts: readonly Attempt[];
   /** The latest response, or undefined when there is none. */
@@ -57,6 +59,7 @@ export function useItem({ item, lesson, locale }: Pick<ItemProps<Item>, 'item' |
     focus(where);
   };
   return {
+    labels: useMessages(locale).item,
     log,
     attempts,
     kept: last && readResponse(item, last.response),
@@ -70,7 +73,16 @@ export function useItem({ item, lesson, locale }: Pick<ItemProps<Item>, 'item' |
         refuse(missing, where);
         return false;
       }
-      record.append(lesson, { type: 'attempt', item: item.id, rev: item.rev, locale, try: attempt, seed, response, ...(certainty && { certainty }) });
+      record.append(lesson, {
+        type: 'attempt',
+        item: item.id,
+        rev: item.rev,
+        locale,
+        try: attempt,
+        seed,
+        response,
+        ...(certainty && { certainty }),
+      });
       setProblem('');
       focus('.result');
       return true;

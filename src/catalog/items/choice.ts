@@ -9,11 +9,21 @@ export const readChoice: ItemReader = (source, report) => {
   for (const entry of entries) {
     requireFeedback(entry.feedback, entry.id, entry.at, report);
     if (entry.checked === null) {
-      report.error('TP206', entry.at, `Option ${entry.id}) has no mark, so nobody can tell whether it is right.`, `- [ ] ${entry.id}) …  or  - [x] ${entry.id}) …`);
+      report.error(
+        'TP206',
+        entry.at,
+        `Option ${entry.id}) has no mark, so nobody can tell whether it is right.`,
+        `- [ ] ${entry.id}) …  or  - [x] ${entry.id}) …`,
+      );
     }
   }
   if (entries.length < 3 || entries.length > 5) {
-    report.error('TP207', source.at, `A question needs three or four options; this one has ${entries.length}.`, 'add an option that a colleague might really pick, or drop the weakest');
+    report.error(
+      'TP207',
+      source.at,
+      `A question needs three or four options; this one has ${entries.length}.`,
+      'add an option that a colleague might really pick, or drop the weakest',
+    );
   }
   const options = entries.map(toOption);
   const keys = entries.filter((entry) => entry.checked).map((entry) => entry.id);
@@ -25,14 +35,24 @@ export const readChoice: ItemReader = (source, report) => {
     return null;
   }
   if (keys.length > 1) {
-    report.error('TP209', source.at, `${keys.length} options are marked as right in a question with one answer.`, `leave one [x], or ask for ${keys.length} answers: choose="${keys.length}"`);
+    report.error(
+      'TP209',
+      source.at,
+      `${keys.length} options are marked as right in a question with one answer.`,
+      `leave one [x], or ask for ${keys.length} answers: choose="${keys.length}"`,
+    );
   }
   return { ...source.base, kind: 'single', options, key: keys[0] ?? '', naturalOrder };
 };
 
 function readMultiple(source: ItemSource, options: Option[], keys: string[], choose: number, naturalOrder: boolean, report: Report) {
   if (keys.length !== choose || keys.length < 2) {
-    report.error('TP210', source.at, `The question asks for ${source.attributes.get('choose')} answers and marks ${keys.length} as right.`, `choose="${Math.max(2, keys.length)}" with as many [x]`);
+    report.error(
+      'TP210',
+      source.at,
+      `The question asks for ${source.attributes.get('choose')} answers and marks ${keys.length} as right.`,
+      `choose="${Math.max(2, keys.length)}" with as many [x]`,
+    );
   }
   return { ...source.base, kind: 'multiple' as const, options, keys, naturalOrder };
 }

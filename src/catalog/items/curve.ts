@@ -1,7 +1,7 @@
 import { readNumber } from '#domain/items/numeric.ts';
 import { plainText } from '#domain/rich-text.ts';
 import { trimText } from '../rich-text.ts';
-import { type ItemReader } from './item-reader.ts';
+import type { ItemReader } from './item-reader.ts';
 import { readEntries } from './lettered.ts';
 import { readClosing } from './reflection.ts';
 
@@ -12,7 +12,12 @@ export const readCurve: ItemReader = (source, report) => {
     const found = typeof last === 'string' ? /^([\s\S]*):\s*([+\-−]?\d)$/.exec(last) : null;
     const mood = readNumber(found?.[2] ?? '')[0];
     if (!found || mood === undefined || Math.abs(mood) > 2) {
-      report.error('TP218', entry.at, `"${plainText(entry.text)}" does not end in a mood from -2 to +2.`, `${entry.id}) ${plainText(entry.text).replace(/:[^:]*$/, '')}: -1`);
+      report.error(
+        'TP218',
+        entry.at,
+        `"${plainText(entry.text)}" does not end in a mood from -2 to +2.`,
+        `${entry.id}) ${plainText(entry.text).replace(/:[^:]*$/, '')}: -1`,
+      );
     }
     return { id: entry.id, text: trimText([...entry.text.slice(0, -1), found?.[1] ?? '']), mood: mood ?? 0 };
   });

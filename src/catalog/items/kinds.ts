@@ -25,7 +25,12 @@ export function readerFor(tag: string, source: ItemSource, report: Report): Item
   if (own) return own;
   const list = source.list;
   if (!list) {
-    report.error('TP201', source.at, 'This question has no list of options.', '- [x] a) the right answer\n  > Why it is right.\n- [ ] b) a tempting mistake\n  > What is wrong with it.');
+    report.error(
+      'TP201',
+      source.at,
+      'This question has no list of options.',
+      '- [x] a) the right answer\n  > Why it is right.\n- [ ] b) a tempting mistake\n  > What is wrong with it.',
+    );
     return null;
   }
   return byForm.find((form) => form.fits(list))?.read ?? null;

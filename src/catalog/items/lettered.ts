@@ -27,7 +27,12 @@ export function readEntries(list: Node, report: Report): Lettered[] {
   for (const entry of entries) {
     if (entry.id === '') continue;
     if (seen.has(entry.id)) {
-      report.error('TP203', entry.at, `The letter "${entry.id})" stands twice in this list.`, 'give each option a letter of its own; keep the letters that learners have already answered');
+      report.error(
+        'TP203',
+        entry.at,
+        `The letter "${entry.id})" stands twice in this list.`,
+        'give each option a letter of its own; keep the letters that learners have already answered',
+      );
     }
     seen.add(entry.id);
   }
@@ -66,7 +71,12 @@ function reportLetter(nodes: readonly Node[], at: Place, report: Report): void {
   if (start.startsWith('=')) return;
   const lookAlike = /^\s*([^\x00-\x7F])\)/.exec(start);
   if (lookAlike) {
-    report.error('TP204', at, `The letter "${lookAlike[1]})" is not a Latin letter, though it may look like one.`, 'switch the keyboard to English and type the letter again');
+    report.error(
+      'TP204',
+      at,
+      `The letter "${lookAlike[1]})" is not a Latin letter, though it may look like one.`,
+      'switch the keyboard to English and type the letter again',
+    );
     return;
   }
   report.error('TP202', at, `This option has no letter: "${start.slice(0, 40)}".`, `a) ${start.trim().slice(0, 60)}`);

@@ -13,24 +13,47 @@ export const readMatching: ItemReader = (source, report) => {
     for (const card of group.children.flatMap((list) => readEntries(list, report))) {
       checkCase(card, /[a-z]/, 'card', card.id.toLowerCase(), report);
       requireFeedback(card.feedback, card.id, card.at, report);
-      if (seen.has(card.id)) report.error('TP203', card.at, `The card letter "${card.id})" stands twice in this question.`, 'give each card a letter of its own, also across groups');
+      if (seen.has(card.id))
+        report.error(
+          'TP203',
+          card.at,
+          `The card letter "${card.id})" stands twice in this question.`,
+          'give each card a letter of its own, also across groups',
+        );
       seen.add(card.id);
       cards.push({ id: card.id, text: card.text, feedback: card.feedback, groups: [group.id, ...otherGroups(card, groups, report)] });
     }
   }
-  if (groups.length < 2) report.error('TP212', source.at, 'Sorting needs at least two groups.', '- A) first group\n  - a) a card\n    > Why it belongs here.\n- B) second group');
+  if (groups.length < 2)
+    report.error(
+      'TP212',
+      source.at,
+      'Sorting needs at least two groups.',
+      '- A) first group\n  - a) a card\n    > Why it belongs here.\n- B) second group',
+    );
   return { ...source.base, kind: 'matching', groups: groups.map(({ id, text }) => ({ id, text })), cards };
 };
 
 function checkCase(entry: Lettered, wanted: RegExp, what: string, letter: string, report: Report): void {
   if (entry.id === '' || wanted.test(entry.id)) return;
-  report.error('TP213', entry.at, `A ${what} is written with the letter "${entry.id})".`, `${letter}) — groups have capital letters, cards small ones`);
+  report.error(
+    'TP213',
+    entry.at,
+    `A ${what} is written with the letter "${entry.id})".`,
+    `${letter}) — groups have capital letters, cards small ones`,
+  );
 }
 
 function otherGroups(card: Lettered, groups: readonly Lettered[], report: Report): readonly string[] {
   return card.textTags.filter((tag) => {
     const known = groups.some((group) => group.id === tag);
-    if (!known) report.error('TP214', card.at, `Card ${card.id}) names a group "${tag}" that is not in this question.`, `one of the letters ${groups.map((group) => group.id).join(', ')} in back-quotes`);
+    if (!known)
+      report.error(
+        'TP214',
+        card.at,
+        `Card ${card.id}) names a group "${tag}" that is not in this question.`,
+        `one of the letters ${groups.map((group) => group.id).join(', ')} in back-quotes`,
+      );
     return known;
   });
 }

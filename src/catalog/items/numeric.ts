@@ -14,7 +14,8 @@ export const readNumeric: ItemReader = (source, report) => {
     report.error('TP215', source.at, 'No number is marked as right.', '- [x] = 72 ± 0.5 %');
     return null;
   }
-  if (!otherwise) report.error('TP216', source.at, 'Nothing is said to learners who type another number.', '- [ ] = ?\n  > Say how to work it out.');
+  if (!otherwise)
+    report.error('TP216', source.at, 'Nothing is said to learners who type another number.', '- [ ] = ?\n  > Say how to work it out.');
   return {
     ...source.base,
     kind: 'numeric',
@@ -29,7 +30,8 @@ function readAnswer(entry: Lettered, report: Report): { answer: NumericAnswer; u
   const found = /^=\s*([+\-−]?[\d.,\s]*\d)\s*(?:±\s*([\d.,]*\d))?\s*(.*)$/.exec(plainText(entry.text));
   const value = readNumber(found?.[1] ?? '')[0];
   const tolerance = readNumber(found?.[2] ?? '0')[0] ?? 0;
-  if (value === undefined) report.error('TP217', entry.at, `"${plainText(entry.text)}" is not a number with a tolerance and a unit.`, '= 72 ± 0.5 %');
+  if (value === undefined)
+    report.error('TP217', entry.at, `"${plainText(entry.text)}" is not a number with a tolerance and a unit.`, '= 72 ± 0.5 %');
   requireFeedback(entry.feedback, plainText(entry.text), entry.at, report);
   const misconception = entry.feedbackTags[0];
   return {

@@ -7,7 +7,12 @@ export const readOrdering: ItemReader = (source, report) => {
   const entries = source.list ? readEntries(source.list, report) : [];
   for (const entry of entries) requireFeedback(entry.feedback, entry.id, entry.at, report);
   if (entries.length < 4 || entries.length > 7) {
-    report.error('TP211', source.at, `Putting in order needs four to seven steps; this list has ${entries.length}.`, 'join steps that belong together, or split one');
+    report.error(
+      'TP211',
+      source.at,
+      `Putting in order needs four to seven steps; this list has ${entries.length}.`,
+      'join steps that belong together, or split one',
+    );
   }
   return { ...source.base, kind: 'ordering', steps: entries.map(toOption) };
 };

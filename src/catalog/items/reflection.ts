@@ -6,7 +6,8 @@ import type { ItemReader, ItemSource } from './item-reader.ts';
 /** A task, and a quote with the model answer. */
 export const readReflection: ItemReader = (source, report) => {
   const model = source.closing.flatMap((quote) => readBlocks(quote.children ?? [], report));
-  if (model.length === 0) report.error('TP221', source.at, 'There is no model answer to compare with.', '> A model answer, shown after writing.');
+  if (model.length === 0)
+    report.error('TP221', source.at, 'There is no model answer to compare with.', '> A model answer, shown after writing.');
   return { ...source.base, kind: 'reflection', model };
 };
 

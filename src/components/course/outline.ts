@@ -9,9 +9,7 @@ export function outlineOfLesson(course: Course, lesson: Lesson): LessonOutline {
     title: lesson.title,
     href: lessonPath(course.locale, course.id, lesson.slug),
     minutes: lesson.minutes,
-    items: lesson.items
-      .filter((item) => item.role === 'practice' && item.kind !== 'reflection')
-      .map(({ id, rev }) => ({ id, rev })),
+    items: lesson.items.filter((item) => item.role === 'practice' && item.kind !== 'reflection').map(({ id, rev }) => ({ id, rev })),
   };
 }
 

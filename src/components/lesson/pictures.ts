@@ -1,8 +1,10 @@
-import type { ImageMetadata } from 'astro';
 import { getImage } from 'astro:assets';
+import type { ImageMetadata } from 'astro';
 import type { Item } from '#domain/items/kinds.ts';
 
-const pictures = import.meta.glob<{ default: ImageMetadata }>('/content/courses/*/images/*.{png,jpg,jpeg,webp,avif,gif,svg}', { eager: true });
+const pictures = import.meta.glob<{ default: ImageMetadata }>('/content/courses/*/images/*.{png,jpg,jpeg,webp,avif,gif,svg}', {
+  eager: true,
+});
 
 /** Widest a picture inside a question is shown, in pixels. */
 const widest = 640;

@@ -24,7 +24,10 @@ export function solutionOf(item: Item): SolutionPart[] {
         text: card.text,
         reason: card.feedback,
         isKey: false,
-        place: item.groups.filter((group) => card.groups.includes(group.id)).map((group) => plainText(group.text)).join(' / '),
+        place: item.groups
+          .filter((group) => card.groups.includes(group.id))
+          .map((group) => plainText(group.text))
+          .join(' / '),
       }));
     case 'numeric':
       return [{ text: [`${item.key.value} ${item.unit}`], reason: item.key.feedback, isKey: true }];

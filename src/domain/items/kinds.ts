@@ -10,15 +10,7 @@ import { type ReflectionItem, reflection } from './reflection.ts';
 import { type SelfCheckItem, selfCheck } from './self-check.ts';
 import { type SingleItem, single } from './single.ts';
 
-export type Item =
-  | SingleItem
-  | MultipleItem
-  | OrderingItem
-  | MatchingItem
-  | NumericItem
-  | ReflectionItem
-  | SelfCheckItem
-  | CurveItem;
+export type Item = SingleItem | MultipleItem | OrderingItem | MatchingItem | NumericItem | ReflectionItem | SelfCheckItem | CurveItem;
 
 export type KindName = Item['kind'];
 

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import type { RichText } from '../rich-text.ts';
 import { seededRandom, shuffle } from '../random.ts';
+import type { RichText } from '../rich-text.ts';
 import { type ItemBase, outcomeOf } from './item.ts';
 import type { Kind } from './kind.ts';
 
@@ -28,10 +28,8 @@ export interface MatchingItem extends ItemBase {
 export const matching: Kind<MatchingItem, Record<string, string>> = {
   name: 'matching',
   response: v.record(v.string(), v.string()),
-  isComplete: (item, response) =>
-    item.cards.every((card) => item.groups.some((group) => group.id === response[card.id])),
-  mark: (item, response) =>
-    outcomeOf(item.cards.filter((card) => card.groups.includes(response[card.id] ?? '')).length, item.cards.length),
+  isComplete: (item, response) => item.cards.every((card) => item.groups.some((group) => group.id === response[card.id])),
+  mark: (item, response) => outcomeOf(item.cards.filter((card) => card.groups.includes(response[card.id] ?? '')).length, item.cards.length),
   arrange: (item, seed) =>
     shuffle(
       item.cards.map((card) => card.id),

@@ -16,8 +16,7 @@ export interface OrderingItem extends ItemBase {
 export const ordering: Kind<OrderingItem, string[]> = {
   name: 'ordering',
   response: v.array(v.string()),
-  isComplete: (item, response) =>
-    response.length === item.steps.length && item.steps.every((step) => response.includes(step.id)),
+  isComplete: (item, response) => response.length === item.steps.length && item.steps.every((step) => response.includes(step.id)),
   mark: (item, response) => {
     let pairs = 0;
     for (let i = 1; i < item.steps.length; i++) {

@@ -23,8 +23,7 @@ export const ratings = [1, 2, 3, 4] as const;
 export const selfCheck: Kind<SelfCheckItem, Record<string, number>> = {
   name: 'self-check',
   response: v.record(v.string(), v.number()),
-  isComplete: (item, response) =>
-    item.statements.every((statement) => ratings.some((rating) => rating === response[statement.id])),
+  isComplete: (item, response) => item.statements.every((statement) => ratings.some((rating) => rating === response[statement.id])),
   mark: () => null,
   arrange: () => [],
 };

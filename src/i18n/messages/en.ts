@@ -2,7 +2,8 @@ export const en = {
   site: {
     name: 'Touchpoint',
     tagline: 'Customer experience, learned between two customers',
-    description: 'Short, honest courses on customer experience. Real situations, a reason for every answer, and your progress stays with you.',
+    description:
+      'Short, honest courses on customer experience. Real situations, a reason for every answer, and your progress stays with you.',
     skip: 'Skip to the content',
     menu: 'Main',
     courses: 'Courses',
@@ -75,7 +76,8 @@ export const en = {
     close: 'Close',
     definition: 'Definition',
     print: 'Print as a hand-out',
-    noScript: 'Your browser runs no scripts here. You can read everything; answers and reasons are folded below each question, and nothing is recorded.',
+    noScript:
+      'Your browser runs no scripts here. You can read everything; answers and reasons are folded below each question, and nothing is recorded.',
   },
   item: {
     number: 'Question {n}',
@@ -173,7 +175,10 @@ export const en = {
     partly: '{n} of {total}',
     kept: 'kept',
     calibrationTitle: 'How well do you know what you know?',
-    calibration: { one: 'Of {n} answer at level {level}, {right} was right.', other: 'Of {n} answers at level {level}, {right} were right.' },
+    calibration: {
+      one: 'Of {n} answer at level {level}, {right} was right.',
+      other: 'Of {n} answers at level {level}, {right} were right.',
+    },
     calibrationGoal: 'Well judged means: at level 2 about two in three are right, at level 3 at least four in five.',
     back: 'Back to my progress',
   },
@@ -236,7 +241,9 @@ export const en = {
       },
       {
         title: 'Use it, change it',
-        paragraphs: ['The texts are under CC BY 4.0, the program is under the MIT licence: copy, translate and adapt them, and say where they come from.'],
+        paragraphs: [
+          'The texts are under CC BY 4.0, the program is under the MIT licence: copy, translate and adapt them, and say where they come from.',
+        ],
       },
     ],
   },

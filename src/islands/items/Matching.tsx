@@ -22,7 +22,13 @@ function Answer({ item, order, value = {}, onChange, labels, name }: AnswerProps
             <div className="segments" role="radiogroup" aria-labelledby={`${name}-${card.id}`}>
               {item.groups.map((group) => (
                 <label key={group.id} className="segment">
-                  <input type="radio" name={`${name}-${card.id}`} value={group.id} checked={value[card.id] === group.id} onChange={() => choose(card, group.id)} />
+                  <input
+                    type="radio"
+                    name={`${name}-${card.id}`}
+                    value={group.id}
+                    checked={value[card.id] === group.id}
+                    onChange={() => choose(card, group.id)}
+                  />
                   <span>
                     <RichText text={group.text} />
                   </span>
@@ -51,8 +57,7 @@ function Answer({ item, order, value = {}, onChange, labels, name }: AnswerProps
 
 export const matching: KindView<MatchingItem, Response> = {
   instruction: (_item, labels) => labels.matching,
-  missing: (item, value, labels, locale) =>
-    count(labels.incompleteMatching, item.cards.filter((card) => !value?.[card.id]).length, locale),
+  missing: (item, value, labels, locale) => count(labels.incompleteMatching, item.cards.filter((card) => !value?.[card.id]).length, locale),
   start: (item, _order, earlier) =>
     earlier && Object.fromEntries(item.cards.filter((card) => isRight(card, earlier)).map((card) => [card.id, earlier[card.id] ?? ''])),
   Answer,
@@ -67,7 +72,8 @@ export const matching: KindView<MatchingItem, Response> = {
               <RichText text={card.text} />
             </p>
             <p className="badges">
-              {fill(labels.yourGroup, { group: nameOf(item.groups, response[card.id] ?? '') })} · {right ? labels.cardRight : revealed ? fill(labels.wrongPlace, { group: wanted }) : labels.notYet}
+              {fill(labels.yourGroup, { group: nameOf(item.groups, response[card.id] ?? '') })} ·{' '}
+              {right ? labels.cardRight : revealed ? fill(labels.wrongPlace, { group: wanted }) : labels.notYet}
             </p>
             {(revealed || right) && (
               <p className="reason">

@@ -13,10 +13,24 @@ interface Props {
 export function MoveButtons({ step, place, places, labels, onMove }: Props) {
   return (
     <span className="moves">
-      <button type="button" className="icon" data-move="up" aria-disabled={place === 0} aria-label={fill(labels.up, { step })} onClick={() => onMove(-1)}>
+      <button
+        type="button"
+        className="icon"
+        data-move="up"
+        aria-disabled={place === 0}
+        aria-label={fill(labels.up, { step })}
+        onClick={() => onMove(-1)}
+      >
         <span aria-hidden="true">↑</span>
       </button>
-      <button type="button" className="icon" data-move="down" aria-disabled={place === places - 1} aria-label={fill(labels.down, { step })} onClick={() => onMove(1)}>
+      <button
+        type="button"
+        className="icon"
+        data-move="down"
+        aria-disabled={place === places - 1}
+        aria-label={fill(labels.down, { step })}
+        onClick={() => onMove(1)}
+      >
         <span aria-hidden="true">↓</span>
       </button>
     </span>

@@ -11,7 +11,14 @@ export const numeric: KindView<NumericItem, string> = {
   Answer: ({ item, value = '', onChange, labels, name }) => (
     <p className="number">
       <label htmlFor={`${name}-number`}>{item.unit ? fill(labels.numberLabelUnit, { unit: item.unit }) : labels.numberLabel}</label>
-      <input id={`${name}-number`} type="text" inputMode="decimal" autoComplete="off" value={value} onChange={(event) => onChange(event.target.value)} />
+      <input
+        id={`${name}-number`}
+        type="text"
+        inputMode="decimal"
+        autoComplete="off"
+        value={value}
+        onChange={(event) => onChange(event.target.value)}
+      />
       <span aria-hidden="true">{item.unit}</span>
     </p>
   ),

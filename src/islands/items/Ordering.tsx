@@ -56,7 +56,9 @@ export const ordering: KindView<OrderingItem, string[]> = {
               <p className="option-text">
                 <RichText text={step.text} />
               </p>
-              <p className="badges">{right ? labels.rightPlace : revealed ? fill(labels.yourPlace, { n: response.indexOf(step.id) + 1 }) : labels.notYet}</p>
+              <p className="badges">
+                {right ? labels.rightPlace : revealed ? fill(labels.yourPlace, { n: response.indexOf(step.id) + 1 }) : labels.notYet}
+              </p>
               {revealed && (
                 <p className="reason">
                   <RichText text={step.feedback} />

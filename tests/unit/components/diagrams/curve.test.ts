@@ -76,9 +76,7 @@ describe('roundedPolygon', () => {
   });
 
   test('cuts a short side at its middle', () => {
-    expect(roundedPolygon(square, 50)).toBe(
-      'M0 10 Q0 0 10 0 L10 0 Q20 0 20 10 L20 10 Q20 20 10 20 L10 20 Q0 20 0 10 Z',
-    );
+    expect(roundedPolygon(square, 50)).toBe('M0 10 Q0 0 10 0 L10 0 Q20 0 20 10 L20 10 Q20 20 10 20 L10 20 Q0 20 0 10 Z');
   });
 
   test('draws nothing without corners', () => {

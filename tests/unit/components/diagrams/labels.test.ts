@@ -54,12 +54,7 @@ describe('waterline', () => {
   });
 
   test('puts three things above if more than five would be left below', () => {
-    expect(waterline(['Seen', 'a', 'b', 'c', 'Hidden', '1', '2', '3', '4', '5']).above).toEqual([
-      'Seen',
-      'a',
-      'b',
-      'c',
-    ]);
+    expect(waterline(['Seen', 'a', 'b', 'c', 'Hidden', '1', '2', '3', '4', '5']).above).toEqual(['Seen', 'a', 'b', 'c']);
   });
 
   test('takes a label that ends in a colon as the second heading, and drops the colon', () => {
