@@ -1,7 +1,8 @@
 /** Running text with meaning, free of HTML: it survives serialisation, export and every renderer. */
 export type Inline =
   | string
-  | { readonly type: 'strong' | 'emphasis'; readonly children: readonly Inline[] }
+  | { readonly type: 'strong'; readonly children: readonly Inline[] }
+  | { readonly type: 'emphasis'; readonly children: readonly Inline[] }
   | { readonly type: 'claim'; readonly fact: string; readonly children: readonly Inline[] }
   | { readonly type: 'term'; readonly term: string; readonly children: readonly Inline[] }
   | { readonly type: 'link'; readonly href: string; readonly children: readonly Inline[] }

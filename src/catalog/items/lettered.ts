@@ -69,7 +69,7 @@ function cutLetter(nodes: readonly Node[]): { nodes: readonly Node[]; letter: st
 function reportLetter(nodes: readonly Node[], at: Place, report: Report): void {
   const start = nodes[0]?.type === 'text' ? (nodes[0].value ?? '') : '';
   if (start.startsWith('=')) return;
-  const lookAlike = /^\s*([^\x00-\x7F])\)/.exec(start);
+  const lookAlike = /^\s*(\P{ASCII})\)/u.exec(start);
   if (lookAlike) {
     report.error(
       'TP204',
