@@ -9,7 +9,12 @@ import { lessonSyntax } from './src/catalog/lesson-syntax.ts';
 import { earlyAnswers } from './src/layouts/early-answers.ts';
 
 const sha256 = (code) => `sha256-${createHash('sha256').update(code).digest('base64')}`;
-const subsets = ['latin', 'latin-ext', 'cyrillic', 'greek'];
+/** A page declares only the scripts of its language; the one with a fallback must come last in the font stack. */
+const scripts = ['latin', 'latin-ext', 'cyrillic', 'greek'];
+
+/** What every lesson needs comes in one file: small ones compress badly, and each costs a request. */
+const inEveryLesson = ['SingleQuestion', 'Prequestion', 'Guess', 'LessonPlace', 'StorageNotice', 'practice-messages'];
+const practice = new RegExp(`node_modules.(react|react-dom|scheduler|@astrojs.react)\\b|src.islands.(${inEveryLesson.join('|')})`);
 
 export default defineConfig({
   site: process.env.SITE ?? 'https://touchpoint.example',
@@ -31,23 +36,23 @@ export default defineConfig({
       mdastPlugins: lessonSyntax,
     }),
   },
-  image: { layout: 'constrained', responsiveStyles: true },
-  fonts: [
-    {
-      provider: fontProviders.local(),
-      name: 'Commissioner',
-      cssVariable: '--font-commissioner',
-      fallbacks: ['system-ui', 'sans-serif'],
-      options: {
-        variants: subsets.map((subset) => ({
-          src: [`./node_modules/@fontsource-variable/commissioner/files/commissioner-${subset}-wght-normal.woff2`],
+  image: { layout: 'constrained', responsiveStyles: false },
+  fonts: scripts.map((script) => ({
+    provider: fontProviders.local(),
+    name: `Commissioner ${script}`,
+    cssVariable: `--font-${script}`,
+    fallbacks: script === 'latin' ? ['sans-serif'] : [],
+    options: {
+      variants: [
+        {
+          src: [`./node_modules/@fontsource-variable/commissioner/files/commissioner-${script}-wght-normal.woff2`],
           weight: '100 900',
           style: 'normal',
-          unicodeRange: ranges[subset].split(','),
-        })),
-      },
+          unicodeRange: ranges[script].split(','),
+        },
+      ],
     },
-  ],
+  })),
   security: {
     csp: {
       scriptDirective: { resources: ["'self'"], hashes: [sha256(earlyAnswers)] },
@@ -67,5 +72,8 @@ export default defineConfig({
   },
   vite: {
     build: { assetsInlineLimit: 0, rolldownOptions: { checks: { moduleLevelDirective: false } } },
+    environments: {
+      client: { build: { rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'practice', test: practice }] } } } } },
+    },
   },
 });

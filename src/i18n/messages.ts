@@ -1,9 +1,12 @@
 import { type Locale, sourceLocale } from '#domain/locale.ts';
-import { en, type Messages } from './messages/en.ts';
+import { en as enPages, type PageMessages } from './messages/en.ts';
+import { en as enPractice, type PracticeMessages } from './practice/en.ts';
 
-const all: Partial<Record<Locale, Messages>> = { en };
+export type Messages = PageMessages & PracticeMessages;
+
+const all: Partial<Record<Locale, Messages>> = { en: { ...enPages, ...enPractice } };
 
 /** The words of the user interface in one language. */
 export function messagesFor(locale: Locale): Messages {
-  return all[locale] ?? all[sourceLocale] ?? en;
+  return all[locale] ?? (all[sourceLocale] as Messages);
 }

@@ -2,7 +2,7 @@ import { type MarkedAttempt, markedAttempts } from '#domain/attempts.ts';
 import { type Item, kindOf, readResponse } from '#domain/items/kinds.ts';
 import type { Log } from '#domain/record.ts';
 import { plainText } from '#domain/rich-text.ts';
-import type { Messages } from '#i18n/messages/en.ts';
+import type { Messages } from '#i18n/messages.ts';
 import { fill } from '#i18n/translate.ts';
 import { isMarked, viewOf } from './items/views.ts';
 

@@ -3,7 +3,7 @@ import type { SingleItem } from '#domain/items/single.ts';
 import type { Locale } from '#domain/locale.ts';
 import { plainText } from '#domain/rich-text.ts';
 import { fill } from '#i18n/translate.ts';
-import { useMessages } from './messages.ts';
+import { usePracticeMessages } from './practice-messages.ts';
 import { RichText } from './RichText.tsx';
 import { useLog } from './use-log.ts';
 
@@ -15,7 +15,7 @@ interface Props {
 
 /** What the learner guessed, beside the answer that the page already shows. */
 export function Guess({ item, lesson, locale }: Props) {
-  const labels = useMessages(locale).item;
+  const labels = usePracticeMessages(locale).item;
   const last = attemptsOf(item.id, useLog(lesson)).at(-1);
   const option = item.options.find((candidate) => candidate.id === last?.response);
   return (

@@ -4,7 +4,7 @@ import type { Locale } from '#domain/locale.ts';
 import { lessonProgress } from '#domain/progress.ts';
 import { count } from '#i18n/translate.ts';
 import { endLesson } from '#stores/lesson-visit.ts';
-import { useMessages } from './messages.ts';
+import { usePracticeMessages } from './practice-messages.ts';
 import { useLog } from './use-log.ts';
 
 interface Props {
@@ -14,7 +14,7 @@ interface Props {
 
 /** Comes into view at the end of a lesson: notes that, and says whether anything is still open. */
 export function LessonEnd({ lesson, locale }: Props) {
-  const labels = useMessages(locale).end;
+  const labels = usePracticeMessages(locale).end;
   const progress = lessonProgress(lesson, useLog(lesson.id));
   useEffect(() => endLesson(lesson.id), [lesson.id]);
   const open = progress.required - progress.answered;

@@ -3,6 +3,7 @@ import type { Locale } from '#domain/locale.ts';
 import { type LessonProgress, lessonProgress } from '#domain/progress.ts';
 import { count } from '#i18n/translate.ts';
 import { useMessages } from './messages.ts';
+import { usePracticeMessages } from './practice-messages.ts';
 import { useAllLogs } from './use-log.ts';
 
 interface Props {
@@ -15,6 +16,7 @@ interface Props {
 /** The lessons of a course, each with its state. */
 export function LessonList({ course, summaries, locale }: Props) {
   const labels = useMessages(locale).course;
+  const { answeredOf } = usePracticeMessages(locale);
   const record = useAllLogs();
   return (
     <ol className="lesson-list">
@@ -28,7 +30,7 @@ export function LessonList({ course, summaries, locale }: Props) {
             <p className="facts">
               <span className="state">{labels.lessonStates[state]}</span>
               <span>{count(labels.minutes, lesson.minutes, locale)}</span>
-              <span>{count(labels.answeredOf, progress.required, locale, { done: progress.answered })}</span>
+              <span>{count(answeredOf, progress.required, locale, { done: progress.answered })}</span>
             </p>
           </li>
         );

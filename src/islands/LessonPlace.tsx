@@ -4,7 +4,7 @@ import type { Locale } from '#domain/locale.ts';
 import { lessonProgress } from '#domain/progress.ts';
 import { count } from '#i18n/translate.ts';
 import { openLesson } from '#stores/lesson-visit.ts';
-import { useMessages } from './messages.ts';
+import { usePracticeMessages } from './practice-messages.ts';
 import { useLog } from './use-log.ts';
 
 interface Props {
@@ -14,7 +14,7 @@ interface Props {
 
 /** How many of the lesson's questions are answered; notes that the lesson was opened. */
 export function LessonPlace({ lesson, locale }: Props) {
-  const labels = useMessages(locale).course;
+  const labels = usePracticeMessages(locale);
   const progress = lessonProgress(lesson, useLog(lesson.id));
   useEffect(() => openLesson(lesson.id), [lesson.id]);
   const words = count(labels.answeredOf, progress.required, locale, { done: progress.answered });

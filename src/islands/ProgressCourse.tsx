@@ -5,10 +5,11 @@ import type { Locale } from '#domain/locale.ts';
 import { objectiveState } from '#domain/progress.ts';
 import type { LearningRecord } from '#domain/record.ts';
 import { plainBlocks } from '#domain/rich-text.ts';
-import type { Messages } from '#i18n/messages/en.ts';
+import type { Messages } from '#i18n/messages.ts';
 import { count, fill } from '#i18n/translate.ts';
 import { AnswerHistory } from './AnswerHistory.tsx';
 import { useMessages } from './messages.ts';
+import { usePracticeMessages } from './practice-messages.ts';
 import { useAllLogs } from './use-log.ts';
 
 export interface ProgressLesson {
@@ -26,7 +27,7 @@ interface Props {
 
 /** One course: the state of each objective, and every answer to look back at. */
 export function ProgressCourse({ lessons, locale }: Props) {
-  const labels = useMessages(locale);
+  const labels = { ...useMessages(locale), ...usePracticeMessages(locale) };
   const record = useAllLogs();
   return (
     <>

@@ -5,6 +5,7 @@ import { count } from '#i18n/translate.ts';
 import { CourseProgress } from './CourseProgress.tsx';
 import { stateOf } from './LessonList.tsx';
 import { useMessages } from './messages.ts';
+import { usePracticeMessages } from './practice-messages.ts';
 import { useAllLogs } from './use-log.ts';
 
 interface Props {
@@ -15,6 +16,7 @@ interface Props {
 /** All courses that were begun, by lesson. */
 export function ProgressOverview({ courses, locale }: Props) {
   const labels = useMessages(locale);
+  const { answeredOf } = usePracticeMessages(locale);
   const record = useAllLogs();
   const begun = courses.filter((course) => courseProgress(course, record).started);
   if (begun.length === 0) return <p className="empty">{labels.progress.empty}</p>;
@@ -30,7 +32,7 @@ export function ProgressOverview({ courses, locale }: Props) {
               <a href={lesson.href}>{lesson.title}</a>
               <span>
                 {labels.course.lessonStates[stateOf(progress)]} ·{' '}
-                {count(labels.course.answeredOf, progress.required, locale, { done: progress.answered })}
+                {count(answeredOf, progress.required, locale, { done: progress.answered })}
               </span>
             </li>
           );

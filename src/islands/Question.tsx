@@ -1,22 +1,28 @@
 import { useState } from 'react';
 import { currentRound, isSettled } from '#domain/attempts.ts';
-import { kindOf, readResponse } from '#domain/items/kinds.ts';
+import { type Item, kindOf, readResponse } from '#domain/items/kinds.ts';
 import type { Certainty } from '#domain/record.ts';
 import { CertaintyChoice } from './CertaintyChoice.tsx';
 import { ItemFrame, Submit } from './ItemFrame.tsx';
-import { type MarkedItem, viewOf } from './items/views.ts';
+import type { KindView } from './items/view.ts';
 import { Result } from './Result.tsx';
 import { type ItemProps, useItem } from './use-item.ts';
 
-interface Props extends ItemProps<MarkedItem> {
+export interface QuestionProps<I extends Item> extends ItemProps<I> {
   /** Ask how sure the learner is. */
   readonly certainty: boolean;
 }
 
 /** A marked item: answer, check, one retry after a wrong answer, then the key with all reasons. */
-export function Question({ item, lesson, locale, title, certainty: asksCertainty }: Props) {
+export function Question<I extends Item, R>({
+  item,
+  lesson,
+  locale,
+  title,
+  certainty: asksCertainty,
+  view,
+}: QuestionProps<I> & { readonly view: KindView<I, R> }) {
   const { labels, log, attempts, name, root, problem, focus, refuse, answer } = useItem({ item, lesson, locale });
-  const view = viewOf(item);
   const round = currentRound(item, log);
   const last = round.at(-1);
   const settled = isSettled(round);

@@ -1,12 +1,12 @@
 import { useStore } from '@nanostores/react';
 import type { Locale } from '#domain/locale.ts';
 import { record } from '#stores/browser-record.ts';
-import { useMessages } from './messages.ts';
+import { usePracticeMessages } from './practice-messages.ts';
 import { useAwake } from './use-awake.ts';
 
 /** One calm sentence when the record cannot be kept or was damaged; nothing otherwise. */
 export function StorageNotice({ locale }: { readonly locale: Locale }) {
-  const labels = useMessages(locale).storage;
+  const labels = usePracticeMessages(locale).storage;
   const trouble = useStore(record.$trouble);
   const awake = useAwake();
   return (

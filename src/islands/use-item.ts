@@ -7,7 +7,7 @@ import { record } from '#stores/browser-record.ts';
 import { useEarlyAnswers } from './early.ts';
 import { useFocusOnce } from './focus.ts';
 import type { ItemLabels } from './items/view.ts';
-import { useMessages } from './messages.ts';
+import { usePracticeMessages } from './practice-messages.ts';
 import { useLog } from './use-log.ts';
 
 /** What every island of an item is given. */
@@ -59,7 +59,7 @@ export function useItem({ item, lesson, locale }: Pick<ItemProps<Item>, 'item' |
     focus(where);
   };
   return {
-    labels: useMessages(locale).item,
+    labels: usePracticeMessages(locale).item,
     log,
     attempts,
     kept: last && readResponse(item, last.response),

@@ -52,5 +52,5 @@ function at({ x, y }: Point): string {
 }
 
 function round(value: number): number {
-  return Math.round(value * 100) / 100;
+  return Math.round(value * 10) / 10;
 }

@@ -26,12 +26,6 @@ export function peakOf(moments: readonly Moment[]): number {
   return moments.findIndex(({ mood }) => Math.abs(mood) === farthest);
 }
 
-/** Makes an id from a diagram's name and its alternative text, with letters of every script kept. */
-export function titleId(name: string, alt: string): string {
-  const slug = alt.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-');
-  return `${name}-${slug}`.replace(/-+$/u, '');
-}
-
 /** Divides labels at the second heading: one ending in a colon, else that after two things or before the last five. */
 export function waterline(labels: readonly string[]): { above: string[]; below: string[] } {
   const marked = labels.findIndex((label, index) => index > 0 && label.trim().endsWith(':'));

@@ -2,7 +2,7 @@ import type { Course, Lesson } from '#catalog/catalog.ts';
 import type { Fact, GlossaryEntry } from '#catalog/registers.ts';
 import type { Item } from '#domain/items/kinds.ts';
 import type { Locale } from '#domain/locale.ts';
-import type { Messages } from '#i18n/messages/en.ts';
+import type { Messages } from '#i18n/messages.ts';
 
 /** The lesson being rendered, for the tags inside it. Read only: sibling tags render interleaved. */
 export interface LessonContext {

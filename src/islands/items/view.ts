@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import type { Item } from '#domain/items/kinds.ts';
-import type { Messages } from '#i18n/messages/en.ts';
+import type { PracticeMessages } from '#i18n/practice/en.ts';
 
-export type ItemLabels = Messages['item'];
+export type ItemLabels = PracticeMessages['item'];
 
 /** How a learner answers: the controls, while the item is open. */
 export interface AnswerProps<I, R> {

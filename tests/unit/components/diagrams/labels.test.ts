@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { moment, nameAndExample, peakOf, titleId, waterline } from '#components/diagrams/labels.ts';
+import { moment, nameAndExample, peakOf, waterline } from '#components/diagrams/labels.ts';
 
 describe('nameAndExample', () => {
   test('splits at the first colon only', () => {
@@ -33,16 +33,6 @@ describe('peakOf', () => {
 
   test('finds none without moments', () => {
     expect(peakOf([])).toBe(-1);
-  });
-});
-
-describe('titleId', () => {
-  test('keeps letters of every script and joins them by hyphens', () => {
-    expect(titleId('iceberg', 'Какво е под водата?')).toBe('iceberg-какво-е-под-водата');
-  });
-
-  test('is the name alone without a text', () => {
-    expect(titleId('iceberg', '')).toBe('iceberg');
   });
 });
 

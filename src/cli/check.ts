@@ -1,0 +1,9 @@
+import { loadCatalog } from '#catalog/catalog.ts';
+import { formatDiagnostic } from '#catalog/diagnostic.ts';
+
+const { diagnostics, sources, courses } = loadCatalog(process.cwd());
+for (const diagnostic of diagnostics) console.log(`${formatDiagnostic(diagnostic, sources.get(diagnostic.file) ?? '')}\n`);
+const errors = diagnostics.filter((diagnostic) => diagnostic.severity === 'error').length;
+const lessons = courses.reduce((sum, course) => sum + course.lessons.length, 0);
+console.log(`${lessons} lessons checked: ${errors} errors, ${diagnostics.length - errors} warnings.`);
+process.exitCode = errors > 0 ? 1 : 0;

@@ -1,0 +1,38 @@
+import { spawnSync } from 'node:child_process';
+import { ensureChromium } from './browser.ts';
+import { atBase } from './sites.ts';
+
+const bin = (name: string) => `node_modules/.bin/${name}`;
+
+/** Everything that must hold before a change lands, cheapest first. Stops at the first step that fails. */
+const steps: readonly { readonly name: string; readonly command: readonly string[]; readonly env?: Record<string, string> }[] = [
+  { name: 'lint and format', command: [bin('biome'), 'check', '--error-on-warnings', '.'] },
+  { name: 'content', command: [bin('node'), 'src/cli/check.ts'] },
+  { name: 'types', command: [bin('astro'), 'check', '--minimumSeverity', 'warning'] },
+  { name: 'unit, content and component tests', command: [bin('vitest'), 'run', '--config', 'tests/vitest.config.ts'] },
+  { name: 'build', command: [bin('astro'), 'build'] },
+  { name: 'build below a path', command: [bin('astro'), 'build', '--outDir', atBase.folder], env: { BASE: atBase.base } },
+  { name: 'links, HTML and byte budgets', command: [bin('vitest'), 'run', '--config', 'tests/built/vitest.config.ts'] },
+  { name: 'browser and accessibility tests', command: [bin('playwright'), 'test', '--config', 'tests/playwright.config.ts'] },
+];
+
+let passed = 0;
+try {
+  ensureChromium();
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exit(1);
+}
+for (const { name, command, env } of steps) {
+  console.log(`\n── ${name}`);
+  const [program = '', ...rest] = command;
+  const started = performance.now();
+  const { status } = spawnSync(program, rest, { stdio: 'inherit', env: { ...process.env, ...env } });
+  if (status !== 0) {
+    console.error(`\n"${name}" failed.\nsteps: ${passed} passed, 1 failed`);
+    process.exit(1);
+  }
+  passed++;
+  console.log(`   ${((performance.now() - started) / 1000).toFixed(1)} s`);
+}
+console.log(`\nsteps: ${passed} passed, 0 failed`);
