@@ -14,7 +14,7 @@ interface Props {
 /** The frame of an item: its title and its stem. */
 export function ItemFrame({ item, name, title, root, state, children }: Props) {
   return (
-    <section className={`item ${item.role}`} id={name} ref={root} aria-labelledby={`${name}-title`} data-state={state}>
+    <article className={`item ${item.role}`} id={name} ref={root} aria-labelledby={`${name}-title`} data-state={state}>
       <h3 className="item-title" id={`${name}-title`}>
         {title}
       </h3>
@@ -22,7 +22,7 @@ export function ItemFrame({ item, name, title, root, state, children }: Props) {
         <RichBlocks blocks={item.stem} />
       </div>
       {children}
-    </section>
+    </article>
   );
 }
 

@@ -21,7 +21,10 @@ export function Prequestion({ item, lesson, locale, title }: ItemProps<SingleIte
         </p>
       ) : (
         <>
-          <fieldset aria-labelledby={`${name}-stem`}>
+          <fieldset aria-labelledby={`${name}-stem ${name}-hint`}>
+            <legend className="hint" id={`${name}-hint`}>
+              {labels.single}
+            </legend>
             <single.Answer
               item={item}
               order={kindOf(item).arrange(item, seed)}

@@ -59,10 +59,10 @@ export function Question<I extends Item, R>({
     <ItemFrame item={item} name={name} title={title} root={root} state={open ? 'open' : settled ? 'settled' : 'checked'}>
       {open ? (
         <>
-          <p className="hint" id={`${name}-hint`}>
-            {view.instruction(item, labels, locale)}
-          </p>
-          <fieldset aria-labelledby={`${name}-stem`} aria-describedby={`${name}-hint`}>
+          <fieldset aria-labelledby={`${name}-stem ${name}-hint`}>
+            <legend className="hint" id={`${name}-hint`}>
+              {view.instruction(item, labels, locale)}
+            </legend>
             <view.Answer item={item} order={order} value={value} onChange={setDraft} labels={labels} name={name} />
           </fieldset>
           {asksCertainty && <CertaintyChoice name={`${name}-certainty`} value={sure} onChange={setSure} labels={labels} />}

@@ -9,7 +9,7 @@ async function brokenLinks(folder: string): Promise<{ checked: number; broken: s
     recurse: true,
     checkFragments: true,
     redirects: 'error',
-    linksToSkip: ['^https://'],
+    linksToSkip: ['^https?://(?!localhost)'],
   });
   return {
     checked: links.filter((link) => link.state === 'OK').length,

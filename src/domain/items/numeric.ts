@@ -27,7 +27,7 @@ export interface NumericItem extends ItemBase {
  * No number in the text gives an empty list.
  */
 export function readNumber(typed: string): number[] {
-  const found = /^([+-]?)([\d.,]*\d[\d.,]*)\D*$/.exec(typed.replace(/[\s'’]/g, '').replace(/−/g, '-'));
+  const found = /^([+-]?)([.,]*\d[\d.,]*)(?:[^\d.,]\D*)?$/.exec(typed.replace(/[\s'’]/g, '').replace(/−/g, '-'));
   if (!found) return [];
   const sign = found[1] === '-' ? -1 : 1;
   const digits = found[2] ?? '';
@@ -44,7 +44,7 @@ export function readNumber(typed: string): number[] {
 }
 
 function isGrouped(whole: string): boolean {
-  return /^\d*$/.test(whole) || /^\d{1,3}([.,])\d{3}(\1\d{3})*$/.test(whole);
+  return /^\d*$/.test(whole) || /^[1-9]\d{0,2}([.,])\d{3}(\1\d{3})*$/.test(whole);
 }
 
 export function within(answer: NumericAnswer, response: string): boolean {

@@ -1,0 +1,193 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { type Log, mergeLogs, nextSeq, parseLog } from '#domain/record.ts';
+import { attempt, ended, opened, someLog } from '../../fixtures/events.ts';
+
+const written = (events: readonly unknown[]) => parseLog(JSON.stringify(events));
+
+/** JSON whose objects carry the names that could reach into prototypes. */
+const polluted = fc
+  .letrec((tie) => ({
+    value: fc.oneof({ depthSize: 'small' }, fc.jsonValue(), tie('object'), fc.array(tie('object'), { maxLength: 3 })),
+    object: fc.dictionary(fc.constantFrom('__proto__', 'constructor', 'prototype', 'type', 'id', 'seq', 'toString'), tie('value')),
+  }))
+  .value.map((value) => JSON.stringify(value));
+
+describe('parseLog', () => {
+  test('reads what was written, and finds nothing damaged', () => {
+    const log = [opened(1), attempt(2), attempt(3, { try: 2, certainty: 3, response: { order: ['a'], moods: { a: -2 } } }), ended(4)];
+    expect(written(log)).toEqual({ log, damaged: false });
+    expect(parseLog('[]')).toEqual({ log: [], damaged: false });
+  });
+
+  test('reads back every log that can be written', () => {
+    fc.assert(
+      fc.property(someLog, (events) => {
+        const log = mergeLogs(events, []);
+        const parsed = written(log);
+        expect(parsed).toEqual({ log, damaged: false });
+      }),
+    );
+  });
+
+  test('never throws, whatever the text', () => {
+    fc.assert(
+      fc.property(fc.oneof(fc.string({ unit: 'binary' }), fc.json(), polluted, fc.array(fc.json()).map((all) => `[${all.join()}]`)), (text) => {
+        const { log, damaged } = parseLog(text);
+        expect(Array.isArray(log)).toBe(true);
+        expect(typeof damaged).toBe('boolean');
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  test.each(['', 'null', '{}', '"[]"', '[', '[1', 'undefined', '{"length":1}', '\u0000', 'NaN'])('calls the text %o damaged', (text) => {
+    expect(parseLog(text)).toEqual({ log: [], damaged: true });
+  });
+
+  test('keeps the good events of a damaged log', () => {
+    const broken = [null, 7, [], {}, { ...attempt(2), try: 3 }, { ...attempt(3), id: '' }, { ...opened(4), type: 'of-the-future' }];
+    expect(written([opened(1), ...broken, ended(5)])).toEqual({ log: [opened(1), ended(5)], damaged: true });
+  });
+
+  test.each([
+    ['an id too long to be one', { id: 'x'.repeat(65) }],
+    ['a place that is no whole number', { seq: 1.5 }],
+    ['a place beyond exact numbers', { seq: 2 ** 53 }],
+    ['a time that is no text', { at: 0 }],
+    ['no item', { item: undefined }],
+    ['a certainty that is none', { certainty: 4 }],
+  ])('does not take an event with %s', (_name, change) => {
+    expect(written([{ ...attempt(1), ...change }])).toEqual({ log: [], damaged: true });
+  });
+
+  test('does not take a number that could not be written again', () => {
+    const text = JSON.stringify([attempt(1, { rev: 77 })]).replace('77', '1e999');
+    expect(parseLog(text)).toEqual({ log: [], damaged: true });
+  });
+
+  test('keeps fields it does not know, in every kind of event', () => {
+    const strange = [
+      { ...opened(1), device: 'kiosk', nested: { deep: [1, { x: null }] } },
+      { ...attempt(2), confidence: 0.5 },
+      { ...ended(3), '': true, toString: 'mine' },
+    ];
+    const { log, damaged } = written(strange);
+    expect(damaged).toBe(false);
+    expect(JSON.parse(JSON.stringify(mergeLogs(log, [])))).toEqual(strange);
+  });
+
+  test('lets nobody reach into prototypes', () => {
+    const text = `[{"__proto__":{"polluted":1},"constructor":{"prototype":{"polluted":1}},${JSON.stringify(opened(1)).slice(1)}]`;
+    const { log } = parseLog(text);
+    expect(log).toEqual([opened(1)]);
+    expect(({} as { polluted?: unknown }).polluted).toBeUndefined();
+    expect((log[0] as unknown as { polluted?: unknown }).polluted).toBeUndefined();
+  });
+
+  test('puts events in order and keeps each once', () => {
+    expect(written([ended(3), opened(1), attempt(2), opened(1)]).log).toEqual([opened(1), attempt(2), ended(3)]);
+  });
+
+  test('does not call a repeated event damage', () => {
+    expect(written([opened(1), opened(1)]).damaged).toBe(false);
+  });
+
+  test('reads a log of many thousand events', () => {
+    const many = Array.from({ length: 200_000 }, (_, i) => opened(i, { at: '' }));
+    expect(written(many).log).toHaveLength(200_000);
+  });
+
+  test('leaves out an event nested too deeply to be written again', () => {
+    const deep = `${'['.repeat(100_000)}${']'.repeat(100_000)}`;
+    const event = JSON.stringify(attempt(2, { response: 'DEEP' })).replace('"DEEP"', deep);
+    const { log, damaged } = parseLog(`[${JSON.stringify(opened(1))},${event},${event}]`);
+    expect(log).toEqual([opened(1)]);
+    expect(damaged).toBe(true);
+  });
+});
+
+describe('mergeLogs', () => {
+  test('is the union: every event of both sides once', () => {
+    fc.assert(
+      fc.property(someLog, someLog, (a, b) => {
+        const ids = mergeLogs(a, b).map((event) => event.id);
+        expect(ids.toSorted()).toEqual([...new Set([...a, ...b].map((event) => event.id))].toSorted());
+      }),
+    );
+  });
+
+  test('does not depend on the sides', () => {
+    fc.assert(
+      fc.property(someLog, someLog, (a, b) => {
+        expect(mergeLogs(a, b)).toEqual(mergeLogs(b, a));
+      }),
+    );
+  });
+
+  test('does not depend on which logs meet first', () => {
+    fc.assert(
+      fc.property(someLog, someLog, someLog, (a, b, c) => {
+        expect(mergeLogs(mergeLogs(a, b), c)).toEqual(mergeLogs(a, mergeLogs(b, c)));
+      }),
+    );
+  });
+
+  test('changes nothing when a log meets itself', () => {
+    fc.assert(
+      fc.property(someLog, (events) => {
+        const log = mergeLogs(events, []);
+        expect(mergeLogs(log, log)).toEqual(log);
+        expect(mergeLogs([], log)).toEqual(log);
+      }),
+    );
+  });
+
+  test('orders by place, and by id where places are equal', () => {
+    fc.assert(
+      fc.property(someLog, someLog, (a, b) => {
+        const log = mergeLogs(a, b);
+        for (const [i, event] of log.entries()) {
+          const next = log[i + 1];
+          if (next) expect(event.seq < next.seq || (event.seq === next.seq && event.id < next.id)).toBe(true);
+        }
+      }),
+    );
+  });
+
+  test('orders by place and not by the clock', () => {
+    const early = opened(1, { at: '2030-01-01T00:00:00.000Z' });
+    expect(mergeLogs([ended(2, { at: '2020-01-01T00:00:00.000Z' })], [early]).map((event) => event.seq)).toEqual([1, 2]);
+  });
+
+  test('settles two versions of one event in the same way everywhere', () => {
+    const mine = attempt(1, { response: 'a' });
+    const theirs = attempt(1, { response: 'b' });
+    expect(mergeLogs([mine], [theirs])).toHaveLength(1);
+    expect(mergeLogs([mine], [theirs])).toEqual(mergeLogs([theirs], [mine]));
+  });
+
+  test('leaves both logs as they were', () => {
+    const a: Log = Object.freeze([ended(2), opened(1)]);
+    const b: Log = Object.freeze([attempt(3)]);
+    expect(mergeLogs(a, b)).toHaveLength(3);
+    expect(a).toEqual([ended(2), opened(1)]);
+  });
+});
+
+describe('nextSeq', () => {
+  test('begins with 1 and goes one beyond the last', () => {
+    expect(nextSeq([])).toBe(1);
+    expect(nextSeq([opened(1), attempt(7)])).toBe(8);
+  });
+
+  test('gives a place that can be read back, whatever the log', () => {
+    fc.assert(
+      fc.property(someLog, (events) => {
+        const log = mergeLogs(events, [attempt(1, { id: 'last', seq: Number.MAX_SAFE_INTEGER })]);
+        expect(Number.isSafeInteger(nextSeq(log))).toBe(true);
+        expect(nextSeq(log)).toBeGreaterThanOrEqual(log.at(-1)?.seq ?? 0);
+      }),
+    );
+  });
+});
