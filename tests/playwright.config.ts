@@ -18,11 +18,14 @@ export default defineConfig({
     viewport: { width: 390, height: 844 },
     trace: 'retain-on-failure',
   },
-  webServer: [atRoot, atBase].map((site) => ({
-    command: `node_modules/.bin/astro preview --port ${site.port} --outDir ${site.folder}`,
-    cwd: '..',
-    url: site.url,
-    env: { BASE: site.base },
-    reuseExistingServer: false,
-  })),
+  // Two servers, because Astro's preview runs once a project.
+  webServer: [
+    { command: `node_modules/.bin/astro preview --port ${atRoot.port}`, cwd: '..', url: atRoot.url, reuseExistingServer: false },
+    {
+      command: `node_modules/.bin/vite preview --port ${atBase.port} --strictPort --base ${atBase.base} --outDir ${atBase.folder}`,
+      cwd: '..',
+      url: atBase.url,
+      reuseExistingServer: false,
+    },
+  ],
 });

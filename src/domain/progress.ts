@@ -1,6 +1,6 @@
 import { attemptsOf, currentRound } from './attempts.ts';
 import type { CourseOutline, LessonOutline, RequiredItem } from './course.ts';
-import type { Item } from './items/kinds.ts';
+import { hasMarks, type Item } from './items/kinds.ts';
 import type { LearningRecord, Log } from './record.ts';
 
 export interface LessonProgress {
@@ -89,13 +89,10 @@ export interface ObjectiveState {
 }
 
 export function objectiveState(items: readonly Item[], log: Log): ObjectiveState {
-  const practised = items
-    .filter((item) => item.role === 'practice')
-    .map((item) => currentRound(item, log).at(-1))
-    .map((last) => (last ? (last.outcome ? last.outcome.success : null) : undefined));
-  const marked = practised.filter((success) => success !== null);
-  const answered = marked.filter((success) => success !== undefined).length;
-  const right = marked.filter((success) => success === true).length;
+  const marked = items.filter((item) => item.role === 'practice' && hasMarks(item));
+  const outcomes = marked.flatMap((item) => currentRound(item, log).at(-1)?.outcome ?? []);
+  const answered = outcomes.length;
+  const right = outcomes.filter((outcome) => outcome.success).length;
   const state = answered === 0 ? 'new' : answered < marked.length ? 'started' : right < marked.length ? 'practised' : 'right';
   return { state, answered, right, items: marked.length };
 }

@@ -69,8 +69,24 @@ export function parseLog(text: string): ParsedLog {
   return { log: mergeLogs(log, []), damaged: log.length < value.length };
 }
 
-function isSane({ id, seq }: LearningEvent): boolean {
-  return id.length > 0 && id.length <= longestId && Number.isSafeInteger(seq);
+function isSane(event: LearningEvent): boolean {
+  const { id, seq } = event;
+  return (
+    id.length > 0 &&
+    id.length <= longestId &&
+    Number.isSafeInteger(seq) &&
+    (event.type !== 'attempt' || Number.isFinite(event.rev)) &&
+    canBeWritten(event)
+  );
+}
+
+/** JSON can be read that is nested too deeply to be written again. */
+function canBeWritten(event: LearningEvent): boolean {
+  try {
+    return JSON.stringify(event).length > 0;
+  } catch {
+    return false;
+  }
 }
 
 /** The union of two logs by event id, in order. Commutative, associative and idempotent. */
@@ -84,7 +100,7 @@ export function mergeLogs(a: Log, b: Log): Log {
 }
 
 export function nextSeq(log: Log): number {
-  return (log.at(-1)?.seq ?? 0) + 1;
+  return Math.min((log.at(-1)?.seq ?? 0) + 1, Number.MAX_SAFE_INTEGER);
 }
 
 function compareText(a: string, b: string): number {

@@ -3,7 +3,7 @@ export type Plural = Partial<Record<Intl.LDMLPluralRule, string>> & { readonly o
 
 /** Fills `{name}` places in a message. */
 export function fill(message: string, values: Readonly<Record<string, string | number>>): string {
-  return message.replace(/\{(\w+)\}/g, (place, name: string) => String(values[name] ?? place));
+  return message.replace(/\{(\w+)\}/g, (place, name: string) => (Object.hasOwn(values, name) ? String(values[name]) : place));
 }
 
 /** The form of a counted phrase that the language wants for `n`, filled in. */

@@ -30,6 +30,13 @@ export function kindOf(item: Item): Kind<Item, unknown> {
   return kinds[item.kind] as unknown as Kind<Item, unknown>;
 }
 
+const unmarked: readonly KindName[] = ['reflection', 'self-check', 'curve'];
+
+/** Whether an answer to the item can be right or wrong. */
+export function hasMarks(item: Item): boolean {
+  return !unmarked.includes(item.kind);
+}
+
 /** The response if it has the shape the item's kind expects, else undefined. */
 export function readResponse(item: Item, raw: unknown): unknown {
   const parsed = v.safeParse(kindOf(item).response, raw);

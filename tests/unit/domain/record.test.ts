@@ -5,13 +5,14 @@ import { attempt, ended, opened, someLog } from '../../fixtures/events.ts';
 
 const written = (events: readonly unknown[]) => parseLog(JSON.stringify(events));
 
+const reachingKey = fc.constantFrom('__proto__', 'constructor', 'prototype', 'type', 'id', 'seq', 'toString');
+const shallow = fc.jsonValue({ maxDepth: 1 });
 /** JSON whose objects carry the names that could reach into prototypes. */
 const polluted = fc
-  .letrec((tie) => ({
-    value: fc.oneof({ depthSize: 'small' }, fc.jsonValue(), tie('object'), fc.array(tie('object'), { maxLength: 3 })),
-    object: fc.dictionary(fc.constantFrom('__proto__', 'constructor', 'prototype', 'type', 'id', 'seq', 'toString'), tie('value')),
-  }))
-  .value.map((value) => JSON.stringify(value));
+  .array(fc.dictionary(reachingKey, fc.oneof(shallow, fc.dictionary(reachingKey, shallow, { maxKeys: 3 })), { maxKeys: 5 }), {
+    maxLength: 3,
+  })
+  .map((value) => JSON.stringify(value));
 
 describe('parseLog', () => {
   test('reads what was written, and finds nothing damaged', () => {
@@ -32,7 +33,7 @@ describe('parseLog', () => {
 
   test('never throws, whatever the text', () => {
     fc.assert(
-      fc.property(fc.oneof(fc.string({ unit: 'binary' }), fc.json(), polluted, fc.array(fc.json()).map((all) => `[${all.join()}]`)), (text) => {
+      fc.property(fc.oneof(fc.string({ unit: 'binary' }), fc.json(), polluted), (text) => {
         const { log, damaged } = parseLog(text);
         expect(Array.isArray(log)).toBe(true);
         expect(typeof damaged).toBe('boolean');

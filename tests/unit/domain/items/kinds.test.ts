@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { kindOf, mark, readResponse } from '#domain/items/kinds.ts';
+import { hasMarks, kindOf, mark, readResponse } from '#domain/items/kinds.ts';
 import { numericItem, oneOfEachKind, orderingItem, selfCheckItem, singleItem } from '../../../fixtures/items.ts';
 
 const someItem = fc.constantFrom(...oneOfEachKind);
@@ -37,11 +37,10 @@ describe('mark', () => {
   });
 
   test('marks every response of the right shape, unless the kind has no marks', () => {
-    const unmarked = ['reflection', 'self-check', 'curve'];
     fc.assert(
       fc.property(someItem, plausible, (item, response) => {
         const readable = readResponse(item, response) !== undefined;
-        expect(mark(item, response) !== null).toBe(readable && !unmarked.includes(item.kind));
+        expect(mark(item, response) !== null).toBe(readable && hasMarks(item));
       }),
       { numRuns: 500 },
     );
@@ -59,6 +58,13 @@ describe('mark', () => {
   test('marks by the key the item has now', () => {
     expect(mark(singleItem({ key: 'a' }), 'a')?.success).toBe(true);
     expect(mark(singleItem({ key: 'b' }), 'a')?.success).toBe(false);
+  });
+});
+
+describe('hasMarks', () => {
+  test('says which kinds can be right or wrong', () => {
+    const marked = oneOfEachKind.filter(hasMarks).map((item) => item.kind);
+    expect(marked).toEqual(['single', 'multiple', 'ordering', 'matching', 'numeric']);
   });
 });
 

@@ -1,0 +1,88 @@
+import { readdirSync } from 'node:fs';
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, type Page, test } from '@playwright/test';
+import { answer, awake, openLesson, theCourse } from '../e2e/learner.ts';
+
+const paths = readdirSync('dist', { recursive: true, encoding: 'utf8' })
+  .filter((name) => name.endsWith('.html') && name !== 'index.html')
+  .map((name) => name.replace(/index\.html$/, ''))
+  .sort();
+
+async function violations(page: Page): Promise<string[]> {
+  const { violations: found } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+    .analyze();
+  return found.flatMap((rule) => rule.nodes.map((node) => `${rule.id}: ${node.target.join(' ')}: ${node.failureSummary ?? ''}`));
+}
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test.describe(`in the ${colorScheme} theme`, () => {
+    test.use({ colorScheme });
+
+    for (const path of paths) {
+      test(`/${path} has no accessibility violation`, async ({ page }) => {
+        await page.goto(path);
+        await awake(page);
+        expect(await violations(page)).toEqual([]);
+      });
+    }
+
+    test('a lesson with every kind of answer given, right and wrong, has no accessibility violation', async ({ page }) => {
+      for (const slug of ['define-cx', 'reading-numbers', 'journeys-touchpoints', 'starter-kit']) {
+        const lesson = theCourse.lessons.find((each) => each.slug === slug);
+        await openLesson(page, slug);
+        for (const [i, item] of (lesson?.items ?? []).entries())
+          await answer(page, item, i % 2 === 0 || ['reflection', 'self-check'].includes(item.kind));
+        expect(await violations(page)).toEqual([]);
+      }
+      await page.goto('en/progress/fundamentals/');
+      await awake(page);
+      for (const summary of await page.locator('summary').all()) await summary.click();
+      expect(await violations(page)).toEqual([]);
+      await page.goto('en/progress/');
+      await awake(page);
+      expect(await violations(page)).toEqual([]);
+    });
+  });
+}
+
+test('a visible focus marks every control of a lesson', async ({ page }) => {
+  await openLesson(page, 'define-cx');
+  for (let i = 0; i < 40; i++) {
+    await page.keyboard.press('Tab');
+    const marked = await page.evaluate(() => {
+      const focused = document.activeElement;
+      if (!focused || focused === document.body) return true;
+      const holders = [focused, focused.closest('.option, .segment, .lesson-list > li, .course-card')];
+      return holders.some(
+        (holder) =>
+          holder && getComputedStyle(holder).outlineStyle !== 'none' && Number.parseFloat(getComputedStyle(holder).outlineWidth) >= 2,
+      );
+    });
+    expect(marked).toBe(true);
+  }
+});
+
+test('forced colours keep choices, marks and drawings visible', async ({ page }) => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  await openLesson(page, 'emotion-memory');
+  await page.locator('.option input').first().check();
+  expect(
+    await page
+      .locator('.option:has(:checked)')
+      .first()
+      .evaluate((option) => getComputedStyle(option).outlineStyle),
+  ).not.toBe('none');
+  expect(await violations(page)).toEqual([]);
+});
+
+test('reduced motion switches page transitions and animations off', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await openLesson(page, 'define-cx');
+  const moving = await page.evaluate(
+    () =>
+      document.getAnimations().length +
+      [...document.querySelectorAll('*')].filter((each) => getComputedStyle(each).transitionDuration !== '0s').length,
+  );
+  expect(moving).toBe(0);
+});

@@ -1,0 +1,19 @@
+import { expect, test } from '@playwright/test';
+import { theCourse, words } from './learner.ts';
+
+test.use({ javaScriptEnabled: false });
+
+for (const lesson of theCourse.lessons) {
+  test(`${lesson.slug} can be read and answered on paper without scripts`, async ({ page }) => {
+    await page.goto(`en/${lesson.id}/`);
+    await expect(page.getByRole('heading', { level: 1, name: lesson.title })).toBeVisible();
+    for (const item of lesson.items) {
+      if (item.kind !== 'single') continue;
+      await expect(page.getByRole('radio', { name: words(item.options[0]?.text ?? []), exact: true }).first()).toBeAttached();
+    }
+    const folded = page.locator('.folded');
+    expect(await folded.count()).toBe(lesson.items.filter((item) => item.role === 'practice').length);
+    await folded.first().locator('summary').click();
+    await expect(folded.first().locator('li').first()).toBeVisible();
+  });
+}
