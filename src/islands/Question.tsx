@@ -26,11 +26,11 @@ export function Question<I extends Item, R>({
   const round = currentRound(item, log);
   const last = round.at(-1);
   const settled = isSettled(round);
-  const response = last && readResponse(item, last.attempt.response);
+  const response = last && (readResponse(item, last.attempt.response) as R | undefined);
 
   /** The item is open again: for the retry of this round, or for a new round. */
   const [reopened, setReopened] = useState<'retry' | 'fresh' | null>(null);
-  const [draft, setDraft] = useState<unknown>(undefined);
+  const [draft, setDraft] = useState<R | undefined>(undefined);
   const [sure, setSure] = useState<Certainty | undefined>(undefined);
 
   const open = last === undefined || response === undefined || reopened !== null;
