@@ -13,6 +13,7 @@ export function checkReferences(catalog: Omit<Catalog, 'diagnostics'>): Diagnost
       checkObjectives(lesson, report);
       checkNames(lesson, course, catalog, report);
       for (const [id, place] of lesson.places) {
+        if (id.includes('#')) continue;
         const before = firstUse.get(id);
         if (before)
           report.error(

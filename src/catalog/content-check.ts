@@ -1,5 +1,5 @@
 import type { AstroIntegration } from 'astro';
-import { loadCatalog } from './catalog.ts';
+import { checkContent } from './check-content.ts';
 import { formatDiagnostic } from './diagnostic.ts';
 
 /** Stops the build, before anything is rendered, with every mistake in the content. */
@@ -8,7 +8,7 @@ export function contentCheck(): AstroIntegration {
     name: 'touchpoint:content-check',
     hooks: {
       'astro:build:start': ({ logger }) => {
-        const { diagnostics, sources } = loadCatalog(process.cwd());
+        const { diagnostics, sources } = checkContent(process.cwd(), new Date());
         const errors = diagnostics.filter((diagnostic) => diagnostic.severity === 'error');
         for (const error of errors) logger.error(`\n${formatDiagnostic(error, sources.get(error.file) ?? '')}\n`);
         if (errors.length > 0)

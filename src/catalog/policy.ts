@@ -1,3 +1,4 @@
+import { isComment } from './allowance.ts';
 import type { Report } from './diagnostic.ts';
 import { tags } from './kit.ts';
 import { attributesOf, isTag, type Node, placeOf, walk } from './mdast.ts';
@@ -15,6 +16,7 @@ export function checkPolicy(tree: Node, report: Report): void {
         'Lessons cannot use import or export.',
         'delete the line; all tags of the kit are there without it',
       );
+    } else if (isComment(node)) {
     } else if (node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression') {
       report.error(
         'TP103',

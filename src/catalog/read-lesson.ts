@@ -1,7 +1,9 @@
 import type { ItemBase } from '#domain/items/item.ts';
 import type { Item } from '#domain/items/kinds.ts';
 import type { RichText } from '#domain/rich-text.ts';
+import { type Allowance, readAllowances } from './allowance.ts';
 import { type Diagnostic, type Place, Report } from './diagnostic.ts';
+import { countWords, type FlowStep, readFlow } from './flow.ts';
 import { type LessonFrontmatter, lessonFrontmatter, readYaml } from './frontmatter.ts';
 import type { ItemSource } from './items/item-reader.ts';
 import { readerFor } from './items/kinds.ts';
@@ -26,7 +28,7 @@ export interface Drawing {
 export interface LessonFile {
   readonly frontmatter: LessonFrontmatter | null;
   readonly items: readonly Item[];
-  /** Where each item begins, by item id. */
+  /** Where each item begins, by item id; where its options and their feedback stand, by `item#a` and `item#a>`. */
   readonly places: ReadonlyMap<string, Place>;
   readonly drawings: readonly Drawing[];
   readonly terms: readonly Mention[];
@@ -34,6 +36,10 @@ export interface LessonFile {
   readonly lessons: readonly Mention[];
   /** Ids (within the lesson) that `<Answer>` points at. */
   readonly answers: readonly Mention[];
+  /** The lesson in reading order, without the content of questions. */
+  readonly flow: readonly FlowStep[];
+  /** Rules switched off for one place. */
+  readonly allowances: readonly Allowance[];
   /** Words of running text outside questions. */
   readonly words: number;
   /** Minutes the author gives for activities. */
@@ -50,6 +56,7 @@ export function readLesson(source: string, file: string, course: string): Lesson
   const nodes = tree ? [...walk(tree)] : [];
   const frontmatter = tree ? readFrontmatter(tree, report) : null;
   if (tree) checkPolicy(tree, report);
+  const flow = tree ? readFlow(tree) : [];
   const items: Item[] = [];
   const places = new Map<string, Place>();
   for (const node of nodes) {
@@ -64,7 +71,10 @@ export function readLesson(source: string, file: string, course: string): Lesson
         `The id "${item.id.slice(course.length + 1)}" is used twice; first in line ${before.line}.`,
         'give this question an id of its own',
       );
-    else places.set(item.id, placeOf(node));
+    else {
+      places.set(item.id, placeOf(node));
+      for (const [option, place] of optionPlaces(node)) places.set(`${item.id}#${option}`, place);
+    }
     items.push(item);
   }
   return {
@@ -78,7 +88,9 @@ export function readLesson(source: string, file: string, course: string): Lesson
     answers: nodes
       .filter((node) => node.name === 'Answer')
       .map((node) => ({ name: String(attributesOf(node).get('to')), ...placeOf(node) })),
-    words: tree ? countWords(tree) : 0,
+    flow,
+    allowances: tree ? readAllowances(tree, report) : [],
+    words: flow.reduce((sum, step) => sum + wordsOf(step), 0),
     activityMinutes: nodes.reduce((sum, node) => sum + (node.name === 'Activity' ? Number(attributesOf(node).get('minutes')) || 0 : 0), 0),
     diagnostics: report.diagnostics,
   };
@@ -138,6 +150,18 @@ function readItem(node: Node, course: string, report: Report): Item | null {
   return readerFor(node.name ?? '', source, report)?.(source, report) ?? null;
 }
 
+/** Where options stand, by letter, and their feedback, by letter and `>`. */
+function optionPlaces(node: Node): [string, Place][] {
+  return [...walk(node)].flatMap((entry): [string, Place][] => {
+    if (entry.type !== 'listItem') return [];
+    const text = entry.children?.find((child) => child.type === 'paragraph');
+    const feedback = entry.children?.find((child) => child.type === 'blockquote');
+    const letter = /^\s*([A-Za-z])\)/.exec(text ? textOf(text) : '')?.[1];
+    if (letter === undefined) return [];
+    return [[letter, placeOf(text)], ...(feedback ? ([[`${letter}>`, placeOf(feedback)]] as [string, Place][]) : [])];
+  });
+}
+
 function readDrawing(node: Node, report: Report): Drawing {
   const attributes = attributesOf(node);
   const list = node.children?.find((child) => child.type === 'list');
@@ -156,8 +180,7 @@ function mentions(nodes: readonly Node[], scheme: string): Mention[] {
     .map((node) => ({ name: (node.url ?? '').slice(scheme.length), ...placeOf(node) }));
 }
 
-function countWords(node: Node): number {
-  if (isTag(node) && tags[node.name ?? '']?.item) return 0;
-  if (node.type === 'text') return (node.value ?? '').split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
-  return (node.children ?? []).reduce((sum, child) => sum + countWords(child), 0);
+function wordsOf(step: FlowStep): number {
+  if (step.type === 'heading') return countWords(step.text);
+  return step.type === 'text' ? countWords(step.segments.map((segment) => segment.text).join('')) : 0;
 }

@@ -1,7 +1,7 @@
-import { loadCatalog } from '#catalog/catalog.ts';
+import { checkContent } from '#catalog/check-content.ts';
 import { formatDiagnostic } from '#catalog/diagnostic.ts';
 
-const { diagnostics, sources, courses } = loadCatalog(process.cwd());
+const { diagnostics, sources, courses } = checkContent(process.cwd(), new Date());
 for (const diagnostic of diagnostics) console.log(`${formatDiagnostic(diagnostic, sources.get(diagnostic.file) ?? '')}\n`);
 const errors = diagnostics.filter((diagnostic) => diagnostic.severity === 'error').length;
 const lessons = courses.reduce((sum, course) => sum + course.lessons.length, 0);

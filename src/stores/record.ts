@@ -2,7 +2,8 @@ import { atom, computed, type ReadableAtom } from 'nanostores';
 import { type LearningEvent, type LearningRecord, type Log, mergeLogs, type NewEvent, nextSeq, parseLog } from '#domain/record.ts';
 
 /** What keeps the record from being stored; the lesson goes on all the same. */
-export type Trouble = 'full' | 'blocked' | 'damaged';
+export type Trouble = Failure | 'damaged';
+type Failure = 'full' | 'blocked';
 
 export interface RecordStore {
   readonly $record: ReadableAtom<LearningRecord>;
@@ -34,37 +35,26 @@ interface Surroundings {
  */
 export function openRecord({ storage, now, newId }: Surroundings): RecordStore {
   const $record = atom<LearningRecord>({});
-  const $failure = atom<'full' | 'blocked' | null>(storage ? null : 'blocked');
+  const $failure = atom<Failure | null>(storage ? null : 'blocked');
   const $damaged = atom(false);
   const unsaved = new Set<string>();
 
-  function understand(key: string, text: string): Log {
-    const { log, damaged } = parseLog(text);
-    if (damaged) {
-      $damaged.set(true);
-      keepAside(key, text);
-    }
-    return log;
+  /**
+   * Takes in what is stored of a lesson. Throws when that cannot be read, or is damaged and cannot be put aside; nothing
+   * may overwrite it then.
+   */
+  function takeIn(lesson: string, text = storage?.getItem(prefix + lesson)): void {
+    const { log, damaged } = parseLog(text || '[]');
+    hold(lesson, mergeLogs(held(lesson), log));
+    if (!damaged) return;
+    $damaged.set(true);
+    keepAside(prefix + lesson, text ?? '');
   }
 
   /** Damaged text is copied as it was found before anything overwrites it. */
   function keepAside(key: string, text: string): void {
-    try {
-      const name = `${keptPrefix}${key}#${text.length}-${checksum(text)}`;
-      if (storage && storage.getItem(name) === null) storage.setItem(name, text);
-    } catch (error) {
-      $failure.set(reasonOf(error));
-    }
-  }
-
-  function readStored(lesson: string): Log {
-    try {
-      const text = storage?.getItem(prefix + lesson);
-      return text ? understand(prefix + lesson, text) : [];
-    } catch (error) {
-      $failure.set(reasonOf(error));
-      return [];
-    }
+    const name = `${keptPrefix}${key}#${text.length}-${checksum(text)}`;
+    if (storage && storage.getItem(name) === null) storage.setItem(name, text);
   }
 
   function hold(lesson: string, log: Log): void {
@@ -76,70 +66,80 @@ export function openRecord({ storage, now, newId }: Surroundings): RecordStore {
     return Object.hasOwn(record, lesson) ? (record[lesson] ?? []) : [];
   }
 
+  function load(lesson: string): void {
+    hold(lesson, held(lesson));
+    report(failureOf(() => takeIn(lesson)));
+  }
+
+  function report(failure: Failure | null): void {
+    if (failure) $failure.set(failure);
+  }
+
   function save(lesson: string): void {
     unsaved.add(lesson);
-    for (const waiting of unsaved) {
-      try {
-        if (!storage) return;
+    if (!storage) return;
+    const failures = [...unsaved].map((waiting) =>
+      failureOf(() => {
+        takeIn(waiting);
         storage.setItem(prefix + waiting, JSON.stringify(held(waiting)));
         unsaved.delete(waiting);
-      } catch (error) {
-        $failure.set(reasonOf(error));
-        return;
-      }
-    }
-    $failure.set(null);
+      }),
+    );
+    $failure.set(failures.find((failure) => failure !== null) ?? null);
   }
 
   return {
     $record,
     $trouble: computed([$failure, $damaged], (failure, damaged) => failure ?? (damaged ? 'damaged' : null)),
-    loadLesson(lesson) {
-      hold(lesson, mergeLogs(held(lesson), readStored(lesson)));
-    },
+    loadLesson: load,
     loadAll() {
-      const logs: Record<string, Log> = {};
-      for (const lesson of storedLessons(storage)) logs[lesson] = mergeLogs(held(lesson), readStored(lesson));
-      $record.set({ ...$record.get(), ...logs });
+      report(failureOf(() => storedLessons(storage).forEach(load)));
     },
     append(lesson, event) {
-      const log = mergeLogs(held(lesson), readStored(lesson));
+      load(lesson);
+      const log = held(lesson);
       const complete = { ...event, id: newId(), seq: nextSeq(log), at: now().toISOString() } as LearningEvent;
       hold(lesson, mergeLogs(log, [complete]));
       save(lesson);
     },
     onStorage(key, text) {
       if (key === null) {
+        const lessons = Object.keys($record.get());
+        unsaved.clear();
+        $damaged.set(false);
         $record.set({});
+        lessons.forEach(load);
         return;
       }
       if (!key.startsWith(prefix)) return;
       const lesson = key.slice(prefix.length);
       if (!Object.hasOwn($record.get(), lesson)) return;
       if (text === null) {
+        unsaved.delete(lesson);
         hold(lesson, []);
+        load(lesson);
         return;
       }
-      const theirs = understand(key, text);
-      const union = mergeLogs(held(lesson), theirs);
-      hold(lesson, union);
-      if (union.length > theirs.length) save(lesson);
+      report(failureOf(() => takeIn(lesson, text)));
+      if (held(lesson).length > parseLog(text).log.length) save(lesson);
     },
   };
 }
 
 function storedLessons(storage: Storage | null): string[] {
-  try {
-    return Array.from({ length: storage?.length ?? 0 }, (_, i) => storage?.key(i) ?? '')
-      .filter((key) => key.startsWith(prefix))
-      .map((key) => key.slice(prefix.length));
-  } catch {
-    return [];
-  }
+  return Array.from({ length: storage?.length ?? 0 }, (_, i) => storage?.key(i) ?? '')
+    .filter((key) => key.startsWith(prefix))
+    .map((key) => key.slice(prefix.length));
 }
 
-function reasonOf(error: unknown): 'full' | 'blocked' {
-  return error instanceof DOMException && /quota/i.test(error.name) ? 'full' : 'blocked';
+/** Why the action failed, or null. */
+function failureOf(action: () => void): Failure | null {
+  try {
+    action();
+    return null;
+  } catch (error) {
+    return error instanceof DOMException && /quota/i.test(error.name) ? 'full' : 'blocked';
+  }
 }
 
 /** FNV-1a, only to tell two damaged texts apart. */

@@ -1,0 +1,51 @@
+import type { Diagnostic, Place, Report } from './diagnostic.ts';
+import { type Node, placeOf, walk } from './mdast.ts';
+
+/** A rule switched off for one place, with the reason: `{/* allow TP430: … *\/}` on the line above. */
+export interface Allowance extends Place {
+  readonly code: string;
+  /** The lines it covers: up to the end of the block that follows. */
+  readonly until: number;
+}
+
+const comment = /^\s*\/\*([\s\S]*)\*\/\s*$/;
+const form = /^\s*allow\s+(TP\d{3})\s*:\s*(\S[\s\S]*?)\s*$/;
+const shortestReason = 10;
+
+/** Whether an expression in braces is only a comment, which runs nothing. */
+export function isComment(node: Node): boolean {
+  return (node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression') && comment.test(node.value ?? '');
+}
+
+/** The allowances of a lesson; those without a code or a reason are reported. */
+export function readAllowances(tree: Node, report: Report): Allowance[] {
+  const blocks = [...walk(tree)];
+  return blocks.filter(isComment).flatMap((node) => {
+    const at = placeOf(node);
+    const text = comment.exec(node.value ?? '')?.[1] ?? '';
+    if (!/^\s*allow\b/.test(text)) return [];
+    const [, code, reason] = form.exec(text) ?? [];
+    if (!code || !reason || reason.length < shortestReason) {
+      report.error(
+        'TP130',
+        at,
+        'A rule can be switched off only by its code and with a reason.',
+        '{/* allow TP430: why the rule does not fit here */}',
+      );
+      return [];
+    }
+    const next = blocks.find((other) => other !== node && (other.position?.start.line ?? 0) > at.line && other.type !== 'root');
+    return [{ code, line: at.line, column: at.column, until: next?.position?.end.line ?? at.line + 1 }];
+  });
+}
+
+/** The diagnostics that no allowance covers. Errors of form cannot be allowed, only rules about teaching and claims. */
+export function withoutAllowed(diagnostics: readonly Diagnostic[], allowances: readonly Allowance[]): Diagnostic[] {
+  return diagnostics.filter(
+    (diagnostic) =>
+      !/^TP[45]/.test(diagnostic.code) ||
+      !allowances.some(
+        (allowance) => allowance.code === diagnostic.code && diagnostic.line >= allowance.line && diagnostic.line <= allowance.until,
+      ),
+  );
+}

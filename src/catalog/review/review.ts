@@ -1,0 +1,30 @@
+import { withoutAllowed } from '../allowance.ts';
+import type { Catalog } from '../catalog.ts';
+import { byImportance, type Diagnostic, Report } from '../diagnostic.ts';
+import { claimRules } from './claims/rules.ts';
+import { itemCourseRules, itemRules } from './items/rules.ts';
+import type { LessonRule } from './rule.ts';
+import { structureCourseRules, structureRules } from './structure/rules.ts';
+
+const lessonRules: readonly LessonRule[] = [...structureRules, ...itemRules, ...claimRules];
+const courseRules = [...structureCourseRules, ...itemCourseRules];
+
+/** Judges whether the teaching holds together; what the form alone can tell, `loadCatalog` has said before. */
+export function reviewCatalog(catalog: Omit<Catalog, 'diagnostics'>, today: Date): Diagnostic[] {
+  return catalog.courses
+    .flatMap((course) => {
+      const surroundings = { course, catalog, today };
+      const reports = new Map<string, Report>();
+      const reportFor = (file: string) => {
+        const report = reports.get(file) ?? new Report(file);
+        reports.set(file, report);
+        return report;
+      };
+      for (const lesson of course.lessons) for (const rule of lessonRules) rule(lesson, reportFor(lesson.file), surroundings);
+      for (const rule of courseRules) rule(course, reportFor, surroundings);
+      return [...reports.values()].flatMap(({ file, diagnostics }) =>
+        withoutAllowed(diagnostics, course.lessons.find((lesson) => lesson.file === file)?.allowances ?? []),
+      );
+    })
+    .sort(byImportance);
+}

@@ -1,0 +1,16 @@
+import type { Catalog, Course, Lesson } from '../catalog.ts';
+import type { Report } from '../diagnostic.ts';
+
+/** What a rule may look at beside the lesson. */
+export interface Surroundings {
+  readonly course: Course;
+  readonly catalog: Omit<Catalog, 'diagnostics'>;
+  /** The day of the check, so that review dates can be judged. */
+  readonly today: Date;
+}
+
+/** A rule about one lesson. */
+export type LessonRule = (lesson: Lesson, report: Report, surroundings: Surroundings) => void;
+
+/** A rule about a course in one language as a whole. It reports to the file where the cure is written. */
+export type CourseRule = (course: Course, reportFor: (file: string) => Report, surroundings: Surroundings) => void;
