@@ -1,10 +1,17 @@
+/// <reference types="vitest/config" />
 import { fileURLToPath } from 'node:url';
-import { defineConfig } from 'vitest/config';
+import { getViteConfig } from 'astro/config';
 
-export default defineConfig({
-  root: fileURLToPath(new URL('..', import.meta.url)),
-  test: {
-    include: ['tests/{unit,content,components}/**/*.test.{ts,tsx}'],
-    environment: 'node',
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+// Through Astro, so that tests can import .astro components.
+export default getViteConfig(
+  {
+    root,
+    test: {
+      include: ['tests/{unit,content,components}/**/*.test.{ts,tsx}'],
+      environment: 'node',
+    },
   },
-});
+  { root },
+);

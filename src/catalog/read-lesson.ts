@@ -136,8 +136,8 @@ function readItem(node: Node, course: string, report: Report): Item | null {
       children.filter((child) => child !== list && child.type !== 'blockquote'),
       report,
     ),
-    scenario: attributes.has('scenario'),
-    criticalReading: attributes.has('critical-reading'),
+    ...(attributes.has('scenario') && { scenario: true }),
+    ...(attributes.has('critical-reading') && { criticalReading: true }),
   };
   if (base.stem.length === 0)
     report.error(

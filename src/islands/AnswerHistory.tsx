@@ -1,5 +1,6 @@
 import { type MarkedAttempt, markedAttempts } from '#domain/attempts.ts';
 import { type Item, kindOf, readResponse } from '#domain/items/kinds.ts';
+import { formatTag, type Locale } from '#domain/locale.ts';
 import type { Log } from '#domain/record.ts';
 import { plainText } from '#domain/rich-text.ts';
 import type { Messages } from '#i18n/messages.ts';
@@ -9,7 +10,7 @@ import { isMarked, viewOf } from './items/views.ts';
 interface Props {
   readonly item: Item;
   readonly log: Log;
-  readonly locale: string;
+  readonly locale: Locale;
   readonly labels: { readonly progress: Messages['progress']; readonly item: Messages['item'] };
 }
 
@@ -17,7 +18,7 @@ interface Props {
 export function AnswerHistory({ item, log, locale, labels }: Props) {
   const attempts = markedAttempts(item, log);
   if (attempts.length === 0) return <p className="hint">{labels.progress.notAnswered}</p>;
-  const day = new Intl.DateTimeFormat(locale, { dateStyle: 'long' });
+  const day = new Intl.DateTimeFormat(formatTag(locale), { dateStyle: 'long' });
   return (
     <ol className="attempts">
       {attempts.map((entry, i) => (

@@ -1,4 +1,4 @@
-import { atom, computed, type ReadableAtom } from 'nanostores';
+import { atom, type ReadableAtom } from 'nanostores';
 import { type LearningEvent, type LearningRecord, type Log, mergeLogs, type NewEvent, nextSeq, parseLog } from '#domain/record.ts';
 
 /** What keeps the record from being stored; the lesson goes on all the same. */
@@ -35,8 +35,9 @@ interface Surroundings {
  */
 export function openRecord({ storage, now, newId }: Surroundings): RecordStore {
   const $record = atom<LearningRecord>({});
-  const $failure = atom<Failure | null>(storage ? null : 'blocked');
-  const $damaged = atom(false);
+  let failure: Failure | null = storage ? null : 'blocked';
+  let damaged = false;
+  const $trouble = atom<Trouble | null>(failure);
   const unsaved = new Set<string>();
 
   /**
@@ -44,10 +45,11 @@ export function openRecord({ storage, now, newId }: Surroundings): RecordStore {
    * may overwrite it then.
    */
   function takeIn(lesson: string, text = storage?.getItem(prefix + lesson)): void {
-    const { log, damaged } = parseLog(text || '[]');
-    hold(lesson, mergeLogs(held(lesson), log));
-    if (!damaged) return;
-    $damaged.set(true);
+    const parsed = parseLog(text || '[]');
+    hold(lesson, mergeLogs(held(lesson), parsed.log));
+    if (!parsed.damaged) return;
+    damaged = true;
+    tell();
     keepAside(prefix + lesson, text ?? '');
   }
 
@@ -71,8 +73,13 @@ export function openRecord({ storage, now, newId }: Surroundings): RecordStore {
     report(failureOf(() => takeIn(lesson)));
   }
 
-  function report(failure: Failure | null): void {
-    if (failure) $failure.set(failure);
+  function report(found: Failure | null): void {
+    failure = found ?? failure;
+    tell();
+  }
+
+  function tell(): void {
+    $trouble.set(failure ?? (damaged ? 'damaged' : null));
   }
 
   function save(lesson: string): void {
@@ -85,12 +92,13 @@ export function openRecord({ storage, now, newId }: Surroundings): RecordStore {
         unsaved.delete(waiting);
       }),
     );
-    $failure.set(failures.find((failure) => failure !== null) ?? null);
+    failure = failures.find((found) => found !== null) ?? null;
+    tell();
   }
 
   return {
     $record,
-    $trouble: computed([$failure, $damaged], (failure, damaged) => failure ?? (damaged ? 'damaged' : null)),
+    $trouble,
     loadLesson: load,
     loadAll() {
       report(failureOf(() => storedLessons(storage).forEach(load)));
@@ -106,8 +114,9 @@ export function openRecord({ storage, now, newId }: Surroundings): RecordStore {
       if (key === null) {
         const lessons = Object.keys($record.get());
         unsaved.clear();
-        $damaged.set(false);
+        damaged = false;
         $record.set({});
+        tell();
         lessons.forEach(load);
         return;
       }

@@ -13,9 +13,9 @@ export interface ItemBase {
   readonly role: ItemRole;
   readonly stem: readonly Block[];
   /** A person in a situation decides. */
-  readonly scenario: boolean;
+  readonly scenario?: boolean;
   /** Takes a doubtful claim apart. */
-  readonly criticalReading: boolean;
+  readonly criticalReading?: boolean;
 }
 
 export interface Option {

@@ -73,7 +73,7 @@ export const matching: KindView<MatchingItem, Response> = {
             </p>
             <p className="badges">
               {fill(labels.yourGroup, { group: nameOf(item.groups, response[card.id] ?? '') })} ·{' '}
-              {right ? labels.cardRight : revealed ? fill(labels.wrongPlace, { group: wanted }) : labels.notYet}
+              {right ? labels.cardRight : revealed ? fill(labels.wrongPlace, { group: wanted }) : labels.notHere}
             </p>
             {(revealed || right) && (
               <p className="reason">

@@ -1,0 +1,21 @@
+import type { MarkedItem } from '#islands/items/views.ts';
+
+/** A response that is right, or plainly wrong, for showing an item in its states. */
+export function sampleResponse(item: MarkedItem, right: boolean): unknown {
+  switch (item.kind) {
+    case 'single':
+      return right ? item.key : item.options.find((option) => option.id !== item.key)?.id;
+    case 'multiple':
+      return right ? item.keys : item.options.map((option) => option.id).slice(-item.keys.length);
+    case 'ordering': {
+      const ids = item.steps.map((step) => step.id);
+      return right ? ids : ids.toReversed();
+    }
+    case 'matching':
+      return Object.fromEntries(
+        item.cards.map((card) => [card.id, right ? card.groups[0] : item.groups.find((group) => !card.groups.includes(group.id))?.id]),
+      );
+    case 'numeric':
+      return String(right ? item.key.value : (item.slips[0]?.value ?? item.key.value * 3 + 1));
+  }
+}
