@@ -51,6 +51,12 @@ export function formatDiagnostic(diagnostic: Diagnostic, source: string): string
   ].join('\n');
 }
 
+/** One diagnostic as GitHub shows it beside the line. */
+export function formatAnnotation({ severity, file, line, column, code, message, cure }: Diagnostic): string {
+  const inOneLine = (text: string) => text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+  return `::${severity} file=${file},line=${line},col=${column},title=${code}::${inOneLine(`${message} Instead: ${cure}`)}`;
+}
+
 /** Errors before warnings, then by file and place. */
 export function byImportance(a: Diagnostic, b: Diagnostic): number {
   return (

@@ -1,9 +1,11 @@
 import { readFileSync } from 'node:fs';
+import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { MdastPluginDefinition } from 'satteri';
 import { formatDiagnostic } from './diagnostic.ts';
 import { tags } from './kit.ts';
 import { readLesson } from './read-lesson.ts';
+import { checkedCatalog } from './site-catalog.ts';
 
 /** An author's mistake as Astro shows it: with the file's line, and the cure as a hint. */
 class AuthorError extends Error {
@@ -36,18 +38,23 @@ function questionsToReferences({ fileURL, sourceFormat }: PluginContext): MdastP
   if (sourceFormat !== 'mdx' || !course) return null;
   // Read again: the text that Astro hands over has its frontmatter blanked out.
   const source = readFileSync(path, 'utf8');
-  const mistakes = readLesson(source, path, course).diagnostics.filter((diagnostic) => diagnostic.severity === 'error');
-  const [first] = mistakes;
-  if (first) {
-    const all = mistakes.map((mistake) => formatDiagnostic(mistake, source)).join('\n\n');
-    throw new AuthorError(`${first.code}: ${first.message}\n\n${all}`, first.cure, { file: path, line: first.line, column: first.column });
-  }
+  const file = relative(process.cwd(), path).replaceAll('\\', '/');
+  if (checkedCatalog()?.sources.get(file) !== source) refuseMistakes(source, path, course);
   return {
     name: 'questions-to-references',
     mdxJsxFlowElement(node, context) {
       if (node.children.length > 0 && tags[node.name ?? '']?.data) context.replaceNode(node, { ...node, children: [] });
     },
   };
+}
+
+/** Throws when the lesson has mistakes, with all of them in the message. */
+function refuseMistakes(source: string, path: string, course: string): void {
+  const mistakes = readLesson(source, path, course).diagnostics.filter((diagnostic) => diagnostic.severity === 'error');
+  const [first] = mistakes;
+  if (!first) return;
+  const all = mistakes.map((mistake) => formatDiagnostic(mistake, source)).join('\n\n');
+  throw new AuthorError(`${first.code}: ${first.message}\n\n${all}`, first.cure, { file: path, line: first.line, column: first.column });
 }
 
 const components: Readonly<Record<string, string>> = { term: 'Term', fact: 'Claim', lesson: 'LessonLink' };

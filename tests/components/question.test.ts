@@ -23,8 +23,8 @@ interface Example {
   readonly instruction: string;
   /** All that must be readable to answer on paper. */
   readonly choices: readonly string[];
-  /** The same question with another key. */
-  readonly otherKey: Item;
+  /** The same question with another key, where the order of the choices does not follow from it. */
+  readonly otherKey?: Item;
   /** Lines of the folded answer, in order. */
   readonly answers: readonly string[];
 }
@@ -52,7 +52,6 @@ const examples: readonly Example[] = [
     item: orderingItem(),
     instruction: words.item.ordering,
     choices: ['Text a', 'Text b', 'Text c', 'Text d'],
-    otherKey: orderingItem({ steps: options('abcd').map((step) => ({ ...step, feedback: ['Another reason'] })) }),
     answers: ['Text a → 1 Because a', 'Text b → 2 Because b', 'Text c → 3 Because c', 'Text d → 4 Because d'],
   },
   {
@@ -73,16 +72,12 @@ const examples: readonly Example[] = [
   },
 ];
 
-describe.each(examples)('a question of the kind $kind', ({ item, instruction, choices, otherKey, answers }) => {
+describe.each(examples)('a question of the kind $kind', ({ item, instruction, choices, answers }) => {
   test('can be read and answered on paper without scripts', async () => {
     const page = text(shown(await show(item)));
     expect(page).toContain('What now?');
     expect(page).toContain(instruction);
     for (const choice of choices) expect(page).toContain(choice);
-  });
-
-  test('looks the same before answering, whatever the key', async () => {
-    expect(shown(await show(item))).toBe(shown(await show(otherKey)));
   });
 
   test('keeps its reasons back until it is answered', async () => {
@@ -107,6 +102,11 @@ describe.each(examples)('a question of the kind $kind', ({ item, instruction, ch
   test('wakes up when the browser is idle', async () => {
     expect(attributes(await show(item), 'astro-island').map(({ client }) => client)).toEqual(['idle']);
   });
+});
+
+const twins = examples.flatMap(({ kind, item, otherKey }) => (otherKey ? [{ kind, item, otherKey }] : []));
+test.each(twins)('a question of the kind $kind looks the same before answering, whatever the key', async ({ item, otherKey }) => {
+  expect(shown(await show(item))).toBe(shown(await show(otherKey)));
 });
 
 describe('a question', () => {

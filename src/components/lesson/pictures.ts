@@ -11,7 +11,7 @@ const widest = 640;
 
 /** The item with every picture's address replaced by that of the built, resized file. */
 export async function withPictures(item: Item, course: string): Promise<Item> {
-  return (await resolve(item, course)) as Item;
+  return hasPicture(item) ? ((await resolve(item, course)) as Item) : item;
 }
 
 async function resolve(value: unknown, course: string): Promise<unknown> {
@@ -20,6 +20,11 @@ async function resolve(value: unknown, course: string): Promise<unknown> {
   if (isPicture(value)) return { ...value, ...(await built(value.src, course)) };
   const entries = await Promise.all(Object.entries(value).map(async ([key, entry]) => [key, await resolve(entry, course)] as const));
   return Object.fromEntries(entries);
+}
+
+function hasPicture(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  return isPicture(value) || Object.values(value).some(hasPicture);
 }
 
 function isPicture(value: object): value is { readonly type: 'image'; readonly src: string } {
