@@ -20,7 +20,7 @@ export default defineConfig({
   site: process.env.SITE ?? 'https://touchpoint.example',
   base: process.env.BASE ?? '/',
   trailingSlash: 'always',
-  build: { format: 'directory' },
+  build: { format: 'directory', concurrency: 4 },
   server: { port: 4321 },
   devToolbar: { enabled: false },
   i18n: {
@@ -28,7 +28,8 @@ export default defineConfig({
     defaultLocale: 'en',
     routing: { prefixDefaultLocale: true, redirectToDefaultLocale: false },
   },
-  integrations: [contentCheck(), mdx(), react()],
+  // No island waits for anything, so nothing is lost without streaming, which made pages a tenth slower to build.
+  integrations: [contentCheck(), mdx(), react({ experimentalDisableStreaming: true })],
   markdown: {
     syntaxHighlight: false,
     processor: satteri({

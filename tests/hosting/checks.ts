@@ -105,11 +105,7 @@ export const hostingChecks: readonly HostingCheck[] = [
   {
     title: 'pages and other files are asked for again each time',
     run: (hosted) =>
-      expectCache(
-        hosted,
-        [base, base + lesson, `${base}favicon.svg`, `${base}no-such-page/`, `${base}_astro/no-such-file.js`],
-        'no-cache',
-      ),
+      expectCache(hosted, [base, base + lesson, `${base}favicon.svg`, `${base}no-such-page/`, `${base}_astro/no-such-file.js`], 'no-cache'),
   },
   {
     title: 'a page that has not changed is not sent again',

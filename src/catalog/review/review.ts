@@ -1,30 +1,31 @@
 import { withoutAllowed } from '../allowance.ts';
 import type { Catalog } from '../catalog.ts';
 import { byImportance, type Diagnostic, Report } from '../diagnostic.ts';
+import { reviewRegister } from './claims/register.ts';
 import { claimRules } from './claims/rules.ts';
 import { itemCourseRules, itemRules } from './items/rules.ts';
+import { parity } from './languages/parity.ts';
 import type { LessonRule } from './rule.ts';
 import { structureCourseRules, structureRules } from './structure/rules.ts';
 
-const lessonRules: readonly LessonRule[] = [...structureRules, ...itemRules, ...claimRules];
+const lessonRules: readonly LessonRule[] = [...structureRules, ...itemRules, ...claimRules, parity];
 const courseRules = [...structureCourseRules, ...itemCourseRules];
 
 /** Judges whether the teaching holds together; what the form alone can tell, `loadCatalog` has said before. */
 export function reviewCatalog(catalog: Omit<Catalog, 'diagnostics'>, today: Date): Diagnostic[] {
-  return catalog.courses
-    .flatMap((course) => {
-      const surroundings = { course, catalog, today };
-      const reports = new Map<string, Report>();
-      const reportFor = (file: string) => {
-        const report = reports.get(file) ?? new Report(file);
-        reports.set(file, report);
-        return report;
-      };
-      for (const lesson of course.lessons) for (const rule of lessonRules) rule(lesson, reportFor(lesson.file), surroundings);
-      for (const rule of courseRules) rule(course, reportFor, surroundings);
-      return [...reports.values()].flatMap(({ file, diagnostics }) =>
-        withoutAllowed(diagnostics, course.lessons.find((lesson) => lesson.file === file)?.allowances ?? []),
-      );
-    })
-    .sort(byImportance);
+  const lessons = catalog.courses.flatMap((course) => {
+    const surroundings = { course, catalog, today };
+    const reports = new Map<string, Report>();
+    const reportFor = (file: string) => {
+      const report = reports.get(file) ?? new Report(file);
+      reports.set(file, report);
+      return report;
+    };
+    for (const lesson of course.lessons) for (const rule of lessonRules) rule(lesson, reportFor(lesson.file), surroundings);
+    for (const rule of courseRules) rule(course, reportFor, surroundings);
+    return [...reports.values()].flatMap(({ file, diagnostics }) =>
+      withoutAllowed(diagnostics, course.lessons.find((lesson) => lesson.file === file)?.allowances ?? []),
+    );
+  });
+  return [...lessons, ...reviewRegister(catalog, today)].sort(byImportance);
 }

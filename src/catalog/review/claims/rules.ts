@@ -1,4 +1,6 @@
 import type { LessonRule } from '../rule.ts';
+import { unsourcedClaims } from './statistics.ts';
+import { claimStatus } from './status.ts';
 
 /** Rules about claims and their sources. */
-export const claimRules: readonly LessonRule[] = [];
+export const claimRules: readonly LessonRule[] = [claimStatus, unsourcedClaims];

@@ -1,0 +1,65 @@
+import type { Locale } from '#domain/locale.ts';
+import type { Segment } from '../../flow.ts';
+import type { LessonRule } from '../rule.ts';
+
+/** Blocks whose numbers belong to a story or a task, not to the world. */
+const storyBlocks = new Set(['Good', 'Poor', 'Worked', 'Activity', 'Monday']);
+
+/** Numbers that state something about people at large: shares, multiples, correlations. */
+const statistic: Record<Locale, RegExp> = {
+  en: /\d[\d.,]*\s?%|\b\d[\d.,]*\s+(?:times|out of \d+)\b|\b(?:one|two|three|nine) (?:in|out of) (?:three|four|five|ten|\d+)\b|\br\s?=\s?[.0-9]/iu,
+  bg: /\d[\d.,]*\s?%|\d[\d.,]*\s+(?:пъти|от \d+)(?!\p{L})|(?:един|двама|трима) от (?:трима|четирима|петима|десет)(?!\p{L})/iu,
+  el: /\d[\d.,]*\s?%|\d[\d.,]*\s+(?:φορές|στους \d+)(?!\p{L})|(?:ένας|δύο|τρεις) στους (?:τρεις|τέσσερις|πέντε|δέκα)(?!\p{L})/iu,
+  pl: /\d[\d.,]*\s?%|\d[\d.,]*\s+(?:razy|na \d+)(?!\p{L})|(?:jeden|dwóch|trzech) na (?:trzech|czterech|pięciu|dziesięciu)(?!\p{L})/iu,
+  ru: /\d[\d.,]*\s?%|\d[\d.,]*\s+(?:раз|раза|из \d+)(?!\p{L})|(?:один|двое|трое) из (?:трёх|четырёх|пяти|десяти)(?!\p{L})/iu,
+};
+
+/** Words that call on research. */
+const research: Record<Locale, RegExp> = {
+  en: /\b(?:(?:studies|research|surveys?|statistics|experts?|scientists) (?:show|shows|say|says|prove|proves|found|find)|according to (?:a|an|one) (?:study|survey|poll))\b/iu,
+  bg: /(?:изследвания(?:та)?|проучвания(?:та)?|статистиката|експерти(?:те)?|учени(?:те)?) (?:показват|показва|доказват|твърдят|сочат)/iu,
+  el: /(?:έρευνες|μελέτες|στατιστικές|ειδικοί|επιστήμονες) (?:δείχνουν|αποδεικνύουν|λένε)/iu,
+  pl: /(?:badania|sondaże|statystyki|eksperci|naukowcy) (?:pokazują|dowodzą|mówią|wykazały)/iu,
+  ru: /(?:исследования|опросы|статистика|эксперты|учёные|ученые) (?:показывают|показывает|доказывают|говорят|утверждают)/iu,
+};
+
+/** A quotation long enough to be somebody's words. */
+const quotation = /[“„«][^”“»]{45,}[”“»]/u;
+
+/** TP501 to TP503: statistics, appeals to research and long quotations that no source stands behind. */
+export const unsourcedClaims: LessonRule = (lesson, report, { course }) => {
+  for (const step of lesson.flow) {
+    if (step.type !== 'text' || (step.within !== null && storyBlocks.has(step.within))) continue;
+    for (const segment of step.segments) {
+      if (segment.fact !== null) continue;
+      const number = statistic[course.locale].exec(segment.text);
+      if (number) {
+        report.warn(
+          'TP501',
+          placeAt(segment, number.index),
+          `The number "${number[0]}" has no source.`,
+          '[the whole claim](fact:the-id-in-facts.yml)',
+        );
+      }
+      const appeal = research[course.locale].exec(segment.text);
+      if (appeal && !step.segments.some((other) => other.fact !== null)) {
+        report.warn(
+          'TP502',
+          placeAt(segment, appeal.index),
+          `"${appeal[0]}" calls on research without naming it.`,
+          '[the finding](fact:the-id-in-facts.yml)',
+        );
+      }
+      const quote = quotation.exec(segment.text);
+      if (quote)
+        report.warn('TP503', placeAt(segment, quote.index), 'This quotation has no source.', '[“the quotation”](fact:the-id-in-facts.yml)');
+    }
+  }
+};
+
+/** The place of a character of a segment, which may run over several lines. */
+function placeAt(segment: Segment, index: number): { line: number; column: number } {
+  const before = segment.text.slice(0, index).split('\n');
+  const last = before.at(-1) ?? '';
+  return { line: segment.line + before.length - 1, column: (before.length === 1 ? segment.column : 1) + last.length };
+}

@@ -1,0 +1,80 @@
+import type { Item } from '#domain/items/kinds.ts';
+import type { Block, RichText } from '#domain/rich-text.ts';
+import { placeInItem } from '../place.ts';
+import type { LessonRule } from '../rule.ts';
+
+/** TP500: a claim marked do-not-use is stated outside a place that takes it apart. */
+export const claimStatus: LessonRule = (lesson, report, { catalog }) => {
+  const isBad = (fact: string) => catalog.facts[fact]?.status === 'do-not-use';
+  for (const step of lesson.flow) {
+    if (step.type !== 'text' || step.within === 'Myth') continue;
+    for (const segment of step.segments) {
+      if (segment.fact !== null && isBad(segment.fact)) {
+        report.error(
+          'TP500',
+          segment,
+          `The claim "${segment.fact}" is marked do-not-use, and the lesson states it as a fact.`,
+          'put it inside <Myth> … </Myth> and say what is wrong with it, or leave it out',
+        );
+      }
+    }
+  }
+  for (const item of lesson.items) {
+    if (item.criticalReading) continue;
+    for (const [part, fact] of claimsOf(item)) {
+      if (!isBad(fact)) continue;
+      report.error(
+        'TP500',
+        placeInItem(lesson, item, part),
+        `The claim "${fact}" is marked do-not-use, and this question uses it as a fact.`,
+        'if the question is about doubting the claim, add the attribute critical-reading; else leave the claim out',
+      );
+    }
+  }
+};
+
+/** Every fact an item names, with the part of it that does. */
+function claimsOf(item: Item): [part: string, fact: string][] {
+  const found: [string, string][] = item.stem
+    .flatMap(textsOfBlock)
+    .flatMap(factsIn)
+    .map((fact) => ['', fact]);
+  const add = (part: string, text: RichText) => found.push(...factsIn(text).map((fact): [string, string] => [part, fact]));
+  switch (item.kind) {
+    case 'single':
+    case 'multiple':
+      for (const option of item.options) add(option.id, [...option.text, ...option.feedback]);
+      break;
+    case 'ordering':
+      for (const step of item.steps) add(step.id, [...step.text, ...step.feedback]);
+      break;
+    case 'matching':
+      for (const card of item.cards) add(card.id, [...card.text, ...card.feedback]);
+      break;
+    case 'numeric':
+      for (const answer of [item.key, ...item.slips]) add('', answer.feedback);
+      add('', item.otherwise);
+      break;
+    case 'self-check':
+      for (const statement of item.statements) add(statement.id, [...statement.text, ...statement.advice]);
+      break;
+    case 'reflection':
+      for (const text of item.model.flatMap(textsOfBlock)) add('', text);
+      break;
+    case 'curve':
+      add('', item.closing);
+      break;
+  }
+  return found;
+}
+
+function textsOfBlock(block: Block): readonly RichText[] {
+  return block.type === 'paragraph' ? [block.children] : block.items;
+}
+
+function factsIn(text: RichText): string[] {
+  return text.flatMap((part) => {
+    if (typeof part === 'string' || part.type === 'break' || part.type === 'image') return [];
+    return part.type === 'claim' ? [part.fact, ...factsIn(part.children)] : factsIn(part.children);
+  });
+}

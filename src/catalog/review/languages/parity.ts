@@ -1,0 +1,78 @@
+import type { Item } from '#domain/items/kinds.ts';
+import { sourceLocale } from '#domain/locale.ts';
+import type { Lesson } from '../../catalog.ts';
+import { placeInItem } from '../place.ts';
+import type { LessonRule } from '../rule.ts';
+
+/** TP700: a translated lesson whose questions or options are not those of the source language. */
+export const parity: LessonRule = (lesson, report, { course, catalog }) => {
+  if (course.locale === sourceLocale) return;
+  const source = catalog.courses.find((other) => other.id === course.id && other.locale === sourceLocale);
+  const original = source?.lessons.find((other) => other.id === lesson.id);
+  if (!original) return;
+  for (const item of original.items) {
+    const translated = lesson.items.find((other) => other.id === item.id);
+    const name = item.id.slice(course.id.length + 1);
+    if (!translated) {
+      report.error(
+        'TP700',
+        { line: 1, column: 1 },
+        `The question "${name}" of the English lesson is missing here.`,
+        `translate it from ${original.file}, with the same id and letters`,
+      );
+    } else if (partsOf(item) !== partsOf(translated)) {
+      report.error(
+        'TP700',
+        placeInItem(lesson, translated),
+        `"${name}" has the parts ${partsOf(translated)}; the English question has ${partsOf(item)}.`,
+        'use the same kind, the same letters and the same key as the English question',
+      );
+    }
+  }
+  for (const item of lesson.items) {
+    if (!has(original, item)) {
+      report.error(
+        'TP700',
+        placeInItem(lesson, item),
+        `The question "${item.id.slice(course.id.length + 1)}" is not in the English lesson.`,
+        'write it in English first, or give it the id it has there',
+      );
+    }
+  }
+};
+
+function has(lesson: Lesson, item: Item): boolean {
+  return lesson.items.some((other) => other.id === item.id);
+}
+
+/** The language-neutral skeleton of an item: kind, letters and key. */
+function partsOf(item: Item): string {
+  switch (item.kind) {
+    case 'single':
+      return `${letters(item.options)}, key ${item.key}`;
+    case 'multiple':
+      return `${letters(item.options)}, keys ${item.keys.toSorted().join('')}`;
+    case 'ordering':
+      return `${item.steps.map((step) => step.id).join('')} in order`;
+    case 'matching':
+      return `${letters(item.groups)} with ${item.cards
+        .map((card) => card.id + card.groups.join(''))
+        .toSorted()
+        .join(' ')}`;
+    case 'numeric':
+      return `${item.key.value} ± ${item.key.tolerance}`;
+    case 'self-check':
+      return letters(item.statements);
+    case 'curve':
+      return letters(item.events);
+    case 'reflection':
+      return 'a reflection';
+  }
+}
+
+function letters(parts: readonly { readonly id: string }[]): string {
+  return parts
+    .map((part) => part.id)
+    .toSorted()
+    .join('');
+}
