@@ -34,6 +34,8 @@ export interface LessonFile {
   readonly terms: readonly Mention[];
   readonly facts: readonly Mention[];
   readonly lessons: readonly Mention[];
+  /** Addresses of pictures, also inside questions. */
+  readonly pictures: readonly Mention[];
   /** Ids (within the lesson) that `<Answer>` points at. */
   readonly answers: readonly Mention[];
   /** The lesson in reading order, without the content of questions. */
@@ -85,6 +87,7 @@ export function readLesson(source: string, file: string, course: string): Lesson
     terms: mentions(nodes, 'term:'),
     facts: mentions(nodes, 'fact:'),
     lessons: mentions(nodes, 'lesson:'),
+    pictures: nodes.filter((node) => node.type === 'image').map((node) => ({ name: node.url ?? '', ...placeOf(node) })),
     answers: nodes
       .filter((node) => node.name === 'Answer')
       .map((node) => ({ name: String(attributesOf(node).get('to')), ...placeOf(node) })),

@@ -1,0 +1,49 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { isLocale, locales } from '#domain/locale.ts';
+import { type Diagnostic, Report } from './diagnostic.ts';
+
+const start = { line: 1, column: 1 };
+const belongs = [
+  /^content\/(?:README\.md|LICENSE|facts\.yml|lock\.yml|site\.yml)$/,
+  /^content\/codes\/[\w-]+\.md$/,
+  /^content\/glossary\/[a-z]{2}\.yml$/,
+  /^content\/courses\/[a-z0-9-]+\/course\.yml$/,
+  /^content\/courses\/[a-z0-9-]+\/images\/[^/]+\.(?:png|jpe?g|webp|avif|gif|svg)$/,
+  /^content\/courses\/[a-z0-9-]+\/[a-z]{2}\/_?[a-z0-9-]+\.mdx$/,
+];
+
+/** TP312 and TP313: files in content/ where the site does not look, and folders of languages it does not know. */
+export function checkFiles(root: string): Diagnostic[] {
+  if (!existsSync(join(root, 'content'))) return [];
+  const files = readdirSync(join(root, 'content'), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
+    .map((entry) =>
+      join(entry.parentPath, entry.name)
+        .slice(root.length + 1)
+        .replaceAll('\\', '/'),
+    );
+  return files.flatMap((file) => {
+    const report = new Report(file);
+    const language = /^content\/courses\/[^/]+\/([^/]+)\/[^/]+\.mdx$/.exec(file)?.[1];
+    if (language !== undefined && !isLocale(language)) {
+      report.error(
+        'TP313',
+        start,
+        `"${language}" is not a language of this site.`,
+        `move the file into a folder named ${locales.join(', ')}`,
+      );
+    } else if (!belongs.some((pattern) => pattern.test(file))) {
+      report.error('TP312', start, `The site does not look for "${basename(file)}" here.`, wherefor(file));
+    }
+    return report.diagnostics;
+  });
+}
+
+function wherefor(file: string): string {
+  if (/\.(?:mdx?|MDX)$/.test(file))
+    return 'lessons: content/courses/<course>/<language>/<lesson-id>.mdx, in lower-case English letters, digits and hyphens';
+  if (/\.(?:png|jpe?g|webp|avif|gif|svg)$/i.test(file)) return 'pictures: content/courses/<course>/images/, with a lower-case ending';
+  if (/\.ya?ml$/.test(file)) return 'course.yml stands in content/courses/<course>/, glossaries in content/glossary/<language>.yml';
+  return 'move it out of content/';
+}

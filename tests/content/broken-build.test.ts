@@ -1,0 +1,181 @@
+import { globSync, readFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { type Built, buildWith, secret } from '../fixtures/build.ts';
+
+const [first = '', second = '', third = ''] = globSync('content/courses/*/en/*.mdx').sort();
+const read = (file: string) => readFileSync(file, 'utf8').trimEnd();
+const objective = /objective="([^"]+)"/.exec(read(second))?.[1] ?? '';
+
+interface Mistake {
+  readonly what: string;
+  /** What an author adds at the end of a lesson. */
+  readonly text: string;
+  /** The part of it that the message must point at. */
+  readonly at: string;
+  readonly cause: string;
+  readonly cure: string;
+  /** Hides all other mistakes of its file, and so stands in one of its own. */
+  readonly alone?: true;
+}
+
+const mistakes: readonly Mistake[] = [
+  {
+    what: 'an unclosed tag',
+    text: '<Worked>\n\nNever closed.',
+    at: '<Worked>',
+    cause: 'The tag <Worked> is opened here and closed nowhere.',
+    cure: '</Worked> alone on a line where the block ends',
+    alone: true,
+  },
+  {
+    what: 'an expression that reads the environment',
+    text: 'You live in {process.env.HOME}.',
+    at: '{process.env.HOME}',
+    cause: '{process.env.HOME} would run as program code.',
+    cure: 'write \\{process.env.HOME\\} for braces in text',
+  },
+  {
+    what: 'an expression in an attribute',
+    text: '<Activity minutes={process.env.TOUCHPOINT_SECRET}>\n\nDo it.\n\n</Activity>',
+    at: '<Activity minutes={',
+    cause: 'The value of minutes in <Activity> would run as program code.',
+    cure: 'minutes="…"',
+  },
+  {
+    what: 'a script',
+    text: '<script>\n\nalert(1)\n\n</script>',
+    at: '<script>',
+    cause: 'There is no tag <script>.',
+    cure: 'see the tags in content/README.md',
+  },
+  {
+    what: 'an import',
+    text: "import { env } from 'node:process'",
+    at: 'import { env }',
+    cause: 'Lessons cannot use import or export.',
+    cure: 'delete the line; all tags of the kit are there without it',
+  },
+  {
+    what: 'a link that runs a script',
+    text: 'Press [here](javascript:alert(1)) now.',
+    at: '[here]',
+    cause: '"javascript:alert(1)" is not an address a lesson may point at.',
+    cure: '[text](https://…), [word](term:…), [claim](fact:…) or [text](lesson:…)',
+  },
+  {
+    what: 'an unknown tag, with the one that was probably meant',
+    text: '<Wroked>\n\nText.\n\n</Wroked>',
+    at: '<Wroked>',
+    cause: 'There is no tag <Wroked>. Did you mean "Worked"?',
+    cure: 'see the tags in content/README.md',
+  },
+  {
+    what: 'two keys in a question with one answer',
+    text: `<Question id="probe-two-keys" objective="${objective}">
+Which one?
+
+- [x] a) This
+  > Because of this.
+- [x] b) That
+  > Because of that.
+- [ ] c) Neither
+  > Because of neither.
+</Question>`,
+    at: '<Question id="probe-two-keys"',
+    cause: '2 options are marked as right in a question with one answer.',
+    cure: 'leave one [x], or ask for 2 answers: choose="2"',
+  },
+  {
+    what: 'a fact that is not in the register',
+    text: 'It is known that [nine in ten agree](fact:nine-in-ten).',
+    at: '[nine in ten agree]',
+    cause: 'There is no fact "nine-in-ten".',
+    cure: 'use an id of content/facts.yml, or add the claim and its source there',
+  },
+];
+
+const append = (file: string, added: readonly Mistake[]) => [read(file), ...added.map((mistake) => mistake.text), ''].join('\n\n');
+const lonely = mistakes.filter((mistake) => mistake.alone);
+const others = mistakes.filter((mistake) => !mistake.alone);
+const broken = { [first]: append(first, lonely), [second]: append(second, others) };
+
+/** A lesson in a folder that is no language, which the content check does not read. */
+const hidden = join(dirname(dirname(third)), 'xx', basename(third));
+const harmless = `${read(third)}\n\nYou live in \\{process.env.TOUCHPOINT_SECRET\\}.\n`;
+
+const [withMistakes, withHidden, withText] = await Promise.all([
+  buildWith(broken),
+  buildWith({ [hidden]: `${read(third)}\n\nYou live in {process.env.TOUCHPOINT_SECRET}.\n` }),
+  buildWith({ [third]: harmless }),
+]);
+
+function place(text: string, part: string): string {
+  const before = text.slice(0, text.indexOf(part)).split('\n');
+  return `${before.length}:${(before.at(-1)?.length ?? 0) + 1}`;
+}
+
+/** What the build printed about the place: its line, and those below it up to the next empty one. */
+function saidOf({ output }: Built, address: string): string[] {
+  const lines = output.split('\n');
+  const start = lines.findIndex((line) => line.startsWith(`${address} error`));
+  return start < 0 ? [] : lines.slice(start, lines.indexOf('', start)).map((line) => line.trim());
+}
+
+function leaks({ files }: Built): string[] {
+  return [...files].filter(([, text]) => text.includes(secret)).map(([name]) => name);
+}
+
+describe('a build of broken lessons', () => {
+  test('fails and builds nothing', () => {
+    expect(withMistakes.code).not.toBe(0);
+    expect([...withMistakes.files.keys()]).toEqual([]);
+  });
+
+  test.each(mistakes)('names file, line and column of $what, shows the line, and says the cure', ({ text, at, cause, cure, alone }) => {
+    const file = alone ? first : second;
+    const lesson = broken[file] ?? '';
+    const position = place(lesson, at.length > text.length ? text : at);
+    const [line = ''] = position.split(':');
+    const said = saidOf(withMistakes, `${file}:${position}`);
+    expect(said[1]).toBe(cause);
+    expect(said[2]).toBe(`${line} | ${lesson.split('\n')[Number(line) - 1]}`);
+    expect(said[3]).toBe('^');
+    expect(said[4]).toBe(`Instead: ${cure}`);
+  });
+
+  test('prints nothing of the environment', () => {
+    expect(withMistakes.output).not.toContain(secret);
+  });
+});
+
+describe('a build with a lesson that the content check does not read', () => {
+  test('fails all the same, with the address and the cure', () => {
+    const position = place(`${read(third)}\n\nYou live in {process.env.TOUCHPOINT_SECRET}.\n`, '{process.env.TOUCHPOINT_SECRET}');
+    expect(withHidden.code).not.toBe(0);
+    expect(saidOf(withHidden, `<site>/${hidden}:${position}`).slice(1)).toEqual([
+      '{process.env.TOUCHPOINT_SECRET} would run as program code.',
+      expect.stringContaining('You live in {process.env.TOUCHPOINT_SECRET}.'),
+      '^',
+      'Instead: write \\{process.env.TOUCHPOINT_SECRET\\} for braces in text',
+    ]);
+  });
+
+  test('lets nothing of the environment out', () => {
+    expect(withHidden.output).not.toContain(secret);
+    expect(leaks(withHidden)).toEqual([]);
+  });
+});
+
+describe('a build after the cure', () => {
+  test('succeeds and shows the braces as text', () => {
+    expect(withText.code, withText.output).toBe(0);
+    const page = withText.files.get(`en/${third.split('/')[2]}/${basename(third, '.mdx')}/index.html`);
+    expect(page).toContain('You live in {process.env.TOUCHPOINT_SECRET}.');
+  });
+
+  test('lets nothing of the environment out', () => {
+    expect(withText.files.size).toBeGreaterThan(10);
+    expect(leaks(withText)).toEqual([]);
+  });
+});
