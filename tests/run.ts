@@ -7,7 +7,7 @@ const bin = (name: string) => `node_modules/.bin/${name}`;
 /** Everything that must hold before a change lands, cheapest first. Stops at the first step that fails. */
 const steps: readonly { readonly name: string; readonly command: readonly string[]; readonly env?: Record<string, string> }[] = [
   { name: 'lint and format', command: [bin('biome'), 'check', '--error-on-warnings', '.'] },
-  { name: 'content', command: [bin('node'), 'src/cli/check.ts'] },
+  { name: 'content', command: [process.execPath, 'src/cli/check.ts'] },
   { name: 'types', command: [bin('astro'), 'check', '--minimumSeverity', 'warning'] },
   { name: 'unit, content and component tests', command: [bin('vitest'), 'run', '--config', 'tests/vitest.config.ts'] },
   { name: 'build', command: [bin('astro'), 'build'] },

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { LineCounter, parseDocument } from 'yaml';
+import { isMap, isNode, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
 import type { Place, Report } from './diagnostic.ts';
 import { didYouMean } from './suggest.ts';
 
@@ -59,6 +59,33 @@ export function readYaml<T>(text: string, schema: z.ZodType<T>, report: Report, 
     }
   }
   return null;
+}
+
+/** Where each field of a YAML text stands, by its path joined with "/": a text at its beginning, a group at its name. */
+export function fieldPlaces(text: string, offset = 0): ReadonlyMap<string, Place> {
+  const lines = new LineCounter();
+  const places = new Map<string, Place>();
+  for (const [path, index] of fieldsOfNode(parseDocument(text, { lineCounter: lines }).contents, [])) {
+    const { line, col } = lines.linePos(index);
+    places.set(path.join('/'), { line: line + offset, column: col });
+  }
+  return places;
+}
+
+function* fieldsOfNode(node: unknown, path: readonly string[]): Generator<[path: readonly string[], index: number]> {
+  if (isMap(node)) {
+    for (const { key, value } of node.items) {
+      if (!isScalar(key)) continue;
+      const inside = [...path, String(key.value)];
+      yield [inside, (isScalar(value) ? value : key).range?.[0] ?? 0];
+      yield* fieldsOfNode(value, inside);
+    }
+  } else if (isSeq(node)) {
+    for (const [i, entry] of node.items.entries()) {
+      if (isNode(entry)) yield [[...path, String(i)], entry.range?.[0] ?? 0];
+      yield* fieldsOfNode(entry, [...path, String(i)]);
+    }
+  }
 }
 
 function plainIssue(issue: z.core.$ZodIssue): string {

@@ -4,7 +4,7 @@ import type { RichText } from '#domain/rich-text.ts';
 import { type Allowance, readAllowances } from './allowance.ts';
 import { type Diagnostic, type Place, Report } from './diagnostic.ts';
 import { countWords, type FlowStep, readFlow } from './flow.ts';
-import { type LessonFrontmatter, lessonFrontmatter, readYaml } from './frontmatter.ts';
+import { fieldPlaces, type LessonFrontmatter, lessonFrontmatter, readYaml } from './frontmatter.ts';
 import type { ItemSource } from './items/item-reader.ts';
 import { readerFor } from './items/kinds.ts';
 import { tags } from './kit.ts';
@@ -17,16 +17,25 @@ export interface Mention extends Place {
   readonly name: string;
 }
 
-export interface Drawing {
+/** A picture and the address it is read from. */
+export interface Picture extends Mention {
+  readonly alt: string;
+}
+
+export interface Drawing extends Place {
   readonly name: string;
   readonly alt: string;
   readonly labels: readonly string[];
+  /** Where each label stands. */
+  readonly labelPlaces: readonly Place[];
   readonly caption: RichText;
 }
 
 /** All that the program knows of a lesson file, read without rendering it. */
 export interface LessonFile {
   readonly frontmatter: LessonFrontmatter | null;
+  /** Where the fields of the description stand, by path: "title", "objectives/an-id", "cast/0". */
+  readonly fields: ReadonlyMap<string, Place>;
   readonly items: readonly Item[];
   /** Where each item begins, by item id; where its options and their feedback stand, by `item#a` and `item#a>`. */
   readonly places: ReadonlyMap<string, Place>;
@@ -34,8 +43,8 @@ export interface LessonFile {
   readonly terms: readonly Mention[];
   readonly facts: readonly Mention[];
   readonly lessons: readonly Mention[];
-  /** Addresses of pictures, also inside questions. */
-  readonly pictures: readonly Mention[];
+  /** Pictures, also inside questions. */
+  readonly pictures: readonly Picture[];
   /** Ids (within the lesson) that `<Answer>` points at. */
   readonly answers: readonly Mention[];
   /** The lesson in reading order, without the content of questions. */
@@ -81,13 +90,16 @@ export function readLesson(source: string, file: string, course: string): Lesson
   }
   return {
     frontmatter,
+    fields: tree ? readFields(tree) : new Map(),
     items,
     places,
     drawings: nodes.filter((node) => node.name === 'Diagram').map((node) => readDrawing(node, report)),
     terms: mentions(nodes, 'term:'),
     facts: mentions(nodes, 'fact:'),
     lessons: mentions(nodes, 'lesson:'),
-    pictures: nodes.filter((node) => node.type === 'image').map((node) => ({ name: node.url ?? '', ...placeOf(node) })),
+    pictures: nodes
+      .filter((node) => node.type === 'image')
+      .map((node) => ({ name: node.url ?? '', alt: node.alt ?? '', ...placeOf(node) })),
     answers: nodes
       .filter((node) => node.name === 'Answer')
       .map((node) => ({ name: String(attributesOf(node).get('to')), ...placeOf(node) })),
@@ -99,8 +111,17 @@ export function readLesson(source: string, file: string, course: string): Lesson
   };
 }
 
+function descriptionOf(tree: Node): Node | undefined {
+  return tree.children?.find((node) => node.type === 'yaml');
+}
+
+function readFields(tree: Node): ReadonlyMap<string, Place> {
+  const yaml = descriptionOf(tree);
+  return fieldPlaces(yaml?.value ?? '', placeOf(yaml).line);
+}
+
 function readFrontmatter(tree: Node, report: Report): LessonFrontmatter | null {
-  const yaml = tree.children?.find((node) => node.type === 'yaml');
+  const yaml = descriptionOf(tree);
   if (yaml) return readYaml(yaml.value ?? '', lessonFrontmatter, report, placeOf(yaml).line);
   report.error(
     'TP119',
@@ -173,7 +194,9 @@ function readDrawing(node: Node, report: Report): Drawing {
     name: String(attributes.get('name') ?? ''),
     alt: String(attributes.get('alt') ?? ''),
     labels: (list?.children ?? []).map((item) => textOf(item).trim()),
+    labelPlaces: (list?.children ?? []).map((item) => placeOf(item.children?.[0] ?? item)),
     caption: readInline(caption, report),
+    ...placeOf(node),
   };
 }
 

@@ -1,5 +1,5 @@
 import { globSync, readFileSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { basename } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { type Built, buildWith, secret } from '../fixtures/build.ts';
 
@@ -100,18 +100,23 @@ const lonely = mistakes.filter((mistake) => mistake.alone);
 const others = mistakes.filter((mistake) => !mistake.alone);
 const broken = { [first]: append(first, lonely), [second]: append(second, others) };
 
-/** A lesson in a folder that is no language, which the content check does not read. */
-const hidden = join(dirname(dirname(third)), 'xx', basename(third));
-const harmless = `${read(third)}\n\nYou live in \\{process.env.TOUCHPOINT_SECRET\\}.\n`;
+/** The project without its first guard: what compiles lessons must hold by itself. */
+const config = readFileSync('astro.config.mjs', 'utf8');
+const unguarded = config.replace(/contentCheck\(\),\s*/, '');
 
-const [withMistakes, withHidden, withText] = await Promise.all([
+const reading = 'You live in {process.env.TOUCHPOINT_SECRET}.';
+const curious = `${read(third)}\n\n${reading}\n`;
+const cured = curious.replace(reading, 'You live in \\{process.env.TOUCHPOINT_SECRET\\}.');
+
+const [withMistakes, withoutCheck, withCure] = await Promise.all([
   buildWith(broken),
-  buildWith({ [hidden]: `${read(third)}\n\nYou live in {process.env.TOUCHPOINT_SECRET}.\n` }),
-  buildWith({ [third]: harmless }),
+  buildWith({ 'astro.config.mjs': unguarded, [third]: curious }),
+  buildWith({ [third]: cured }),
 ]);
 
-function place(text: string, part: string): string {
-  const before = text.slice(0, text.indexOf(part)).split('\n');
+/** Line and column of a part of the text that was added to a lesson. */
+function place(lesson: string, added: string, part: string): string {
+  const before = lesson.slice(0, lesson.lastIndexOf(added) + added.indexOf(part)).split('\n');
   return `${before.length}:${(before.at(-1)?.length ?? 0) + 1}`;
 }
 
@@ -135,7 +140,7 @@ describe('a build of broken lessons', () => {
   test.each(mistakes)('names file, line and column of $what, shows the line, and says the cure', ({ text, at, cause, cure, alone }) => {
     const file = alone ? first : second;
     const lesson = broken[file] ?? '';
-    const position = place(lesson, at.length > text.length ? text : at);
+    const position = place(lesson, text, at);
     const [line = ''] = position.split(':');
     const said = saidOf(withMistakes, `${file}:${position}`);
     expect(said[1]).toBe(cause);
@@ -149,33 +154,33 @@ describe('a build of broken lessons', () => {
   });
 });
 
-describe('a build with a lesson that the content check does not read', () => {
-  test('fails all the same, with the address and the cure', () => {
-    const position = place(`${read(third)}\n\nYou live in {process.env.TOUCHPOINT_SECRET}.\n`, '{process.env.TOUCHPOINT_SECRET}');
-    expect(withHidden.code).not.toBe(0);
-    expect(saidOf(withHidden, `<site>/${hidden}:${position}`).slice(1)).toEqual([
+describe('a build without the content check', () => {
+  test('fails all the same at a lesson that holds code, with the address and the cure', () => {
+    expect(unguarded).not.toBe(config);
+    expect(withoutCheck.code).not.toBe(0);
+    expect(saidOf(withoutCheck, `<site>/${third}:${place(curious, reading, '{')}`).slice(1)).toEqual([
       '{process.env.TOUCHPOINT_SECRET} would run as program code.',
-      expect.stringContaining('You live in {process.env.TOUCHPOINT_SECRET}.'),
+      expect.stringContaining(reading),
       '^',
       'Instead: write \\{process.env.TOUCHPOINT_SECRET\\} for braces in text',
     ]);
   });
 
   test('lets nothing of the environment out', () => {
-    expect(withHidden.output).not.toContain(secret);
-    expect(leaks(withHidden)).toEqual([]);
+    expect(withoutCheck.output).not.toContain(secret);
+    expect(leaks(withoutCheck)).toEqual([]);
   });
 });
 
 describe('a build after the cure', () => {
   test('succeeds and shows the braces as text', () => {
-    expect(withText.code, withText.output).toBe(0);
-    const page = withText.files.get(`en/${third.split('/')[2]}/${basename(third, '.mdx')}/index.html`);
-    expect(page).toContain('You live in {process.env.TOUCHPOINT_SECRET}.');
+    expect(withCure.code, withCure.output).toBe(0);
+    const page = withCure.files.get(`en/${third.split('/')[2]}/${basename(third, '.mdx')}/index.html`);
+    expect(page).toContain(reading);
   });
 
   test('lets nothing of the environment out', () => {
-    expect(withText.files.size).toBeGreaterThan(10);
-    expect(leaks(withText)).toEqual([]);
+    expect(withCure.files.size).toBeGreaterThan(10);
+    expect(leaks(withCure)).toEqual([]);
   });
 });
