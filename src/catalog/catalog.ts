@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import type { FormerNames } from '#domain/aliases.ts';
 import type { BloomLevel } from '#domain/course.ts';
 import type { Item } from '#domain/items/kinds.ts';
 import { isLocale, type Locale, locales } from '#domain/locale.ts';
@@ -7,6 +8,10 @@ import { checkReferences } from './check-references.ts';
 import { courseFile } from './course-file.ts';
 import { byImportance, type Diagnostic, Report } from './diagnostic.ts';
 import { readYaml } from './frontmatter.ts';
+import { type Aliases, readAliases } from './lock/aliases.ts';
+import { withPast } from './lock/apply-lock.ts';
+import { type Lock, lockPath } from './lock/lock-file.ts';
+import { readLock } from './lock/read-lock.ts';
 import { type LessonFile, readLesson } from './read-lesson.ts';
 import { type Fact, factRegister, type GlossaryEntry, glossary } from './registers.ts';
 
@@ -27,6 +32,8 @@ export interface Lesson extends LessonFile {
   readonly minutes: number;
   readonly certainty: boolean;
   readonly objectives: readonly Objective[];
+  /** Names under which learners' records may know it and its items; absent if there are none. */
+  readonly former?: FormerNames;
 }
 
 /** A course in one language. */
@@ -37,6 +44,7 @@ export interface Course {
   readonly summary: string;
   readonly minutes: number;
   readonly lessons: readonly Lesson[];
+  readonly aliases?: Aliases;
 }
 
 /** Everything under content/, read and checked. */
@@ -44,6 +52,8 @@ export interface Catalog {
   readonly courses: readonly Course[];
   readonly facts: Readonly<Record<string, Fact>>;
   readonly glossaries: Readonly<Partial<Record<Locale, Readonly<Record<string, GlossaryEntry>>>>>;
+  /** What is released; absent if nothing is, or the file cannot be read. */
+  readonly lock?: Lock;
   readonly diagnostics: readonly Diagnostic[];
   /** Text of every file read, by path. */
   readonly sources: ReadonlyMap<string, string>;
@@ -70,6 +80,9 @@ export function loadCatalog(root: string): Catalog {
     const file = `content/glossary/${locale}.yml`;
     if (existsSync(join(root, file))) glossaries[locale] = register(file, glossary) ?? {};
   }
+  const lockReport = new Report(lockPath);
+  const lock = existsSync(join(root, lockPath)) ? readLock(read(lockPath), lockReport) : null;
+  diagnostics.push(...lockReport.diagnostics);
   const courses: Course[] = [];
   for (const id of folders(join(root, 'content/courses'))) {
     const folder = `content/courses/${id}`;
@@ -121,17 +134,20 @@ export function loadCatalog(root: string): Catalog {
           diagnostics.push(...report.diagnostics);
         }
       }
-      courses.push({
+      const released = lock?.get(id);
+      const course: Course = {
         id,
         locale,
         title: described?.title[locale] ?? id,
         summary: described?.summary[locale] ?? '',
         minutes: lessons.reduce((sum, lesson) => sum + lesson.minutes, 0),
         lessons,
-      });
+        ...(described?.aliases && { aliases: readAliases(described.aliases) }),
+      };
+      courses.push(released ? withPast(course, released) : course);
     }
   }
-  const catalog = { courses, facts, glossaries, diagnostics, sources };
+  const catalog = { courses, facts, glossaries, diagnostics, sources, ...(lock && { lock }) };
   return { ...catalog, diagnostics: [...diagnostics, ...checkReferences(catalog)].sort(byImportance) };
 }
 

@@ -1,7 +1,9 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { findBlanks } from './blanks.ts';
 import { type Catalog, loadCatalog } from './catalog.ts';
 import { byImportance, type Diagnostic, Report } from './diagnostic.ts';
+import { checkLock } from './lock/check-lock.ts';
 import { reviewCatalog } from './review/review.ts';
 import { checkFiles } from './stray-files.ts';
 import { didYouMean } from './suggest.ts';
@@ -31,6 +33,7 @@ function checkPictures(root: string, catalog: Catalog): Diagnostic[] {
 /** All content with every diagnostic: of form, of names, of teaching and of claims. */
 export function checkContent(root: string, today: Date): Catalog {
   const catalog = loadCatalog(root);
-  const more = [...checkFiles(root), ...checkPictures(root, catalog), ...reviewCatalog(catalog, today)];
+  const blanks = [...catalog.sources].flatMap(([file, text]) => findBlanks(file, text));
+  const more = [...checkFiles(root), ...blanks, ...checkPictures(root, catalog), ...checkLock(catalog), ...reviewCatalog(catalog, today)];
   return { ...catalog, diagnostics: [...catalog.diagnostics, ...more].sort(byImportance) };
 }

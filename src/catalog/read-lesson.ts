@@ -1,5 +1,6 @@
 import type { ItemBase } from '#domain/items/item.ts';
 import type { Item } from '#domain/items/kinds.ts';
+import { readNumber } from '#domain/items/numeric.ts';
 import type { RichText } from '#domain/rich-text.ts';
 import { type Allowance, readAllowances } from './allowance.ts';
 import { type Diagnostic, type Place, Report } from './diagnostic.ts';
@@ -37,7 +38,10 @@ export interface LessonFile {
   /** Where the fields of the description stand, by path: "title", "objectives/an-id", "cast/0". */
   readonly fields: ReadonlyMap<string, Place>;
   readonly items: readonly Item[];
-  /** Where each item begins, by item id; where its options and their feedback stand, by `item#a` and `item#a>`. */
+  /**
+   * Where each item begins, by item id; where its options and their feedback stand, by `item#a` and `item#a>`, its
+   * numbers by `item#=28` and `item#=28>`, its question by `item#?`.
+   */
   readonly places: ReadonlyMap<string, Place>;
   readonly drawings: readonly Drawing[];
   readonly terms: readonly Mention[];
@@ -150,7 +154,7 @@ function readItem(node: Node, course: string, report: Report): Item | null {
     );
   }
   const children = node.children ?? [];
-  const list = children.findLast((child) => child.type === 'list');
+  const list = node.name === 'Reflection' ? undefined : children.findLast((child) => child.type === 'list');
   const base: ItemBase = {
     id: `${course}/${id}`,
     rev: 1,
@@ -174,16 +178,23 @@ function readItem(node: Node, course: string, report: Report): Item | null {
   return readerFor(node.name ?? '', source, report)?.(source, report) ?? null;
 }
 
-/** Where options stand, by letter, and their feedback, by letter and `>`. */
+/** Where options stand, by letter or by `=` and number, their feedback, by the same and `>`, and the question, by `?`. */
 function optionPlaces(node: Node): [string, Place][] {
-  return [...walk(node)].flatMap((entry): [string, Place][] => {
+  const stem = node.children?.find((child) => child.type === 'paragraph');
+  const parts = [...walk(node)].flatMap((entry): [string, Place][] => {
     if (entry.type !== 'listItem') return [];
     const text = entry.children?.find((child) => child.type === 'paragraph');
     const feedback = entry.children?.find((child) => child.type === 'blockquote');
-    const letter = /^\s*([A-Za-z])\)/.exec(text ? textOf(text) : '')?.[1];
-    if (letter === undefined) return [];
-    return [[letter, placeOf(text)], ...(feedback ? ([[`${letter}>`, placeOf(feedback)]] as [string, Place][]) : [])];
+    const name = optionName(text ? textOf(text) : '');
+    if (name === undefined) return [];
+    return [[name, placeOf(text)], ...(feedback ? ([[`${name}>`, placeOf(feedback)]] as [string, Place][]) : [])];
   });
+  return stem ? [...parts, ['?', placeOf(stem)]] : parts;
+}
+
+function optionName(text: string): string | undefined {
+  const [, letter, number] = /^\s*(?:([A-Za-z])\)|=\s*(\?|[+\-−]?[\d.,\s]*\d))/.exec(text) ?? [];
+  return letter ?? (number === undefined ? undefined : `=${number === '?' ? number : readNumber(number)[0]}`);
 }
 
 function readDrawing(node: Node, report: Report): Drawing {

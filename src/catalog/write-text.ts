@@ -1,30 +1,29 @@
 import type { Block, Inline, RichText } from '#domain/rich-text.ts';
 
 /**
- * Running text in the syntax that `readInline` reads, on as many lines as it has breaks. `atStart` says that the text
+ * Running text in the syntax that `readInline` reads, on one line more than it has breaks. `atStart` says that the text
  * begins a line, where a "#" or a "1." would mean something.
  */
 export function writeText(text: RichText, atStart = false): string {
   return text.reduce<string>((written, part) => append(written, part, atStart), '');
 }
 
-/** Paragraphs and lists in the syntax that `readBlocks` reads, an empty line between them. */
+/** Paragraphs and lists in the syntax that `readBlocks` reads, with empty lines between them. */
 export function writeBlocks(blocks: readonly Block[]): string {
   return blocks
     .map((block, i) => {
       if (block.type === 'paragraph') return shielded(writeText(block.children, true));
       const mark = bullet(block.ordered, (blocks.length - i) % 2 === 1);
-      return block.items.map((item, n) => under(writeText(item, true), mark(n + 1))).join('\n');
+      return block.items.map((item, n) => under(mark(n + 1), writeText(item, true))).join('\n');
     })
     .join('\n\n');
 }
 
 /** Puts `first` in front of the first line and as many spaces in front of all others. */
-export function under(text: string, first: string): string {
-  return text.replaceAll('\n', `\n${' '.repeat(first.length)}`).replace(/^/, () => first);
+export function under(first: string, text: string): string {
+  return first + text.replace(/\n(?!\n|$)/g, `\n${' '.repeat(first.length)}`);
 }
 
-/** As a quote. */
 export function quoted(text: string): string {
   return text.replace(/^/gm, '> ').replace(/^> $/gm, '>');
 }
@@ -41,8 +40,10 @@ function shielded(text: string): string {
 }
 
 function append(written: string, part: Inline, atStart: boolean): string {
-  const fresh = written === '' ? atStart : written.endsWith('\n');
-  if (typeof part === 'string') return written + escaped(part, fresh);
+  if (typeof part === 'string') {
+    const text = escaped(part, written === '' ? atStart : written.endsWith('\n'));
+    return written + (signBeforeMark.test(written) ? text.replace(letterAtStart, byNumber) : text);
+  }
   switch (part.type) {
     case 'break':
       return `${written}\\\n`;
@@ -61,12 +62,14 @@ function append(written: string, part: Inline, atStart: boolean): string {
   }
 }
 
-const letterAtEnd = /[^\s\p{P}\p{S}]$/u;
 const letterAtStart = /^[^\s\p{P}\p{S}]/u;
+const letterAtEnd = /[^\s\p{P}\p{S}]$/u;
+const signAfterMark = /^\**[\p{P}\p{S}]/u;
+const signBeforeMark = /[\p{P}\p{S}]\*+$/u;
 
-/** Stars only count as marks where no letter outside touches a sign inside; there the letter is written by number. */
+/** Stars count as marks only where no letter outside touches a sign inside; such a letter is written by its number. */
 function emphasised(written: string, inside: string, mark: string): string {
-  const before = letterAtStart.test(inside) ? written : written.replace(letterAtEnd, byNumber);
+  const before = signAfterMark.test(inside) ? written.replace(letterAtEnd, byNumber) : written;
   return `${before}${mark}${inside}${mark}`;
 }
 
@@ -79,6 +82,6 @@ function address(url: string): string {
 }
 
 function escaped(text: string, atStart: boolean): string {
-  const safe = text.replace(/[\\`*[\]<{}~|]|_(?<![\p{L}\p{N}]_(?=[\p{L}\p{N}]))|&(?=#?\w+;)/gu, '\\$&');
-  return atStart ? safe.replace(/^(?:[#>+\-=:]|\d{1,9}(?=[.)]))/, (mark) => (/\d/.test(mark) ? mark : `\\${mark}`)).replace(/^(\d{1,9})([.)])/, '$1\\$2') : safe;
+  const safe = text.replace(/[\\`*[\]<{}~|]|_(?<![\p{L}\p{N}]_(?=[\p{L}\p{N}]))|&(?=#?\w+;)|!$/gu, '\\$&');
+  return atStart ? safe.replace(/^(?:\d{1,9}(?=[.)])|(?=[#>+\-=:]))/, '$&\\') : safe;
 }

@@ -1,3 +1,4 @@
+import type { RequiredItem } from './course.ts';
 import type { Outcome } from './items/item.ts';
 import type { Item } from './items/kinds.ts';
 import { mark } from './items/kinds.ts';
@@ -13,6 +14,11 @@ export interface MarkedAttempt {
 
 export function attemptsOf(itemId: string, log: Log): Attempt[] {
   return log.filter((event): event is Attempt => event.type === 'attempt' && event.item === itemId);
+}
+
+/** The attempts at the question as it is now; those at an earlier revision are history. */
+export function presentAttempts(item: RequiredItem, log: Log): Attempt[] {
+  return attemptsOf(item.id, log).filter((attempt) => attempt.rev >= item.rev);
 }
 
 /** All attempts at an item, oldest first, marked by its present key. */

@@ -1,5 +1,5 @@
-import { attemptsOf, currentRound } from './attempts.ts';
-import type { CourseOutline, LessonOutline, RequiredItem } from './course.ts';
+import { currentRound, presentAttempts } from './attempts.ts';
+import type { CourseOutline, LessonOutline } from './course.ts';
 import { hasMarks, type Item } from './items/kinds.ts';
 import type { LearningRecord, Log } from './record.ts';
 
@@ -19,7 +19,7 @@ export interface LessonProgress {
 
 export function lessonProgress(lesson: LessonOutline, log: Log): LessonProgress {
   const required = lesson.items;
-  const open = required.filter((item) => !isAnswered(item, log));
+  const open = required.filter((item) => presentAttempts(item, log).length === 0);
   const ended = log.some((event) => event.type === 'lesson-ended');
   return {
     opened: log.length > 0,
@@ -30,11 +30,6 @@ export function lessonProgress(lesson: LessonOutline, log: Log): LessonProgress 
     lastAt: log.reduce<string | null>((latest, event) => (latest === null || event.at > latest ? event.at : latest), null),
     nextItem: open[0]?.id ?? null,
   };
-}
-
-/** Answers to an earlier revision of a question do not count as answers to the present one. */
-function isAnswered(item: RequiredItem, log: Log): boolean {
-  return attemptsOf(item.id, log).some((attempt) => attempt.rev >= item.rev);
 }
 
 export interface CourseProgress {

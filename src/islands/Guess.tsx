@@ -1,4 +1,4 @@
-import { attemptsOf } from '#domain/attempts.ts';
+import { presentAttempts } from '#domain/attempts.ts';
 import type { SingleItem } from '#domain/items/single.ts';
 import type { Locale } from '#domain/locale.ts';
 import { plainText } from '#domain/rich-text.ts';
@@ -16,7 +16,7 @@ interface Props {
 /** What the learner guessed, beside the answer that the page already shows. */
 export function Guess({ item, lesson, locale }: Props) {
   const labels = usePracticeMessages(locale).item;
-  const last = attemptsOf(item.id, useLog(lesson)).at(-1);
+  const last = presentAttempts(item, useLog(lesson)).at(-1);
   const option = item.options.find((candidate) => candidate.id === last?.response);
   return (
     <p className="your-guess">

@@ -1,5 +1,5 @@
 import { type RefObject, useRef, useState } from 'react';
-import { attemptsOf } from '#domain/attempts.ts';
+import { presentAttempts } from '#domain/attempts.ts';
 import { type Item, kindOf, readResponse } from '#domain/items/kinds.ts';
 import type { Locale } from '#domain/locale.ts';
 import type { Attempt, Certainty, Log } from '#domain/record.ts';
@@ -47,7 +47,7 @@ interface ItemState {
 /** What all kinds share: the record, the focus, early answers, and the way from a response to an attempt. */
 export function useItem({ item, lesson, locale }: Pick<ItemProps<Item>, 'item' | 'lesson' | 'locale'>): ItemState {
   const log = useLog(lesson);
-  const attempts = attemptsOf(item.id, log);
+  const attempts = presentAttempts(item, log);
   const last = attempts.at(-1);
   const root = useRef<HTMLElement>(null);
   const focus = useFocusOnce(root);

@@ -1,3 +1,5 @@
+import { atom } from 'nanostores';
+import type { LearningRecord } from '#domain/record.ts';
 import { openRecord } from './record.ts';
 
 /** This browser's storage, or null where it is denied: some browsers throw on the mere mention. */
@@ -20,6 +22,9 @@ const inBrowser = typeof window !== 'undefined';
 
 /** The learning record of this browser. On the server it is empty and keeps nothing. */
 export const record = openRecord({ storage: inBrowser ? findStorage() : null, now: () => new Date(), newId });
+
+/** How this page sees the record: as it is stored, unless the page knows of former names. */
+export const $view = atom((stored: LearningRecord) => stored);
 
 if (inBrowser) addEventListener('storage', (event) => record.onStorage(event.key, event.newValue));
 

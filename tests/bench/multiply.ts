@@ -22,7 +22,8 @@ export function writeKitSite(project: string, site: string, size: number): numbe
   copyInto(project, site, [
     ...sources.filter((name) => name !== 'content'),
     ...readdirSync(join(project, 'content'))
-      .filter((name) => name !== 'courses')
+      // The copies have other ids than those that are released.
+      .filter((name) => name !== 'courses' && name !== 'lock.yml')
       .map((name) => `content/${name}`),
   ]);
   const parts = translations(project);

@@ -8,7 +8,7 @@ import { attributes, elements, insides, render, text } from '../fixtures/render.
 const labels = ['Seen', 'A parcel: +1', 'A queue: -2', 'Hidden:', 'The rules: 0', 'The people: 2'];
 
 function show(drawing: Partial<Drawing> & Pick<Drawing, 'name'>): Promise<string> {
-  const whole: Drawing = { alt: 'What it shows', labels, caption: [], ...drawing };
+  const whole: Drawing = { alt: 'What it shows', labels, labelPlaces: [], caption: [], line: 1, column: 1, ...drawing };
   return render(Diagram, {
     props: { name: whole.name, alt: whole.alt },
     lesson: lessonWith({ lesson: { drawings: [whole] } }),

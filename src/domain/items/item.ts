@@ -8,6 +8,8 @@ export interface ItemBase {
   readonly id: string;
   /** Raised when the question itself changes, so that old responses are kept as history. */
   readonly rev: number;
+  /** Day on which the key was last corrected, so that older answers were marked again. */
+  readonly corrected?: string;
   /** `course/objective` that the item gives evidence for. */
   readonly objective: string;
   readonly role: ItemRole;

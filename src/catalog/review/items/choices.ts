@@ -5,6 +5,7 @@ import type { SingleItem } from '#domain/items/single.ts';
 import { plainBlocks, plainText, type RichText } from '#domain/rich-text.ts';
 import type { Course, Lesson } from '../../catalog.ts';
 import type { Place } from '../../diagnostic.ts';
+import { placeInItem } from '../place.ts';
 
 /** An option of a choice question as the rules see it: plain text, and where it stands. */
 export interface ChoiceOption {
@@ -23,6 +24,7 @@ export interface Choice {
   readonly lesson: Lesson;
   readonly stem: string;
   readonly at: Place;
+  readonly stemAt: Place;
   readonly options: readonly ChoiceOption[];
 }
 
@@ -34,21 +36,12 @@ export function choicesOf(lesson: Lesson): Choice[] {
     const letters = new Set(item.options.map((option) => option.id));
     if (letters.has('') || letters.size !== item.options.length || !keys.every((key) => letters.has(key))) return [];
     const options = item.options.map((option) => toChoiceOption(option, keys.includes(option.id), item, lesson));
-    return [{ item, lesson, stem: plainBlocks(item.stem), at: placeOfItem(lesson, item), options }];
+    return [{ item, lesson, stem: plainBlocks(item.stem), at: placeInItem(lesson, item), stemAt: placeInItem(lesson, item, '?'), options }];
   });
 }
 
 export function choicesOfCourse(course: Course): Choice[] {
   return course.lessons.flatMap(choicesOf);
-}
-
-export function placeOfItem(lesson: Lesson, item: Item): Place {
-  return lesson.places.get(item.id) ?? { line: 1, column: 1 };
-}
-
-/** Where a part of an item stands, by its letter; with `>` behind the letter, where its feedback stands. */
-export function placeOfPart(lesson: Lesson, item: Item, part: string): Place {
-  return lesson.places.get(`${item.id}#${part}`) ?? placeOfItem(lesson, item);
 }
 
 /** The id as the author wrote it. */
@@ -63,8 +56,8 @@ function toChoiceOption(option: Option, isKey: boolean, item: Item, lesson: Less
     isKey,
     hasPicture: hasPicture(option.text),
     misconception: option.misconception,
-    at: placeOfPart(lesson, item, option.id),
-    feedbackAt: placeOfPart(lesson, item, `${option.id}>`),
+    at: placeInItem(lesson, item, option.id),
+    feedbackAt: placeInItem(lesson, item, `${option.id}>`),
   };
 }
 

@@ -13,9 +13,14 @@ export function fold(text: string): string {
   return lower(text).normalize('NFD').replace(/\p{M}/gu, '').replaceAll('ł', 'l').replaceAll('ς', 'σ');
 }
 
+/** The words of a text as they are written, in reading order. */
+export function writtenWords(text: string): string[] {
+  return text.normalize('NFC').match(/[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu) ?? [];
+}
+
 /** The words of a text, folded, in reading order. */
 export function wordsOf(text: string): string[] {
-  return fold(text).match(/[\p{L}\p{N}]+(?:['-][\p{L}\p{N}]+)*/gu) ?? [];
+  return writtenWords(text).map(fold);
 }
 
 /** How much of the words of two texts is common to both, 0 to 1; the order of words does not matter. */
@@ -27,5 +32,5 @@ export function similarity(a: ReadonlySet<string>, b: ReadonlySet<string>): numb
 
 /** Finds any of the alternatives, each a pattern in lower case, where it stands as whole words. */
 export function wholeWords(...alternatives: readonly string[]): RegExp {
-  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${alternatives.join('|')})(?![\\p{L}\\p{N}])`, 'gu');
+  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${alternatives.join('|')})(?![\\p{L}\\p{N}])`, 'u');
 }

@@ -1,7 +1,48 @@
 import type { CourseRule, LessonRule } from '../rule.ts';
+import { catchAllOptions } from './catch-all-options.ts';
+import { feedback } from './feedback.ts';
+import { keyCount } from './key-count.ts';
+import { keyLength, longestKeys } from './key-length.ts';
+import { keyPosition } from './key-position.ts';
+import { misconceptions, misspelledMisconceptions } from './misconceptions.ts';
+import { naturalOrder } from './natural-order.ts';
+import { manyNegativeStems, negativeStems } from './negative-stems.ts';
+import { numbers } from './numbers.ts';
+import { optionCount } from './option-count.ts';
+import { orderingAndSorting } from './ordering-and-sorting.ts';
+import { parallelOptions } from './parallel-options.ts';
+import { prequestionKind } from './prequestion-kind.ts';
+import { repeats } from './repeats.ts';
+import { scenarioShare } from './scenario-share.ts';
+import { stemForm } from './stem-form.ts';
+import { trivia } from './trivia.ts';
+import { wordClues } from './word-clues.ts';
 
 /** Rules about single items. */
-export const itemRules: readonly LessonRule[] = [];
+export const itemRules: readonly LessonRule[] = [
+  keyCount,
+  optionCount,
+  keyLength,
+  catchAllOptions,
+  parallelOptions,
+  wordClues,
+  naturalOrder,
+  stemForm,
+  negativeStems,
+  trivia,
+  feedback,
+  misconceptions,
+  orderingAndSorting,
+  numbers,
+  prequestionKind,
+];
 
 /** Rules about all items of a course. */
-export const itemCourseRules: readonly CourseRule[] = [];
+export const itemCourseRules: readonly CourseRule[] = [
+  longestKeys,
+  keyPosition,
+  manyNegativeStems,
+  misspelledMisconceptions,
+  scenarioShare,
+  repeats,
+];

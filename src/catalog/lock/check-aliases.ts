@@ -1,0 +1,31 @@
+import type { Report } from '../diagnostic.ts';
+import { didYouMean } from '../suggest.ts';
+import { type Aliases, waysFrom } from './aliases.ts';
+import { type Part, partNames } from './check-vanished.ts';
+import { placeOfKey } from './place-of-key.ts';
+import type { Present } from './present.ts';
+
+/** TP602: an alias leads from an id that is gone to one that is there. `text` is course.yml. */
+export function checkAliases(present: Present, aliases: Aliases, text: string, report: Report): void {
+  for (const part of Object.keys(partNames) as Part[]) {
+    for (const [former, targets] of aliases[part]) {
+      const wrong = wrongAlias(part, former, targets, present, aliases);
+      if (wrong) report.error('TP602', placeOfKey(text, ['aliases', part, former]), wrong.message, wrong.cure);
+    }
+  }
+}
+
+function wrongAlias(part: Part, former: string, targets: readonly string[], present: Present, aliases: Aliases) {
+  const what = partNames[part];
+  const ids = present[part];
+  const cure = `${former}: the id that the ${what} has now`;
+  if (ids.has(former) && !targets.includes(former))
+    return {
+      message: `The ${what} "${former}" is still there, so its name cannot stand for another one.`,
+      cure: `delete this line; or, if the ${what} was split, name both: ${former}: [${[former, ...targets].join(', ')}]`,
+    };
+  const ways = waysFrom(former, aliases[part]);
+  if (ways.length === 0) return { message: `From "${former}" the aliases go in a circle.`, cure };
+  const lost = ways.map((way) => way.at(-1) ?? '').find((end) => !ids.has(end));
+  return lost === undefined ? null : { message: `This course has no ${what} "${lost}". ${didYouMean(lost, ids.keys())}`.trim(), cure };
+}

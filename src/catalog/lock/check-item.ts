@@ -1,0 +1,94 @@
+import type { Place, Report } from '../diagnostic.ts';
+import { type Change, changesOf } from './compare.ts';
+import type { Fingerprint } from './fingerprint.ts';
+import type { ReleasedItem } from './lock-file.ts';
+
+const kindNames: Readonly<Record<string, string>> = {
+  prequestion: 'a question to guess at',
+  single: 'a question with one right answer',
+  multiple: 'a question with several right answers',
+  ordering: 'putting in order',
+  matching: 'matching',
+  numeric: 'a number',
+  reflection: 'a reflection',
+  'self-check': 'a self-check',
+  curve: 'a curve',
+};
+
+interface Finding {
+  readonly code: string;
+  readonly letter?: string;
+  readonly message: string;
+  readonly cure: string;
+}
+
+/** TP603 to TP608: a released item must still mean what its learners answered. `id` is `course/item`. */
+export function checkItem(id: string, now: Fingerprint, released: ReleasedItem, places: ReadonlyMap<string, Place>, report: Report): void {
+  const reported = new Set<string>();
+  for (const change of changesOf(released, now)) {
+    const { code, letter, message, cure } = findingFor(change, id, now, released);
+    if (code === 'TP603' && reported.has(code)) continue;
+    reported.add(code);
+    const place = (letter && places.get(`${id}#${letter}`)) || places.get(id);
+    report.error(code, { line: place?.line ?? 1, column: place?.column ?? 1 }, message, cure);
+  }
+}
+
+function findingFor(change: Change, id: string, now: Fingerprint, released: ReleasedItem): Finding {
+  const minor = `If it is the same question in other words: npm run lock -- minor ${id}`;
+  const major = `If it is another question now, so that old answers no longer count: npm run lock -- major ${id}`;
+  switch (change.type) {
+    case 'kind':
+      return {
+        code: 'TP607',
+        message: `This was ${kindNames[change.before] ?? change.before} when it was released, and is ${kindNames[change.now] ?? change.now} now.`,
+        cure: `give the new question an id of its own, and the old one its form back\n${major}`,
+      };
+    case 'swapped':
+      return {
+        code: 'TP603',
+        letter: change.to,
+        message: `What stood under ${change.letter}) when it was released stands under ${change.to}) now, so past answers would mean something else.`,
+        cure: `${change.letter}) in front of this text: the order may change, a text keeps its letter\n${major}`,
+      };
+    case 'reused': {
+      const free = freeLetter(change.letter, now, released);
+      return {
+        code: 'TP604',
+        letter: change.letter,
+        message: change.gone
+          ? `The letter ${change.letter}) belonged to an option that was removed: “${change.before}”.`
+          : `Under ${change.letter}) stood something else when it was released: “${change.before}”.`,
+        cure: [`${free}) — a new option gets an unused letter`, ...(change.gone ? [] : [minor]), major].join('\n'),
+      };
+    }
+    case 'removed':
+      return {
+        code: 'TP605',
+        message: `The option ${change.letter}) was released and is gone: “${change.before}”.`,
+        cure: `put it back\n${minor}\n${major}`,
+      };
+    case 'stem':
+      return {
+        code: 'TP606',
+        message: `This question reads quite differently from the one that was released: “${change.before}”.`,
+        cure: `${minor.replace('If', 'if')}\n${major}`,
+      };
+    case 'key':
+      return {
+        code: 'TP608',
+        message: `The right answer was ${keyName(change.before)} when it was released, and is ${keyName(change.now)} now.`,
+        cure: `if the old one was wrong, so that past answers must be marked again: npm run lock -- correction ${id}\n${major}`,
+      };
+  }
+}
+
+function keyName(key: string): string {
+  return /^[a-z]$/.test(key) ? `${key})` : `“${key}”`;
+}
+
+/** The first letter, small or capital as the one given, that never stood for anything in this item. */
+function freeLetter(like: string, now: Fingerprint, released: ReleasedItem): string {
+  const alphabet = [...'abcdefghijklmnopqrstuvwxyz'].map((letter) => (/[A-Z]/.test(like) ? letter.toUpperCase() : letter));
+  return alphabet.find((letter) => ![now.options, released.options, released.gone].some((known) => known.has(letter))) ?? like;
+}

@@ -1,0 +1,63 @@
+import type { Catalog } from '../catalog.ts';
+import { type Diagnostic, Report } from '../diagnostic.ts';
+import { noAliases } from './aliases.ts';
+import { pastOf } from './apply-lock.ts';
+import { checkAliases } from './check-aliases.ts';
+import { checkItem } from './check-item.ts';
+import { checkVanished } from './check-vanished.ts';
+import { type Lock, lockPath, type ReleasedCourse } from './lock-file.ts';
+import { placeOfKey } from './place-of-key.ts';
+import { type Present, presentCourses } from './present.ts';
+
+/** Whether learners' records still fit the content: no released id may vanish or change its meaning unnoticed. */
+export function checkLock(catalog: Catalog): Diagnostic[] {
+  const { lock } = catalog;
+  if (!lock) return [];
+  const courses = presentCourses(catalog.courses).flatMap((present) => {
+    const released = lock.get(present.course.id);
+    return released ? checkCourse(present, released, catalog) : [];
+  });
+  return [...checkMissing(lock, catalog), ...courses];
+}
+
+/** TP601: the folder of a released course is there. */
+function checkMissing(lock: Lock, { sources }: Catalog): Diagnostic[] {
+  const report = new Report(lockPath);
+  for (const [id, { lessons, items }] of lock) {
+    const retired = [...lessons.values()].every((standing) => standing === 'retired') && [...items.values()].every((item) => item.retired);
+    if (retired || sources.has(`content/courses/${id}/course.yml`)) continue;
+    report.error(
+      'TP601',
+      placeOfKey(sources.get(lockPath) ?? '', [id]),
+      `The course "${id}" was released, and there is no folder content/courses/${id}.`,
+      `give the folder its old name back; only titles may change\nIf the course is gone for good: npm run lock -- retire ${id}`,
+    );
+  }
+  return report.diagnostics;
+}
+
+function checkCourse(present: Present, released: ReleasedCourse, catalog: Catalog): Diagnostic[] {
+  const { course } = present;
+  const aliases = course.aliases ?? noAliases;
+  const file = `content/courses/${course.id}/course.yml`;
+  const text = catalog.sources.get(file) ?? '';
+  const ofCourse = new Report(file);
+  if (!isUnreadable(catalog, `content/courses/${course.id}/`)) {
+    checkVanished(present, released, aliases, text, ofCourse);
+    checkAliases(present, aliases, text, ofCourse);
+  }
+  const ofItems = [...present.items].flatMap(([id, { item, lesson, fingerprint }]) => {
+    const past = pastOf(id, released, aliases);
+    const report = new Report(lesson.file);
+    if (past && !isUnreadable(catalog, lesson.file)) checkItem(item.id, fingerprint, past, lesson.places, report);
+    return report.diagnostics;
+  });
+  return [...ofCourse.diagnostics, ...ofItems];
+}
+
+/** What could not be read says nothing about ids. */
+function isUnreadable(catalog: Catalog, path: string): boolean {
+  return catalog.diagnostics.some(
+    ({ code, severity, file }) => severity === 'error' && /^TP([12]|31[01])/.test(code) && file.startsWith(path),
+  );
+}

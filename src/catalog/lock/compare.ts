@@ -1,0 +1,69 @@
+import type { Fingerprint } from './fingerprint.ts';
+import type { ReleasedItem } from './lock-file.ts';
+import { alike, digitsOf, nearlySame, similarity } from './words.ts';
+
+/** A difference between an item as it was released and as it stands now that touches answers already given. */
+export type Change =
+  | { readonly type: 'kind'; readonly before: string; readonly now: string }
+  /** The words released under `letter` stand under `to`. */
+  | { readonly type: 'swapped'; readonly letter: string; readonly to: string }
+  /** Other words stand under the letter; `gone` if the option it stood for had been removed before. */
+  | { readonly type: 'reused'; readonly letter: string; readonly before: string; readonly now: string; readonly gone: boolean }
+  | { readonly type: 'removed'; readonly letter: string; readonly before: string }
+  | { readonly type: 'stem'; readonly before: string }
+  | { readonly type: 'key'; readonly before: string; readonly now: string };
+
+/** All such differences; none after slips of the pen, other punctuation, feedback and order of options. */
+export function changesOf(released: ReleasedItem, now: Fingerprint): Change[] {
+  if (released.kind !== now.kind) return [{ type: 'kind', before: released.kind, now: now.kind }];
+  const letters = letterChanges(released, now);
+  const swapped = letters.filter((change) => change.type === 'swapped');
+  if (swapped.length > 0) return swapped;
+  const removed = letters.flatMap((change) => (change.type === 'removed' ? [change.letter] : []));
+  const before = without(released.key, removed);
+  const key: Change[] = before === now.key ? [] : [{ type: 'key', before, now: now.key }];
+  if (similarity(released.stem, now.stem) >= alike) return [...letters, ...key];
+  // With another stem, other options are no news.
+  return [{ type: 'stem', before: released.stem }, ...letters.filter((change) => change.type === 'removed'), ...key];
+}
+
+function letterChanges(released: ReleasedItem, now: Fingerprint): Change[] {
+  const kept = [...released.options].map(([letter, before]): Change | null => {
+    const to = movedTo(letter, before, released, now);
+    if (to !== undefined) return { type: 'swapped', letter, to };
+    const words = now.options.get(letter);
+    if (words === undefined) return { type: 'removed', letter, before };
+    return isSame(before, words) ? null : { type: 'reused', letter, before, now: words, gone: false };
+  });
+  const given = [...released.gone].map(([letter, before]): Change | null => {
+    const words = now.options.get(letter);
+    return words === undefined || isSame(before, words) ? null : { type: 'reused', letter, before, now: words, gone: true };
+  });
+  return [...kept, ...given].filter((change) => change !== null);
+}
+
+/** In an option, which is short, another number is another answer. */
+function isSame(before: string, now: string): boolean {
+  return similarity(before, now) >= alike && digitsOf(before) === digitsOf(now);
+}
+
+/** The letter under which the words of `letter` stand now, if they have clearly moved. */
+function movedTo(letter: string, before: string, released: ReleasedItem, now: Fingerprint): string | undefined {
+  const here = now.options.get(letter);
+  if (here === before) return undefined;
+  const stayed = here === undefined ? 0 : similarity(before, here);
+  return [...now.options].find(([other, words]) => {
+    if (other === letter) return false;
+    const there = similarity(before, words);
+    const clearly = words === before || (there >= nearlySame && there - stayed >= 0.25);
+    return clearly && similarity(released.options.get(other) ?? '', words) < there;
+  })?.[0];
+}
+
+/** A key without the letters that are gone. */
+function without(key: string, letters: readonly string[]): string {
+  return key
+    .split(' ')
+    .filter((part) => !letters.includes(part.split('=')[0] ?? ''))
+    .join(' ');
+}

@@ -1,0 +1,85 @@
+import type { Course } from '../catalog.ts';
+import { type Aliases, noAliases } from './aliases.ts';
+import { pastOf, revisionOf } from './apply-lock.ts';
+import { changesOf } from './compare.ts';
+import type { Lock, ReleasedCourse, ReleasedItem, Standing } from './lock-file.ts';
+import { type Present, type PresentItem, presentCourses } from './present.ts';
+
+export interface Release {
+  readonly lock: Lock;
+  /** What was taken in, a line each, for the terminal. */
+  readonly news: readonly string[];
+}
+
+const nothing: ReleasedCourse = { lessons: new Map(), objectives: new Map(), items: new Map() };
+
+/** Takes in what is new: ids, letters, places of items and aliases. What was released before stays as it was. */
+export function releaseNew(lock: Lock, courses: readonly Course[]): Release {
+  const next = new Map(lock);
+  const news: string[] = [];
+  for (const present of presentCourses(courses)) {
+    const { id, aliases = noAliases } = present.course;
+    const before = lock.get(id) ?? nothing;
+    const after = releaseCourse(before, present, aliases);
+    next.set(id, after);
+    news.push(...newsOf(id, before, after));
+  }
+  return { lock: next, news };
+}
+
+function releaseCourse(released: ReleasedCourse, present: Present, aliases: Aliases): ReleasedCourse {
+  const items = new Map([...released.items].map(([id, item]) => [id, { ...item, became: becameOf(id, item, released, aliases) }]));
+  for (const [id, now] of present.items) items.set(id, releaseItem(id, now, released, aliases));
+  return { lessons: standing(released.lessons, present.lessons), objectives: standing(released.objectives, present.objectives), items };
+}
+
+function standing(before: ReadonlyMap<string, Standing>, present: ReadonlySet<string>): ReadonlyMap<string, Standing> {
+  return new Map([...before, ...[...present].map((id): [string, Standing] => [id, 'released'])]);
+}
+
+function releaseItem(id: string, { fingerprint, lesson }: PresentItem, released: ReleasedCourse, aliases: Aliases): ReleasedItem {
+  const own = released.items.get(id);
+  const past = pastOf(id, released, aliases);
+  const home = lesson.slug;
+  if (!past) return { ...fingerprint, rev: 1, homes: [home], gone: new Map(), corrections: new Map(), became: new Map(), retired: false };
+  const decided = changesOf(past, fingerprint).length === 0;
+  return {
+    ...past,
+    ...(decided && withNewLetters(past, fingerprint.options)),
+    homes: [...(own?.homes ?? []).filter((other) => other !== home), home],
+    became: own ? becameOf(id, own, released, aliases) : new Map(),
+    retired: false,
+  };
+}
+
+function withNewLetters({ options, gone }: ReleasedItem, now: ReleasedItem['options']): Pick<ReleasedItem, 'options' | 'gone'> {
+  return { options: new Map([...now, ...options]), gone: new Map([...gone].filter(([letter]) => !now.has(letter))) };
+}
+
+/** The items that an item became, each with its revision at the time this was first seen. */
+function becameOf(id: string, item: ReleasedItem, released: ReleasedCourse, aliases: Aliases): ReleasedItem['became'] {
+  const targets = (aliases.items.get(id) ?? []).filter((target) => target !== id);
+  return new Map(targets.map((target) => [target, item.became.get(target) ?? revisionOf(target, released, aliases)]));
+}
+
+function newsOf(course: string, before: ReleasedCourse, after: ReleasedCourse): string[] {
+  const added = (what: string, known: ReadonlyMap<string, unknown>, now: ReadonlyMap<string, unknown>) =>
+    [...now.keys()].filter((id) => !known.has(id)).map((id) => `new ${what}: ${course}/${id}`);
+  const changed = [...after.items].flatMap(([id, item]) => {
+    const old = before.items.get(id);
+    if (!old) return [];
+    const letters = [...item.options.keys()].filter((letter) => !old.options.has(letter));
+    const became = [...item.became.keys()].filter((target) => !old.became.has(target));
+    return [
+      ...(old.homes.at(-1) === item.homes.at(-1) ? [] : [`moved: ${course}/${id} from ${old.homes.at(-1)} to ${item.homes.at(-1)}`]),
+      ...letters.map((letter) => `new letter: ${letter}) of ${course}/${id}`),
+      ...became.map((target) => `alias: ${course}/${id} is now ${course}/${target}`),
+    ];
+  });
+  return [
+    ...added('lesson', before.lessons, after.lessons),
+    ...added('objective', before.objectives, after.objectives),
+    ...added('question', before.items, after.items),
+    ...changed,
+  ];
+}

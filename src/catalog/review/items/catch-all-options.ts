@@ -1,0 +1,39 @@
+import type { Locale } from '#domain/locale.ts';
+import type { LessonRule } from '../rule.ts';
+import { choicesOf } from './choices.ts';
+import { fold } from './fold.ts';
+import { catchAll } from './language/catch-all.ts';
+
+/** TP433: an option that speaks about the other options, or that only declines to answer. */
+export const catchAllOptions: LessonRule = (lesson, report, { course }) => {
+  for (const { options, stem } of choicesOf(lesson)) {
+    for (const option of options) {
+      if (!isCatchAll(option.text, stem, course.locale)) continue;
+      report.error(
+        'TP433',
+        option.at,
+        `Option ${option.id}) “${option.text}” says nothing of its own: options are shuffled, and one wrong option is enough to rule it out.`,
+        'write a mistake that a colleague might really make; to ask for several right answers, mark each and add choose="2"',
+      );
+    }
+  }
+};
+
+function isCatchAll(option: string, stem: string, locale: Locale): boolean {
+  const text = fold(option)
+    .replace(/[^\p{L}\p{N}' ]+/gu, ' ')
+    .replace(/ +/g, ' ')
+    .trim();
+  const { phrases, joiners, letters } = catchAll[locale];
+  if (phrases.some((phrase) => phrase.test(text))) return true;
+  return joinsLetters(text.split(' '), joiners, letters, stem);
+}
+
+/** "Both a and b" joins options, unless the question itself calls two things A and B. */
+function joinsLetters(words: readonly string[], joiners: ReadonlySet<string>, letters: string, stem: string): boolean {
+  const isLetter = (word: string) => word.length === 1 && (letters.includes(word) || 'abcde'.includes(word));
+  const named = new Set(words.filter((word) => isLetter(word) && !joiners.has(word)));
+  if (named.size < 2 || !words.every((word) => isLetter(word) || joiners.has(word))) return false;
+  const inStem = new Set(stem.match(/(?<![\p{L}\p{N}])\p{Lu}(?![\p{L}\p{N}])/gu)?.map(fold));
+  return ![...named].every((letter) => inStem.has(letter));
+}

@@ -1,0 +1,60 @@
+import type { Locale } from '#domain/locale.ts';
+import { countWords } from '../../flow.ts';
+import type { LessonRule } from '../rule.ts';
+import { type Feedback, feedbackOf } from './feedback-texts.ts';
+import { similarity, wordsOf } from './fold.ts';
+import { emptyWords } from './language/empty-words.ts';
+import { stemOf } from './language/word-endings.ts';
+
+const fewestWords = 8;
+const mostWords = 60;
+const tooAlike = 0.85;
+/** With fewer words of its own than this, a feedback gives no reason. */
+const fewestOwnWords = 3;
+
+const why = '> Say what is right or wrong about this thought, and why, in 8 to 60 words.';
+
+/** TP434 length, TP435 the same twice, TP436 a bare verdict, TP437 an echo of the option. */
+export const feedback: LessonRule = (lesson, report, { course }) => {
+  for (const item of lesson.items) {
+    const before: Feedback[] = [];
+    for (const entry of feedbackOf(item, lesson)) {
+      const { part, at, text } = entry;
+      const words = countWords(text);
+      const twin = before.find((other) => similarity(new Set(wordsOf(other.text)), new Set(wordsOf(text))) > tooAlike);
+      before.push(entry);
+      if (words < fewestWords || words > mostWords)
+        report.error(
+          'TP434',
+          at,
+          `The feedback of ${part} has ${words} ${words === 1 ? 'word' : 'words'}; it needs ${fewestWords} to ${mostWords}.`,
+          words > mostWords ? 'keep the one reason that matters here, and move the rest into the lesson' : why,
+        );
+      else if (twin)
+        report.error(
+          'TP435',
+          at,
+          `The feedback of ${part} says the same as that of ${twin.part} in line ${twin.at.line}.`,
+          'say what is special about this thought: each answer comes from another way of thinking',
+        );
+      else if (ownWords(text, '', course.locale) < fewestOwnWords)
+        report.warn('TP436', at, `The feedback of ${part} says that the answer is right or wrong, but not why.`, why);
+      else if (ownWords(text, entry.about, course.locale) < fewestOwnWords)
+        report.warn(
+          'TP437',
+          at,
+          `The feedback of ${part} only repeats the text above it.`,
+          '> Add the reason: what does somebody overlook who thinks so, or which principle makes it right?',
+        );
+    }
+  }
+};
+
+/** How many different words of the text carry meaning and do not stand in `other`. */
+function ownWords(text: string, other: string, locale: Locale): number {
+  const taken = new Set(wordsOf(other).map((word) => stemOf(word, locale)));
+  const own = wordsOf(text)
+    .filter((word) => !emptyWords[locale].has(word))
+    .map((word) => stemOf(word, locale));
+  return new Set(own.filter((word) => !taken.has(word))).size;
+}

@@ -1,0 +1,84 @@
+import type { Course } from '../../catalog.ts';
+import type { CourseRule, LessonRule } from '../rule.ts';
+import { type Choice, choicesOf, choicesOfCourse, localId } from './choices.ts';
+
+const longestRatio = 1.4;
+/** Below this many characters a difference cannot be seen: "app" beside "call centre". */
+const visible = 8;
+/** Of questions with so many options, the share in which the key may be the longest; a short course has more leeway. */
+const limits = [
+  { options: 3, share: 0.5, shareOfFew: 0.67 },
+  { options: 4, share: 0.4, shareOfFew: 0.6 },
+] as const;
+const few = 12;
+/** Fewer questions than this say nothing about a course. */
+const fewest = 6;
+
+/** TP430: learners soon find out that the longest option is the right one. */
+export const keyLength: LessonRule = (lesson, report) => {
+  for (const choice of choicesOf(lesson)) {
+    const lengths = measure(choice);
+    const key = choice.options.find((option) => option.isKey);
+    if (!lengths || !key || lengths.key <= longestRatio * lengths.mean || lengths.key - lengths.mean <= visible) continue;
+    report.warn(
+      'TP430',
+      key.at,
+      `The right option ${key.id}) has ${lengths.key} characters, the others ${Math.round(lengths.mean)} on average; learners pick the longest without thinking.`,
+      `shorten it to ${Math.floor(longestRatio * lengths.mean)} characters or fewer, or give the others as much detail`,
+    );
+  }
+};
+
+/** TP431: over a whole course the key may be the longest option no more often than chance would have it. */
+export const longestKeys: CourseRule = (course, reportFor) => {
+  for (const { options: count, share, shareOfFew } of limits) {
+    const choices = choicesOfCourse(course).flatMap((choice) => {
+      const lengths = choice.options.length === count ? measure(choice) : null;
+      return lengths ? [{ choice, lengths }] : [];
+    });
+    const longest = choices.filter(({ lengths }) => lengths.key > lengths.longest);
+    const allowed = choices.length < few ? shareOfFew : share;
+    if (choices.length < fewest || longest.length <= allowed * choices.length) continue;
+    const tooMany = longest.length - Math.floor(allowed * choices.length);
+    const worst = longest
+      .toSorted((a, b) => b.lengths.key / b.lengths.longest - a.lengths.key / a.lengths.longest)
+      .slice(0, Math.max(5, tooMany));
+    reportFor(`content/courses/${course.id}/course.yml`).error(
+      'TP431',
+      { line: 1, column: 1 },
+      `${languageOf(course)}: in ${longest.length} of ${choices.length} questions with ${count} options the right one is the longest (${percent(longest.length / choices.length)}; at most ${percent(allowed)}). Clearest in: ${worst.map(({ choice }) => nameOf(choice)).join(', ')}.`,
+      `in at least ${tooMany} of them, shorten the right option or lengthen a wrong one`,
+    );
+  }
+};
+
+interface Lengths {
+  readonly key: number;
+  /** Mean length of the distractors. */
+  readonly mean: number;
+  /** Length of the longest distractor. */
+  readonly longest: number;
+}
+
+function measure({ item, options }: Choice): Lengths | null {
+  const key = options.find((option) => option.isKey);
+  const distractors = options.filter((option) => !option.isKey).map((option) => option.text.length);
+  if (item.kind !== 'single' || !key || distractors.length === 0) return null;
+  return {
+    key: key.text.length,
+    mean: distractors.reduce((sum, length) => sum + length, 0) / distractors.length,
+    longest: Math.max(...distractors),
+  };
+}
+
+function nameOf({ item, lesson }: Choice): string {
+  return `${localId(item)} (${lesson.slug})`;
+}
+
+function languageOf(course: Course): string {
+  return new Intl.DisplayNames('en', { type: 'language' }).of(course.locale) ?? course.locale;
+}
+
+function percent(share: number): string {
+  return `${Math.round(share * 100)} %`;
+}

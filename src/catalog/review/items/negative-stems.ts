@@ -1,0 +1,107 @@
+import { hasMarks } from '#domain/items/kinds.ts';
+import type { Locale } from '#domain/locale.ts';
+import { type Block, plainText, type RichText } from '#domain/rich-text.ts';
+import { itemsOf } from '../../catalog.ts';
+import type { CourseRule, LessonRule } from '../rule.ts';
+import { type Choice, choicesOf, choicesOfCourse, localId } from './choices.ts';
+import { lower } from './fold.ts';
+import { negation } from './language/negation.ts';
+import { askingSentence, withoutSpeech } from './sentences.ts';
+
+const allowedShare = 0.05;
+
+/** TP442 two negatives that cancel out, TP443 a negative that is easily overlooked. */
+export const negativeStems: LessonRule = (lesson, report, { course }) => {
+  for (const choice of choicesOf(lesson)) {
+    const double = doubleNegative(choice, course.locale);
+    if (double !== undefined) {
+      report.warn(
+        'TP442',
+        choice.stemAt,
+        `“${double.trim()}” denies twice; learners must work out what is meant before they can think about the answer.`,
+        'ask for what is right: “Which reply …?”',
+      );
+      continue;
+    }
+    const turned = turningWord(choice, course.locale);
+    if (turned === undefined || turned.emphasised) continue;
+    report.warn(
+      'TP443',
+      choice.stemAt,
+      `The word “${turned.word}” turns the question round and is easily overlooked.`,
+      `ask for what is right, or set it off: **${turned.word}**`,
+    );
+  }
+};
+
+/** TP444: questions for what is wrong should stay the exception. */
+export const manyNegativeStems: CourseRule = (course, reportFor) => {
+  const all = itemsOf(course).filter(hasMarks).length;
+  const negative = choicesOfCourse(course).filter((choice) => turningWord(choice, course.locale) !== undefined);
+  const [first] = negative;
+  if (!first || negative.length < 2 || negative.length <= allowedShare * all) return;
+  reportFor(first.lesson.file).warn(
+    'TP444',
+    first.at,
+    `${negative.length} of ${all} questions of the course ask for what is not so (at most 5 %): ${negative.map(({ item }) => localId(item)).join(', ')}.`,
+    'turn some of them round: ask for the one that is right',
+  );
+};
+
+function doubleNegative(choice: Choice, locale: Locale): string | undefined {
+  const words = negation[locale];
+  const sentence = lower(withoutSpeech(askingSentence(choice.stem, locale)));
+  if (words.negatedNegative.test(sentence)) return words.negatedNegative.exec(sentence)?.[0];
+  const clauses = without(sentence, words.harmless)
+    .split(/[,;:–—()]/u)
+    .flatMap((part) => part.split(words.looseClause));
+  return clauses.find((clause) => clause.split(words.cancelling).length > 2);
+}
+
+/** The word that turns the question round, if any, and whether the author set it off. */
+function turningWord(choice: Choice, locale: Locale): { readonly word: string; readonly emphasised: boolean } | undefined {
+  const { turning, excluding, choosing, clause, harmless } = negation[locale];
+  const marked = withoutSpeech(askingSentence(choice.item.stem.map(starred).join(' '), locale));
+  const plain = without(lower(marked.replaceAll('*', '')), harmless);
+  const excluded = excluding.exec(plain)?.[0];
+  const word = excluded ?? mainClauseNegative(plain, turning, choosing, clause);
+  if (word === undefined) return undefined;
+  const quiet = lower(marked.replace(/\*[^*]*\*/g, ' '));
+  const shouted = marked.includes(word.toUpperCase()) && word.length > 1;
+  return { word, emphasised: shouted || !(excluded === undefined ? turning : excluding).test(quiet) };
+}
+
+/** In "which … not …?" the negative turns the choice; in "why not …?" or "… if she does not answer?" it is part of the case. */
+function mainClauseNegative(sentence: string, turning: RegExp, choosing: RegExp, clause: RegExp): string | undefined {
+  if (/(?:[:…]|\.{3})\W*$/u.test(sentence)) {
+    const ending = sentence.split(' ').slice(-3).join(' ');
+    return turning.exec(ending)?.[0];
+  }
+  for (const part of sentence.split(/[,;:–—()]/u)) {
+    const start = choosing.exec(part);
+    if (!start || part.slice(0, start.index).trim().split(/\s+/).length > 2) continue;
+    const main = part.slice(start.index + start[0].length).split(clause)[0] ?? '';
+    const found = turning.exec(main)?.[0];
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+function without(sentence: string, pattern: RegExp): string {
+  return sentence.split(pattern).join(' ');
+}
+
+/** A block's text with `*` around what is emphasised. */
+function starred(block: Block): string {
+  return block.type === 'paragraph' ? withStars(block.children) : block.items.map(withStars).join(' ');
+}
+
+function withStars(text: RichText): string {
+  return text
+    .map((part) => {
+      if (typeof part === 'string') return part;
+      if (part.type === 'strong' || part.type === 'emphasis') return `*${plainText(part.children)}*`;
+      return 'children' in part ? withStars(part.children) : plainText([part]);
+    })
+    .join('');
+}

@@ -1,0 +1,40 @@
+import { placeInItem } from '../place.ts';
+import type { LessonRule } from '../rule.ts';
+
+/** TP459 no unit, TP460 a decimal without tolerance, TP461 a mistake that would count as right. */
+export const numbers: LessonRule = (lesson, report) => {
+  for (const item of lesson.items) {
+    if (item.kind !== 'numeric') continue;
+    const { key, slips, unit } = item;
+    const at = placeInItem(lesson, item, `=${key.value}`);
+    if (unit === '')
+      report.warn(
+        'TP459',
+        at,
+        `The answer ${key.value} has no unit, so learners must guess what to count.`,
+        `= ${key.value} ± ${key.tolerance} % — or points, minutes, calls, €`,
+      );
+    if (key.tolerance === 0 && !Number.isInteger(key.value))
+      report.warn(
+        'TP460',
+        at,
+        `Only exactly ${key.value} counts as right; whoever rounds differently is marked wrong.`,
+        `= ${key.value} ± ${lastDigit(key.value)}${unit === '' ? '' : ` ${unit}`}`,
+      );
+    for (const slip of slips) {
+      if (Math.abs(slip.value - key.value) > key.tolerance + 1e-9 * Math.max(1, Math.abs(key.value))) continue;
+      report.error(
+        'TP461',
+        placeInItem(lesson, item, `=${slip.value}`),
+        `The mistake ${slip.value} lies within the right answer ${key.value} ± ${key.tolerance}, so it counts as right and its feedback is never shown.`,
+        `make the tolerance smaller than ${Number(Math.abs(slip.value - key.value).toPrecision(6))}, or delete this mistake`,
+      );
+    }
+  }
+};
+
+/** One step of the last digit written: 0.1 for 1.6. */
+function lastDigit(value: number): number {
+  const decimals = String(value).split('.')[1]?.length ?? 0;
+  return Number((10 ** -decimals).toFixed(decimals));
+}

@@ -1,0 +1,43 @@
+import type { Item } from '#domain/items/kinds.ts';
+import { hasMarks } from '#domain/items/kinds.ts';
+import type { Locale } from '#domain/locale.ts';
+import { plainBlocks, plainText } from '#domain/rich-text.ts';
+import { countWords } from '../../flow.ts';
+import { placeInItem } from '../place.ts';
+import type { LessonRule } from '../rule.ts';
+import { asks } from './sentences.ts';
+
+const fewestWords = 5;
+
+/** TP440 a question that does not ask, TP441 one too short to be answered before the options are read. */
+export const stemForm: LessonRule = (lesson, report, { course }) => {
+  for (const item of lesson.items) {
+    if (!hasMarks(item) || item.stem.length === 0) continue;
+    const at = placeInItem(lesson, item, '?');
+    const stem = plainBlocks(item.stem).trim();
+    if (!endsAsQuestion(item, course.locale))
+      report.warn(
+        'TP440',
+        at,
+        `The question ends in “${stem.split(' ').slice(-4).join(' ')}”, so it is not clear what is asked.`,
+        `end it with a question mark, a colon or “…”: ${course.locale === 'el' ? 'Τι …;' : 'What …?'}`,
+      );
+    const words = countWords(stem);
+    if (words < fewestWords && item.kind !== 'ordering' && item.kind !== 'matching')
+      report.warn(
+        'TP441',
+        at,
+        `The question “${stem}” has ${words === 1 ? 'one word' : `${words} words`}; learners need at least ${fewestWords} to think of an answer before they read the options.`,
+        'name the person or the thing, and what is to be decided',
+      );
+  }
+};
+
+/** Tasks to do ("Put the steps in order.") are complete with a full stop; questions to choose from are not. */
+function endsAsQuestion(item: Item, locale: Locale): boolean {
+  const paragraphs = item.stem.flatMap((block) => (block.type === 'paragraph' ? [plainText(block.children).trim()] : []));
+  const isTask = item.kind === 'ordering' || item.kind === 'matching' || item.kind === 'numeric';
+  const last = paragraphs.findLast((text) => text !== '') ?? '';
+  const endsInList = item.stem.at(-1)?.type === 'list';
+  return asks(last, locale) || (isTask && /[.!]["”“»)]*$/u.test(last)) || (endsInList && paragraphs.some((text) => asks(text, locale)));
+}

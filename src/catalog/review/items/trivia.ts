@@ -1,0 +1,20 @@
+import type { LessonRule } from '../rule.ts';
+import { choicesOf } from './choices.ts';
+import { lower } from './fold.ts';
+import { triviaQuestions } from './language/trivia.ts';
+import { askingSentence, withoutSpeech } from './sentences.ts';
+
+/** TP455: dates, names of firms and sums are quickly forgotten and help nobody at work. */
+export const trivia: LessonRule = (lesson, report, { course }) => {
+  for (const { item, stem, stemAt } of choicesOf(lesson)) {
+    if (item.scenario || item.criticalReading) continue;
+    const asked = triviaQuestions[course.locale].exec(lower(withoutSpeech(askingSentence(stem, course.locale))))?.[0];
+    if (asked === undefined) continue;
+    report.warn(
+      'TP455',
+      stemAt,
+      `“${asked} …” asks for a date, a name or a sum of money; learners forget those and can look them up.`,
+      'ask for the principle, or for what somebody should do with it; where a doubtful number is taken apart, add critical-reading',
+    );
+  }
+};

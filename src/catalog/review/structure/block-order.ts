@@ -1,0 +1,72 @@
+import type { LessonRule } from '../rule.ts';
+import { type Opening, openings, template } from './blocks.ts';
+
+const ranks: ReadonlyMap<string, number> = new Map(['Prequestion', ...template.map(({ tag }) => tag)].map((tag, rank) => [tag, rank]));
+const lastBeforeBridge = ranks.size - 2;
+const practice = new Set(['Question', 'Curve', 'SelfCheck', 'Reflection']);
+
+/** TP413: a block that does not stand where the template has it. */
+export const blockOrder: LessonRule = (lesson, report) => {
+  const tags = openings(lesson.flow);
+  const bridge = tags.find(({ tag }) => tag === 'Bridge');
+  const activity = tags.find(({ tag }) => tag === 'Activity');
+  const ranked = tags.flatMap((opening, i) => {
+    if (opening.inside.length > 0) return [];
+    // Questions may stand anywhere but after the bridge, and a block that comes twice only has to begin in its place.
+    if (practice.has(opening.tag)) return bridge && opening.line > bridge.line ? [{ opening, rank: lastBeforeBridge }] : [];
+    const rank = ranks.get(opening.tag);
+    const again = opening.tag !== 'Prequestion' && tags.findIndex(({ tag }) => tag === opening.tag) < i;
+    return rank === undefined || again ? [] : [{ opening, rank }];
+  });
+  for (const { opening, rank } of misplaced(ranked)) {
+    const before = template.find(({ tag }) => (ranks.get(tag) ?? 0) > rank)?.tag;
+    const after = [...ranks.keys()][rank - 1];
+    report.warn(
+      'TP413',
+      opening,
+      `<${opening.tag}> does not stand where learners expect it.`,
+      `move it ${rank === 0 ? 'to the top of the lesson' : [`behind <${after}>`, ...(before ? [`before <${before}>`] : [])].join(' and ')}`,
+    );
+  }
+  for (const opening of tags) {
+    if (opening.tag !== 'Answer' || !activity || opening.line < activity.line) continue;
+    report.warn(
+      'TP413',
+      opening,
+      '<Answer> stands behind the activity, long after the guess.',
+      'move it to the section that gives the answer',
+    );
+  }
+};
+
+/** TP417: practice begins before learners have seen how it is done. */
+export const examplesFirst: LessonRule = (lesson, report) => {
+  const tags = openings(lesson.flow);
+  const first = tags.find(({ tag, inside }) => practice.has(tag) && !inside.includes('Activity'));
+  if (!first) return;
+  const late = ['Good', 'Poor', 'Worked'].filter((tag) => {
+    const example = tags.find((opening) => opening.tag === tag);
+    return example !== undefined && example.line > first.line;
+  });
+  if (late.length === 0) return;
+  report.warn(
+    'TP417',
+    first,
+    `This question comes before ${late.map((tag) => `<${tag}>`).join(' and ')}, so learners must practise what they have not seen yet.`,
+    'move the question below <Worked>',
+  );
+};
+
+/** The fewest entries that must move so that the ranks of the others never fall. */
+function misplaced<T extends { readonly opening: Opening; readonly rank: number }>(entries: readonly T[]): T[] {
+  const longest: T[][] = [];
+  for (const [i, entry] of entries.entries()) {
+    const best = longest
+      .slice(0, i)
+      .filter((run) => (run.at(-1)?.rank ?? 0) <= entry.rank)
+      .reduce<T[]>((a, b) => (b.length > a.length ? b : a), []);
+    longest.push([...best, entry]);
+  }
+  const kept = new Set(longest.reduce<T[]>((a, b) => (b.length > a.length ? b : a), []));
+  return entries.filter((entry) => !kept.has(entry));
+}

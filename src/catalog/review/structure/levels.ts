@@ -1,0 +1,40 @@
+import { type BloomLevel, bloomLevels } from '#domain/course.ts';
+import type { Item } from '#domain/items/kinds.ts';
+import type { LessonRule } from '../rule.ts';
+
+const highestOf: Readonly<Record<Item['kind'], BloomLevel>> = {
+  single: 'understand',
+  multiple: 'understand',
+  'self-check': 'understand',
+  numeric: 'analyse',
+  ordering: 'analyse',
+  matching: 'analyse',
+  curve: 'create',
+  reflection: 'create',
+};
+
+/** TP405: an objective that no practice of the lesson asks for at its own level. */
+export const practisedLevels: LessonRule = (lesson, report) => {
+  for (const objective of lesson.objectives) {
+    const practice = lesson.items.filter((item) => item.objective === objective.id && item.role === 'practice');
+    if (practice.length === 0 || practice.some((item) => bloomLevels.indexOf(levelOf(item)) >= bloomLevels.indexOf(objective.bloom)))
+      continue;
+    const name = objective.id.slice(objective.id.indexOf('/') + 1);
+    report.warn(
+      'TP405',
+      lesson.fields.get(`objectives/${name}`) ?? { line: 1, column: 1 },
+      objective.bloom === 'create'
+        ? `The level of "${name}" is "create", and nothing in the lesson lets the learner make something.`
+        : `The level of "${name}" is "${objective.bloom}", and its ${practice.length} questions only ask what something is or means.`,
+      objective.bloom === 'create'
+        ? `<Reflection id="…" objective="${name}">`
+        : `let a person in a situation decide: <Question id="…" objective="${name}" scenario>`,
+    );
+  }
+};
+
+/** The highest level an item may practise. Generous, since the text of a question can raise its level. */
+function levelOf(item: Item): BloomLevel {
+  if (highestOf[item.kind] === 'create') return 'create';
+  return item.scenario || item.criticalReading ? 'evaluate' : highestOf[item.kind];
+}

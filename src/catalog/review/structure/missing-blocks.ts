@@ -1,0 +1,63 @@
+import type { Place } from '../../diagnostic.ts';
+import { placeInItem } from '../place.ts';
+import type { LessonRule } from '../rule.ts';
+import { type Opening, openings, template } from './blocks.ts';
+
+const guesses = 2;
+const fewestQuestions = 6;
+
+/** TP412: a block of the template that the lesson does not have. */
+export const missingBlocks: LessonRule = (lesson, report) => {
+  const tags = openings(lesson.flow);
+  for (const [i, { tag, form }] of template.entries()) {
+    if (tags.some((opening) => opening.tag === tag)) continue;
+    const next = template.slice(i + 1).flatMap((later) => tags.find((opening) => opening.tag === later.tag) ?? [])[0];
+    report.error(
+      'TP412',
+      next ?? endOf(tags),
+      `The lesson has no <${tag}>. It belongs ${next ? `before <${next.tag}> in line ${next.line}` : 'at the end'}.`,
+      form,
+    );
+  }
+};
+
+/** TP414, TP415: a lesson that does not open with two questions to guess at, or leaves one of them without its answer. */
+export const guessesAndAnswers: LessonRule = (lesson, report) => {
+  const tags = openings(lesson.flow);
+  const found = tags.filter(({ tag }) => tag === 'Prequestion');
+  if (found.length !== guesses) {
+    report.error(
+      'TP414',
+      found[guesses] ?? found.at(-1) ?? tags[0] ?? endOf(tags),
+      `The lesson opens with ${found.length} <Prequestion>; it needs ${guesses}.`,
+      found.length > guesses ? 'make a <Question> of it, below <KeyTerms />' : '<Prequestion id="…" objective="…">',
+    );
+  }
+  for (const item of lesson.items) {
+    const name = item.id.slice(item.id.indexOf('/') + 1);
+    if (item.role !== 'prequestion' || lesson.answers.some((answer) => answer.name === name)) continue;
+    report.error(
+      'TP415',
+      placeInItem(lesson, item),
+      `Learners guess at "${name}" here, and the lesson never shows the answer.`,
+      `<Answer to="${name}" /> after the section that answers it`,
+    );
+  }
+};
+
+/** TP416: fewer than six questions besides those of the activity. */
+export const enoughQuestions: LessonRule = (lesson, report) => {
+  const tags = openings(lesson.flow);
+  const questions = tags.filter(({ tag, inside }) => tag === 'Question' && !inside.includes('Activity'));
+  if (questions.length >= fewestQuestions) return;
+  report.error(
+    'TP416',
+    questions.at(-1) ?? tags.find(({ tag }) => tag === 'Bridge') ?? endOf(tags),
+    `The lesson has ${questions.length} questions outside the activity; it needs ${fewestQuestions}, two for each objective.`,
+    '<Question id="…" objective="…">',
+  );
+};
+
+function endOf(tags: readonly Opening[]): Place {
+  return tags.at(-1) ?? { line: 1, column: 1 };
+}

@@ -1,0 +1,61 @@
+import type { FlowStep } from '../../flow.ts';
+import type { LessonRule } from '../rule.ts';
+import { wordsIn } from './running-text.ts';
+
+const interactions = new Set(['Answer', 'Question', 'Prequestion', 'Curve', 'SelfCheck', 'Reflection']);
+/** Blocks that are shown under a title of their own. */
+const titled = new Set(['Good', 'Poor', 'Worked', 'Myth', 'Activity', 'Monday', 'KeyTerms', 'Bridge']);
+const mostBetweenInteractions = 250;
+const mostWithoutHeading = 150;
+
+/** TP408, TP409: running text that goes on too long without something to do, or without a heading. */
+export const textLength: LessonRule = (lesson, report) => {
+  for (const { step, words, total } of overlong(lesson.flow, mostBetweenInteractions, isInteraction)) {
+    report.warn(
+      'TP408',
+      step,
+      `Here the text passes ${mostBetweenInteractions} words without anything to do: ${words} up to the end of this paragraph, ${total} in all.`,
+      'put an <Answer to="…" /> or a <Question …> before this paragraph, or shorten the text',
+    );
+  }
+  for (const { step, words, total } of overlong(lesson.flow, mostWithoutHeading, isHeading)) {
+    report.warn(
+      'TP409',
+      step,
+      `Here the text passes ${mostWithoutHeading} words without a heading: ${words} up to the end of this paragraph, ${total} in all.`,
+      '## what the next paragraphs are about',
+    );
+  }
+};
+
+function isInteraction(step: FlowStep): boolean {
+  return step.type === 'open' && interactions.has(step.tag);
+}
+
+function isHeading(step: FlowStep): boolean {
+  return step.type === 'heading' || (step.type === 'open' && titled.has(step.tag));
+}
+
+/** For each stretch between two breaks that is too long: where it gets too long, the words up to there and in all. */
+function overlong(
+  flow: readonly FlowStep[],
+  most: number,
+  isBreak: (step: FlowStep) => boolean,
+): { step: FlowStep; words: number; total: number }[] {
+  const found: { step: FlowStep; words: number; total: number }[] = [];
+  let words = 0;
+  let crossing: { step: FlowStep; words: number; total: number } | null = null;
+  for (const step of flow) {
+    if (isBreak(step)) {
+      words = 0;
+      crossing = null;
+    }
+    words += wordsIn(step);
+    if (crossing) crossing.total = words;
+    else if (words > most) {
+      crossing = { step, words, total: words };
+      found.push(crossing);
+    }
+  }
+  return found;
+}

@@ -1,0 +1,24 @@
+const form = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+
+/** Why `id` cannot be the id of a new `what` ("lesson"), in a sentence; undefined when it can. */
+export function problemWithId(what: string, id: string, taken: Iterable<string>): string | undefined {
+  if (!form.test(id)) {
+    const near = slug(id);
+    const instead = near === '' ? 'an English name, such as define-cx' : near;
+    return `"${id}" cannot be the id of a ${what}: ids are lower-case English letters, digits and hyphens. Instead: ${instead}`;
+  }
+  return [...taken].includes(id) ? `The id "${id}" is taken: each ${what} needs one of its own.` : undefined;
+}
+
+/** `wanted`, or the first of `wanted-2`, `wanted-3` … that is not taken. */
+export function freeId(wanted: string, taken: ReadonlySet<string>): string {
+  let id = wanted;
+  for (let n = 2; taken.has(id); n++) id = `${wanted}-${n}`;
+  return id;
+}
+
+/** A text as an id of at most `longest` characters, cut between words; empty when it has no Latin letters or digits. */
+export function slug(text: string, longest = 40): string {
+  const words = text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().match(/[a-z0-9]+/g) ?? [];
+  return words.reduce((id, word) => (id === '' ? word.slice(0, longest) : id.length + word.length + 1 > longest ? id : `${id}-${word}`), '');
+}

@@ -1,0 +1,137 @@
+import type { ItemBase } from '#domain/items/item.ts';
+import type { Item } from '#domain/items/kinds.ts';
+import type { MatchingItem } from '#domain/items/matching.ts';
+import type { NumericAnswer, NumericItem } from '#domain/items/numeric.ts';
+import type { RichText } from '#domain/rich-text.ts';
+import { quoted, under, writeBlocks, writeText } from './write-text.ts';
+
+/** The item as a trainer would write it. Reading it again gives the same item, whatever its texts hold. */
+export function writeQuestion(item: Item): string {
+  const stem = writeBlocks(item.stem);
+  switch (item.kind) {
+    case 'single':
+      return writeBlock(
+        item,
+        stem,
+        entries(item.options, dash, (option) => box(option.id === item.key)),
+      );
+    case 'multiple':
+      return writeBlock(
+        item,
+        stem,
+        entries(item.options, dash, (option) => box(item.keys.includes(option.id))),
+      );
+    case 'ordering':
+      return writeBlock(
+        item,
+        stem,
+        entries(item.steps, (i) => `${i + 1}. `),
+      );
+    case 'matching':
+      return writeBlock(item, stem, groups(item));
+    case 'numeric':
+      return writeBlock(item, stem, numbers(item));
+    case 'reflection':
+      return writeBlock(item, stem, quoted(writeBlocks(item.model)));
+    case 'self-check': {
+      const statements = item.statements.map(({ id, text, advice }) => ({ id, text, feedback: advice }));
+      return writeBlock(item, stem, entries(statements, dash));
+    }
+    case 'curve': {
+      const events = item.events.map(({ id, text, mood }) => ({ id, text: [...text, `: ${mood > 0 ? '+' : ''}${mood}`], feedback: [] }));
+      const closing = item.closing.length > 0 ? `\n\n${quoted(writeText(item.closing, true))}` : '';
+      return writeBlock(item, stem, entries(events, dash) + closing);
+    }
+  }
+}
+
+const tagOfKind: Partial<Readonly<Record<Item['kind'], string>>> = { reflection: 'Reflection', 'self-check': 'SelfCheck', curve: 'Curve' };
+
+/** What the tag of an item says about it. */
+interface Head extends ItemBase {
+  readonly kind: Item['kind'];
+  readonly keys?: readonly string[];
+  readonly naturalOrder?: boolean;
+}
+
+/** The tag of an item with its attributes, around a stem and what stands below it. */
+export function writeBlock(item: Head, stem: string, answers: string): string {
+  const tag = tagOfKind[item.kind] ?? (item.role === 'prequestion' ? 'Prequestion' : 'Question');
+  const attributes = [
+    `id="${local(item.id)}"`,
+    `objective="${local(item.objective)}"`,
+    ...(item.keys ? [`choose="${item.keys.length}"`] : []),
+    ...(item.naturalOrder ? ['order="natural"'] : []),
+    ...(item.scenario ? ['scenario'] : []),
+    ...(item.criticalReading ? ['critical-reading'] : []),
+  ];
+  return `<${tag} ${attributes.join(' ')}>\n${stem}\n\n${answers}\n</${tag}>\n`;
+}
+
+interface Entry {
+  readonly id: string;
+  readonly text: RichText;
+  readonly feedback: RichText;
+  readonly misconception?: string;
+}
+
+const dash = () => '- ';
+
+function box(checked: boolean): string {
+  return `[${checked ? 'x' : ' '}] `;
+}
+
+function entries<E extends Entry>(list: readonly E[], bullet: (i: number) => string, mark: (entry: E) => string = () => ''): string {
+  return list
+    .map((entry, i) => writeEntry(bullet(i), `${mark(entry)}${entry.id}) ${writeText(entry.text)}`, entry.feedback, entry.misconception))
+    .join('\n');
+}
+
+/** An entry of a list of options, and below it its feedback with the name of the misconception. */
+export function writeEntry(bullet: string, head: string, feedback: RichText, misconception?: string): string {
+  const why = [
+    ...(feedback.length > 0 ? [writeText(feedback, true)] : []),
+    ...(misconception === undefined ? [] : [tagged(misconception)]),
+  ];
+  return under(bullet, why.length > 0 ? `${head}\n${quoted(why.join(' '))}` : head);
+}
+
+function tagged(name: string): string {
+  return `\`${name}\``;
+}
+
+function groups(item: MatchingItem): string {
+  return item.groups
+    .flatMap((group) => {
+      const cards = item.cards.filter((card) => card.groups[0] === group.id);
+      const written = cards.map((card) => {
+        const others = card.groups.slice(1).map((other) => ` ${tagged(other)}`);
+        return under('  ', writeEntry('- ', `${card.id}) ${writeText(card.text)}${others.join('')}`, card.feedback));
+      });
+      return [under('- ', `${group.id}) ${writeText(group.text)}`), ...written];
+    })
+    .join('\n');
+}
+
+function numbers({ key, slips, unit, otherwise }: NumericItem): string {
+  return [
+    writeEntry('- ', `[x] = ${amount(key, unit)}`, key.feedback, key.misconception),
+    ...slips.map((slip) => writeEntry('- ', `[ ] = ${amount(slip, unit)}`, slip.feedback, slip.misconception)),
+    writeEntry('- ', '[ ] = ?', otherwise),
+  ].join('\n');
+}
+
+/** The tolerance is written also when it is 0 if the unit begins so that it could be taken for a part of the value. */
+function amount({ value, tolerance }: NumericAnswer, unit: string): string {
+  const slack = tolerance !== 0 || /^[\d.,±]/.test(unit) ? [`± ${decimal(tolerance)}`] : [];
+  return [decimal(value), ...slack, ...(unit === '' ? [] : [writeText([unit])])].join(' ');
+}
+
+/** The number in digits, never with an exponent. */
+function decimal(value: number): string {
+  return value.toLocaleString('en', { useGrouping: false, maximumFractionDigits: 20 });
+}
+
+function local(id: string): string {
+  return id.slice(id.indexOf('/') + 1);
+}

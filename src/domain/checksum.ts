@@ -1,0 +1,9 @@
+/** CRC-32 (ISO 3309, as in ZIP and PNG) of a text's UTF-8 bytes, as eight hexadecimal digits. */
+export function checksum(text: string): string {
+  let crc = 0xffffffff;
+  for (const byte of new TextEncoder().encode(text)) {
+    crc ^= byte;
+    for (let bit = 0; bit < 8; bit++) crc = crc & 1 ? (crc >>> 1) ^ 0xedb88320 : crc >>> 1;
+  }
+  return ((crc ^ 0xffffffff) >>> 0).toString(16).padStart(8, '0');
+}

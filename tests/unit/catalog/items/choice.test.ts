@@ -1,0 +1,60 @@
+import { describe, expect, test } from 'vitest';
+import { block, mistakes, read, threeOptions } from '../../../fixtures/lessons.ts';
+
+const fourth = '\n- [ ] d) Wait\n  > Waiting helps nobody here.';
+const twoKeys = threeOptions.replace('[ ] c)', '[x] c)');
+const two = threeOptions.split('\n').slice(0, 4).join('\n');
+const six = [...'abcdef'].map((letter) => `- [${letter === 'a' ? 'x' : ' '}] ${letter}) Text\n  > Because.`).join('\n');
+
+describe('readChoice', () => {
+  test.each([
+    ['TP205 13:7', 'an option without a feedback', threeOptions.replace('\n  > They will feel unseen. `silence-is-polite`', '')],
+    ['TP205 13:7', 'a feedback that is only a tag', threeOptions.replace('They will feel unseen. ', '')],
+    ['TP206 13:3', 'an option without a mark', threeOptions.replace('- [ ] b)', '- b)')],
+    ['TP207 8:1', 'two options', two],
+    ['TP207 8:1', 'six options', six],
+    ['TP208 8:1', 'a question without a key', threeOptions.replace('[x]', '[ ]')],
+    ['TP209 8:1', 'two keys where one answer is asked for', twoKeys],
+  ])('says %s of %s', (code, _name, wrong) => {
+    expect(mistakes(block(wrong))).toEqual([code]);
+  });
+
+  test.each([
+    ['one key of two', threeOptions, '2'],
+    ['two keys of three', twoKeys, '3'],
+    ['a number in words', twoKeys, 'two'],
+    ['one answer, which needs no number', threeOptions, '1'],
+  ])('says TP210 of %s', (_name, list, choose) => {
+    expect(mistakes(block(list, 'Question', ` choose="${choose}"`))).toEqual(['TP210 8:1']);
+  });
+
+  test('names the letter or the number in its message', () => {
+    const messageOf = (list: string) => read(block(list)).diagnostics[0]?.message;
+    expect(messageOf(threeOptions.replace('- [ ] b)', '- b)'))).toContain('Option b) has no mark');
+    expect(messageOf(two)).toContain('this one has 2');
+    expect(messageOf(twoKeys)).toContain('2 options are marked');
+  });
+
+  test('reads three and four options with one key', () => {
+    expect(mistakes(block(threeOptions))).toEqual([]);
+    expect(mistakes(block(threeOptions + fourth))).toEqual([]);
+    expect(read(block(threeOptions + fourth)).items).toMatchObject([
+      { kind: 'single', key: 'a', naturalOrder: false, options: [{ id: 'a' }, { id: 'b' }, { id: 'c' }, { id: 'd' }] },
+    ]);
+  });
+
+  test('reads several keys where the question says how many', () => {
+    const body = block(twoKeys + fourth, 'Question', ' choose="2"');
+    expect(mistakes(body)).toEqual([]);
+    expect(read(body).items).toMatchObject([{ kind: 'multiple', keys: ['a', 'c'] }]);
+  });
+
+  test('keeps the order of the author where that is natural', () => {
+    expect(read(block(threeOptions, 'Question', ' order="natural"')).items).toMatchObject([{ naturalOrder: true }]);
+    expect(read(block(twoKeys, 'Question', ' choose="2" order="natural"')).items).toMatchObject([{ naturalOrder: true }]);
+  });
+
+  test('takes a capital X as a mark too', () => {
+    expect(read(block(threeOptions.replace('[x]', '[X]'))).items).toMatchObject([{ key: 'a' }]);
+  });
+});

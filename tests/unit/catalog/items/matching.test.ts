@@ -1,0 +1,54 @@
+import { describe, expect, test } from 'vitest';
+import { block, mistakes, read } from '../../../fixtures/lessons.ts';
+
+const good = [
+  '- A) Helps',
+  '  - a) A warning in time',
+  '    > It saves people a trip.',
+  '  - b) A voucher `B`',
+  '    > It may help, or look like a bribe.',
+  '- B) Harms',
+  '  - c) A locked door',
+  '    > Nobody gets in.',
+  '- C) Neither',
+].join('\n');
+
+describe('readMatching', () => {
+  test('reads groups, cards, second homes and a group without a card', () => {
+    expect(mistakes(block(good))).toEqual([]);
+    expect(read(block(good)).items).toMatchObject([
+      {
+        kind: 'matching',
+        groups: [
+          { id: 'A', text: ['Helps'] },
+          { id: 'B', text: ['Harms'] },
+          { id: 'C', text: ['Neither'] },
+        ],
+        cards: [
+          { id: 'a', text: ['A warning in time'], feedback: ['It saves people a trip.'], groups: ['A'] },
+          { id: 'b', text: ['A voucher'], groups: ['A', 'B'] },
+          { id: 'c', groups: ['B'] },
+        ],
+      },
+    ]);
+  });
+
+  test.each([
+    ['TP203 17:5', 'a card letter that stands twice across groups', good.replace('c) A locked', 'a) A locked')],
+    ['TP203 14:5', 'a card letter that stands twice in a group', good.replace('b) A voucher', 'a) A voucher')],
+    ['TP203 19:3', 'a group letter that stands twice', good.replace('- B) Harms', '- C) Harms').replace(' `B`', '')],
+    ['TP205 17:5', 'a card without a reason', good.replace('\n    > Nobody gets in.', '')],
+    ['TP212 8:1', 'a single group', good.split('\n').slice(0, 3).join('\n')],
+    ['TP213 11:3', 'a group with a small letter', good.replace('- A) Helps', '- d) Helps')],
+    ['TP213 12:5', 'a card with a capital letter', good.replace('a) A warning', 'D) A warning')],
+    ['TP214 14:5', 'a second home that is no group', good.replace('`B`', '`Z`')],
+  ])('says %s of %s', (code, _name, wrong) => {
+    expect(mistakes(block(wrong))).toEqual([code]);
+  });
+
+  test('names the groups there are', () => {
+    const [found] = read(block(good.replace('`B`', '`Z`'))).diagnostics;
+    expect(found?.message).toBe('Card b) names a group "Z" that is not in this question.');
+    expect(found?.cure).toContain('A, B, C');
+  });
+});

@@ -1,0 +1,22 @@
+import { describe, expect, test } from 'vitest';
+import { block, mistakes, read } from '../../../fixtures/lessons.ts';
+
+const steps = (letters: string) =>
+  [...letters].map((letter, i) => `${i + 1}. ${letter}) Step ${letter}\n   > Because of ${letter}.`).join('\n');
+
+describe('readOrdering', () => {
+  test.each(['abcd', 'dbac', 'abcdefg'])('reads the numbered list "%s" in the order of its numbers', (letters) => {
+    expect(mistakes(block(steps(letters)))).toEqual([]);
+    expect(read(block(steps(letters))).items).toMatchObject([{ kind: 'ordering', steps: [...letters].map((id) => ({ id })) }]);
+  });
+
+  test.each([
+    ['TP211 8:1', 'three steps', steps('abc')],
+    ['TP211 8:1', 'eight steps', steps('abcdefgh')],
+    ['TP205 13:4', 'a step without a reason', steps('abcd').replace('\n   > Because of b.', '')],
+    ['TP203 13:4', 'a letter that stands twice', steps('aacd')],
+    ['TP202 11:4', 'a step without a letter', steps('abcd').replace('a) Step', 'Step')],
+  ])('says %s of %s', (code, _name, wrong) => {
+    expect(mistakes(block(wrong))).toEqual([code]);
+  });
+});
