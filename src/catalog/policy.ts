@@ -7,7 +7,7 @@ import { didYouMean } from './suggest.ts';
 const schemes = ['fact', 'term', 'lesson', 'https', 'mailto'];
 
 /** Lessons are text, never code: reports all that could run, unknown tags and attributes, and unsafe links. */
-export function checkPolicy(tree: Node, report: Report): void {
+export function checkPolicy(tree: Node, _source: string, report: Report): void {
   for (const node of walk(tree)) {
     if (node.type === 'mdxjsEsm') {
       report.error(

@@ -12,6 +12,7 @@ import { tags } from './kit.ts';
 import { attributesOf, isTag, type Node, parseMdx, placeOf, textOf, walk } from './mdast.ts';
 import { checkPolicy } from './policy.ts';
 import { readBlocks, readInline } from './rich-text.ts';
+import { type Mended, readForgivingly } from './slips/read-forgivingly.ts';
 
 /** A name used in the lesson and where it stands first. */
 export interface Mention extends Place {
@@ -67,10 +68,12 @@ const idPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 /** Reads a lesson file of a course. Never throws; what is wrong is in `diagnostics`, with line and cure. */
 export function readLesson(source: string, file: string, course: string): LessonFile {
   const report = new Report(file);
-  const tree = parseMdx(source, report);
+  const mended = readForgivingly(source.replace(/^\ufeff/, ''), report);
+  const tree = parseMended(mended, report);
   const nodes = tree ? [...walk(tree)] : [];
-  const frontmatter = tree ? readFrontmatter(tree, report) : null;
-  if (tree) checkPolicy(tree, report);
+  const { yaml, above } = mended.description;
+  const frontmatter = tree && yaml !== null ? readYaml(yaml, lessonFrontmatter, report, above) : null;
+  if (tree) checkPolicy(tree, mended.text, report);
   const flow = tree ? readFlow(tree) : [];
   const items: Item[] = [];
   const places = new Map<string, Place>();
@@ -94,7 +97,7 @@ export function readLesson(source: string, file: string, course: string): Lesson
   }
   return {
     frontmatter,
-    fields: tree ? readFields(tree) : new Map(),
+    fields: tree ? fieldPlaces(yaml ?? '', above) : new Map(),
     items,
     places,
     drawings: nodes.filter((node) => node.name === 'Diagram').map((node) => readDrawing(node, report)),
@@ -111,29 +114,19 @@ export function readLesson(source: string, file: string, course: string): Lesson
     allowances: tree ? readAllowances(tree, report) : [],
     words: flow.reduce((sum, step) => sum + wordsOf(step), 0),
     activityMinutes: nodes.reduce((sum, node) => sum + (node.name === 'Activity' ? Number(attributesOf(node).get('minutes')) || 0 : 0), 0),
-    diagnostics: report.diagnostics,
+    diagnostics: report.diagnostics.sort((a, b) => a.line - b.line || a.column - b.column),
   };
 }
 
-function descriptionOf(tree: Node): Node | undefined {
-  return tree.children?.find((node) => node.type === 'yaml');
-}
-
-function readFields(tree: Node): ReadonlyMap<string, Place> {
-  const yaml = descriptionOf(tree);
-  return fieldPlaces(yaml?.value ?? '', placeOf(yaml).line);
-}
-
-function readFrontmatter(tree: Node, report: Report): LessonFrontmatter | null {
-  const yaml = descriptionOf(tree);
-  if (yaml) return readYaml(yaml.value ?? '', lessonFrontmatter, report, placeOf(yaml).line);
-  report.error(
-    'TP119',
-    { line: 1, column: 1 },
-    'The lesson does not begin with its description.',
-    '---\ntitle: …\nsummary: …\nobjectives:\n  an-id: Explain …\n---',
-  );
-  return null;
+/** The tree of a lesson, or null after reporting what prevents one. */
+function parseMended({ text, crowded }: Mended, report: Report): Node | null {
+  const parsing = new Report(report.file);
+  const tree = parseMdx(text, parsing);
+  for (const found of parsing.diagnostics) {
+    const tag = crowded.find((other) => other.line === found.line);
+    report.error(tag ? 'TP109' : found.code, tag ?? found, tag?.message ?? found.message, tag?.cure ?? found.cure);
+  }
+  return tree;
 }
 
 function readItem(node: Node, course: string, report: Report): Item | null {

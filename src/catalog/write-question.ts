@@ -1,7 +1,7 @@
 import type { ItemBase } from '#domain/items/item.ts';
 import type { Item } from '#domain/items/kinds.ts';
 import type { MatchingItem } from '#domain/items/matching.ts';
-import type { NumericAnswer, NumericItem } from '#domain/items/numeric.ts';
+import { type NumericAnswer, type NumericItem, writeNumber } from '#domain/items/numeric.ts';
 import type { RichText } from '#domain/rich-text.ts';
 import { quoted, under, writeBlocks, writeText } from './write-text.ts';
 
@@ -123,13 +123,8 @@ function numbers({ key, slips, unit, otherwise }: NumericItem): string {
 
 /** The tolerance is written also when it is 0 if the unit begins so that it could be taken for a part of the value. */
 function amount({ value, tolerance }: NumericAnswer, unit: string): string {
-  const slack = tolerance !== 0 || /^[\d.,±]/.test(unit) ? [`± ${decimal(tolerance)}`] : [];
-  return [decimal(value), ...slack, ...(unit === '' ? [] : [writeText([unit])])].join(' ');
-}
-
-/** The number in digits, never with an exponent. */
-function decimal(value: number): string {
-  return value.toLocaleString('en', { useGrouping: false, maximumFractionDigits: 20 });
+  const slack = tolerance !== 0 || /^[\d.,±]/.test(unit) ? [`± ${writeNumber(tolerance)}`] : [];
+  return [writeNumber(value), ...slack, ...(unit === '' ? [] : [writeText([unit])])].join(' ');
 }
 
 function local(id: string): string {

@@ -36,6 +36,8 @@ export function AnswerHistory({ item, log, locale, labels }: Props) {
 function Given({ item, entry, labels }: { readonly item: Item; readonly entry: MarkedAttempt; readonly labels: Messages['item'] }) {
   const response = readResponse(item, entry.attempt.response);
   if (response === undefined) return null;
+  // What the letters of an earlier version stood for, the page no longer knows.
+  if (entry.outdated && item.kind !== 'reflection') return null;
   if (isMarked(item)) {
     const view = viewOf(item);
     return <view.Review item={item} order={kindOf(item).arrange(item, entry.attempt.seed)} response={response} revealed labels={labels} />;
@@ -55,7 +57,8 @@ function Given({ item, entry, labels }: { readonly item: Item; readonly entry: M
   return typeof response === 'string' ? <p className="own-text">{response}</p> : null;
 }
 
-function verdict(item: Item, { outcome }: MarkedAttempt, labels: Messages['progress']): string {
+function verdict(item: Item, { outcome, outdated }: MarkedAttempt, labels: Messages['progress']): string {
+  if (outdated) return labels.outdated;
   if (item.role === 'prequestion' || !outcome) return labels.kept;
   if (outcome.success) return labels.right;
   return outcome.raw > 0 ? fill(labels.partly, { n: outcome.raw, total: outcome.max }) : labels.wrong;

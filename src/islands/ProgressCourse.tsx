@@ -86,8 +86,8 @@ interface CalibrationProps {
 function CalibrationReport({ lessons, record, locale, labels }: CalibrationProps) {
   const rated = lessons.flatMap((lesson) =>
     lesson.items.flatMap((item) =>
-      markedAttempts(item, record[lesson.id] ?? []).flatMap(({ attempt, outcome }) =>
-        attempt.certainty && outcome ? [{ certainty: attempt.certainty, right: outcome.success }] : [],
+      markedAttempts(item, record[lesson.id] ?? []).flatMap(({ attempt, outcome, outdated }) =>
+        attempt.certainty && outcome && !outdated ? [{ certainty: attempt.certainty, right: outcome.success }] : [],
       ),
     ),
   );

@@ -1,15 +1,7 @@
 import { atom } from 'nanostores';
 import type { LearningRecord } from '#domain/record.ts';
+import { findPlace } from './place.ts';
 import { openRecord } from './record.ts';
-
-/** This browser's storage, or null where it is denied: some browsers throw on the mere mention. */
-function findStorage(): Storage | null {
-  try {
-    return globalThis.localStorage ?? null;
-  } catch {
-    return null;
-  }
-}
 
 function newId(): string {
   const bytes = crypto.getRandomValues(new Uint8Array(9));
@@ -21,7 +13,7 @@ function newId(): string {
 const inBrowser = typeof window !== 'undefined';
 
 /** The learning record of this browser. On the server it is empty and keeps nothing. */
-export const record = openRecord({ storage: inBrowser ? findStorage() : null, now: () => new Date(), newId });
+export const record = openRecord({ ...(inBrowser ? findPlace() : { storage: null, learner: '' }), now: () => new Date(), newId });
 
 /** How this page sees the record: as it is stored, unless the page knows of former names. */
 export const $view = atom((stored: LearningRecord) => stored);

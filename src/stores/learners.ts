@@ -12,7 +12,9 @@ export interface Learner {
 
 const listKey = 'touchpoint:learners';
 const longestName = 40;
-const learnerList = v.array(v.object({ id: v.pipe(v.string(), v.regex(/^[a-z0-9]{1,16}$/)), name: v.string(), pin: v.optional(v.string()) }));
+const learnerList = v.array(
+  v.object({ id: v.pipe(v.string(), v.regex(/^[a-z0-9]{1,16}$/)), name: v.string(), pin: v.optional(v.string()) }),
+);
 
 const local = storageNamed('localStorage');
 const tab = storageNamed('sessionStorage');

@@ -14,17 +14,23 @@ export interface RecordStore {
   loadAll(): void;
   /** Adds what the learner did. Never throws: what cannot be stored stays in memory and is tried again later. */
   append(lesson: string, event: NewEvent): void;
+  /** Adds a whole record, such as an imported one. All of it or, when it cannot be stored, nothing: then false. */
+  mergeIn(other: LearningRecord): boolean;
+  /** Sets the record back to an earlier one, event for event. */
+  putBack(earlier: LearningRecord): void;
   /** Takes in what another tab has written; `key` null means that all was cleared. */
   onStorage(key: string | null, text: string | null): void;
 }
 
 /** Keys are `touchpoint:<format>/<learner>/<course>/<lesson>`; a newer format has other keys and is never touched. */
-const prefix = 'touchpoint:1/me/';
+const format = 'touchpoint:1/';
 const keptPrefix = 'touchpoint:kept/';
 
 interface Surroundings {
   /** Null where the browser offers no storage. */
   readonly storage: Storage | null;
+  /** Whose record it is; learners at one browser have records of their own. */
+  readonly learner: string;
   readonly now: () => Date;
   readonly newId: () => string;
 }
@@ -33,7 +39,8 @@ interface Surroundings {
  * The learning record over browser storage, one key a lesson. Writing reads first and stores the union, and a tab that
  * sees another tab overwrite its events writes the union again; so tabs converge and nothing is lost.
  */
-export function openRecord({ storage, now, newId }: Surroundings): RecordStore {
+export function openRecord({ storage, learner, now, newId }: Surroundings): RecordStore {
+  const prefix = `${format}${learner}/`;
   const $record = atom<LearningRecord>({});
   let failure: Failure | null = storage ? null : 'blocked';
   let damaged = false;
@@ -96,12 +103,26 @@ export function openRecord({ storage, now, newId }: Surroundings): RecordStore {
     tell();
   }
 
+  function putBack(earlier: LearningRecord): void {
+    for (const lesson of new Set([...Object.keys($record.get()), ...Object.keys(earlier)])) {
+      const log = Object.hasOwn(earlier, lesson) ? (earlier[lesson] ?? []) : [];
+      unsaved.delete(lesson);
+      hold(lesson, log);
+      report(
+        failureOf(() => {
+          if (log.length === 0) storage?.removeItem(prefix + lesson);
+          else storage?.setItem(prefix + lesson, JSON.stringify(log));
+        }),
+      );
+    }
+  }
+
   return {
     $record,
     $trouble,
     loadLesson: load,
     loadAll() {
-      report(failureOf(() => storedLessons(storage).forEach(load)));
+      report(failureOf(() => storedLessons(storage, prefix).forEach(load)));
     },
     append(lesson, event) {
       load(lesson);
@@ -110,6 +131,18 @@ export function openRecord({ storage, now, newId }: Surroundings): RecordStore {
       hold(lesson, mergeLogs(log, [complete]));
       save(lesson);
     },
+    mergeIn(other) {
+      const earlier = $record.get();
+      for (const lesson of Object.keys(other)) {
+        load(lesson);
+        hold(lesson, mergeLogs(held(lesson), other[lesson] ?? []));
+        save(lesson);
+      }
+      if (unsaved.size === 0) return true;
+      putBack({ ...Object.fromEntries(Object.keys(other).map((lesson) => [lesson, []])), ...earlier });
+      return false;
+    },
+    putBack,
     onStorage(key, text) {
       if (key === null) {
         const lessons = Object.keys($record.get());
@@ -135,7 +168,7 @@ export function openRecord({ storage, now, newId }: Surroundings): RecordStore {
   };
 }
 
-function storedLessons(storage: Storage | null): string[] {
+function storedLessons(storage: Storage | null, prefix: string): string[] {
   return Array.from({ length: storage?.length ?? 0 }, (_, i) => storage?.key(i) ?? '')
     .filter((key) => key.startsWith(prefix))
     .map((key) => key.slice(prefix.length));

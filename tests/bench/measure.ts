@@ -8,6 +8,8 @@ import { clean } from './work-site.ts';
 
 export interface Measurement {
   readonly seconds: number;
+  /** Seconds of processor time on all cores, which other work on the machine hardly changes. */
+  readonly work: number;
   /** Most memory the process held at once, in megabytes. */
   readonly peak: number;
   readonly pages: number;
@@ -21,18 +23,19 @@ const astro = join(dirname(createRequire(import.meta.url).resolve('astro/package
 /** Builds `site` from nothing in a process of its own. Rejects with the end of its output when the build fails. */
 export async function measureBuild(site: string): Promise<Measurement> {
   clean(site);
-  const peakFile = join(site, 'peak.txt');
+  const usageFile = join(site, 'usage.json');
   const start = performance.now();
-  const output = await run(site, ['--import', pathToFileURL(join(import.meta.dirname, 'report-peak.ts')).href, astro, 'build'], {
-    BENCH_PEAK_FILE: peakFile,
+  const output = await run(site, ['--import', pathToFileURL(join(import.meta.dirname, 'report-usage.ts')).href, astro, 'build'], {
+    BENCH_USAGE_FILE: usageFile,
   });
   const seconds = (performance.now() - start) / 1000;
-  const kilobytes = Number(readFileSync(peakFile, 'utf8'));
-  rmSync(peakFile);
+  const usage: NodeJS.ResourceUsage = JSON.parse(readFileSync(usageFile, 'utf8'));
+  rmSync(usageFile);
   const built = filesOf(join(site, 'dist'));
   return {
     seconds,
-    peak: kilobytes / 1024,
+    work: (usage.userCPUTime + usage.systemCPUTime) / 1e6,
+    peak: usage.maxRSS / 1024,
     pages: built.filter((file) => file.endsWith('.html')).length,
     size: built.reduce((sum, file) => sum + statSync(file).size, 0) / 1024 ** 2,
     warnings: output.split('\n').filter((line) => /\[(?:WARN|ERROR)\]|^\(!\)/.test(line)),

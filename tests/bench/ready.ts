@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { chromium } from '@playwright/test';
 import { loadCatalog } from '#catalog/catalog.ts';
@@ -44,7 +44,7 @@ const { values } = parseArgs({
   },
 });
 const [runs, wanted] = [Number(values.runs), Number(values.lessons)];
-const folder = join(process.cwd(), values.site);
+const folder = resolve(values.site);
 if (values.help || ![runs, wanted].every((number) => Number.isInteger(number) && number > 0) || !existsSync(folder)) {
   console.log(help);
   process.exit(values.help ? 0 : 2);
@@ -56,7 +56,7 @@ const lessons = loadCatalog(process.cwd())
   .slice(0, wanted);
 const site = await serveSite(folder);
 const browser = await chromium.launch({ executablePath: ensureChromium(), args: chromiumArguments });
-let worst = 0;
+const results: number[][] = [];
 try {
   for (const network of networks) {
     console.log(`\n${network.name}\nmedian (least–most) of ${runs} visits`);
@@ -65,7 +65,7 @@ try {
       const visits: Visit[] = [];
       for (let run = 1; run <= runs; run++) visits.push(await visit(browser, site.url + lesson.path, network));
       rows.push([lesson.slug, ...columns.map(({ of, digits }) => summary(visits.map(of), digits))]);
-      worst = Math.max(worst, ...visits.map((each) => each.result));
+      results.push(visits.map((each) => each.result));
     }
     console.log(aligned(rows));
   }
@@ -73,16 +73,21 @@ try {
   await browser.close();
   site.close();
 }
+const median = Math.max(...results.map(middle));
+const slowest = Math.max(...results.flat());
+const verdict = median <= goal ? 'met' : 'missed';
 console.log(
-  `\nA question reacts after 4 s of reading: goal ${goal} ms: ${worst <= goal ? 'met' : 'missed'} (slowest ${worst.toFixed(0)} ms)`,
+  `\nScroll to result after 4 s of reading: goal ${goal} ms: ${verdict} (slowest median ${median.toFixed(0)} ms, slowest visit ${slowest.toFixed(0)} ms)`,
 );
-process.exitCode = worst <= goal ? 0 : 1;
+process.exitCode = median <= goal ? 0 : 1;
 
 function summary(numbers: readonly number[], digits: number): string {
-  const sorted = numbers.toSorted((a, b) => a - b).map((number) => number.toFixed(digits));
-  const [least, most] = [sorted[0], sorted.at(-1)];
-  const middle = sorted[Math.floor((sorted.length - 1) / 2)];
-  return least === most ? `${middle}` : `${middle} (${least}–${most})`;
+  const [least, most] = [Math.min(...numbers), Math.max(...numbers)].map((number) => number.toFixed(digits));
+  return least === most ? `${most}` : `${middle(numbers).toFixed(digits)} (${least}–${most})`;
+}
+
+function middle(numbers: readonly number[]): number {
+  return numbers.toSorted((a, b) => a - b)[Math.floor((numbers.length - 1) / 2)] ?? Number.NaN;
 }
 
 function aligned(rows: readonly (readonly string[])[]): string {

@@ -26,7 +26,20 @@ export function growth(smaller: Comparison, larger: Comparison): number {
   return Math.log(larger.kit.seconds / smaller.kit.seconds) / Math.log(larger.lessons / smaller.lessons);
 }
 
-const heads = ['lessons', 'site', 'pages', 'seconds', 'pages/s', 'peak MB', 'built MB', 'time : bare', 'memory : bare', 'growth'];
+const heads = [
+  'lessons',
+  'site',
+  'pages',
+  'seconds',
+  'pages/s',
+  'cpu s',
+  'peak MB',
+  'built MB',
+  'time : bare',
+  'cpu : bare',
+  'memory : bare',
+  'growth',
+];
 
 /** All measurements as aligned text, two lines a size. */
 export function table(comparisons: readonly Comparison[]): string {
@@ -34,12 +47,13 @@ export function table(comparisons: readonly Comparison[]): string {
     const { lessons, kit, bare } = comparison;
     const before = comparisons[i - 1];
     return [
-      [String(lessons), 'bare', ...numbers(bare), '', '', ''],
+      [String(lessons), 'bare', ...numbers(bare), '', '', '', ''],
       [
         String(lessons),
         'kit',
         ...numbers(kit),
         ratio(comparison).toFixed(2),
+        (kit.work / bare.work).toFixed(2),
         (kit.peak / bare.peak).toFixed(2),
         before ? growth(before, comparison).toFixed(2) : '',
       ],
@@ -49,6 +63,6 @@ export function table(comparisons: readonly Comparison[]): string {
   return [heads, ...rows].map((row) => row.map((cell, column) => cell.padStart(widths[column] ?? 0)).join('  ')).join('\n');
 }
 
-function numbers({ seconds, pages, peak, size }: Measurement): string[] {
-  return [String(pages), seconds.toFixed(1), (pages / seconds).toFixed(0), peak.toFixed(0), size.toFixed(1)];
+function numbers({ seconds, pages, work, peak, size }: Measurement): string[] {
+  return [String(pages), seconds.toFixed(1), (pages / seconds).toFixed(0), work.toFixed(1), peak.toFixed(0), size.toFixed(1)];
 }

@@ -24,7 +24,7 @@ function readers(report: Report) {
     return entries.filter((entry) => {
       const wrong = !key.test(entry.key) || !value.test(entry.value);
       if (wrong || seen.has(entry.key))
-        complain(report, entry.line, wrong ? `"${entry.key}: ${entry.value}"` : `"${entry.key}" stands here twice.`);
+        complain(report, entry.line, wrong ? `"${`${entry.key}: ${entry.value}`.trim()}"` : `"${entry.key}" stands here twice.`);
       seen.add(entry.key);
       return !wrong;
     });

@@ -20,8 +20,8 @@ export function heirOfItem(id: string, present: Present, released: ReleasedCours
 /** The lessons in which the items of a lesson that is gone stand now. */
 export function heirsOfLesson(slug: string, present: Present, released: ReleasedCourse, aliases: Aliases): string[] {
   const items = [...released.items].filter(([, item]) => item.homes.at(-1) === slug).map(([id]) => id);
-  const now = items.flatMap((id) => waysFrom(id, aliases.items)).map((way) => present.items.get(way.at(-1) ?? '')?.lesson.slug);
-  return [...new Set(now)].filter((lesson) => lesson !== undefined);
+  const heirs = new Set(items.flatMap((id) => waysFrom(id, aliases.items)).map((way) => present.items.get(way.at(-1) ?? '')?.lesson.slug));
+  return [...present.lessons].filter((lesson) => heirs.has(lesson));
 }
 
 /** The only new objective of the course, if there is exactly one. */

@@ -56,7 +56,11 @@ function afterLast(text: string, list: YAMLSeq): { from: number; to: number; ind
 function holds(changed: string, text: string, lesson: ListedLesson): boolean {
   const [now, before] = [changed, text].map((source) => courseFile.safeParse(parseDocument(source).toJS()));
   if (!now?.success) return false;
-  const added = { id: lesson.id, minutes: lesson.minutes, objectives: Object.fromEntries(lesson.objectives.map(({ id, bloom }) => [id, bloom])) };
+  const added = {
+    id: lesson.id,
+    minutes: lesson.minutes,
+    objectives: Object.fromEntries(lesson.objectives.map(({ id, bloom }) => [id, bloom])),
+  };
   const lessons = before?.success ? before.data.lessons : [];
   return JSON.stringify(now.data) === JSON.stringify({ ...(before?.success ? before.data : now.data), lessons: [...lessons, added] });
 }

@@ -10,15 +10,32 @@ export function problemWithId(what: string, id: string, taken: Iterable<string>)
   return [...taken].includes(id) ? `The id "${id}" is taken: each ${what} needs one of its own.` : undefined;
 }
 
-/** `wanted`, or the first of `wanted-2`, `wanted-3` … that is not taken. */
-export function freeId(wanted: string, taken: ReadonlySet<string>): string {
-  let id = wanted;
-  for (let n = 2; taken.has(id); n++) id = `${wanted}-${n}`;
-  return id;
+/** Gives ids out: `wanted`, or the first of `wanted-2`, `wanted-3` … that is neither taken nor given before. */
+export function idGiver(taken: Iterable<string>): (wanted: string) => string {
+  const given = new Set(taken);
+  return (wanted) => {
+    let id = wanted;
+    for (let n = 2; given.has(id); n++) id = `${wanted}-${n}`;
+    given.add(id);
+    return id;
+  };
+}
+
+/** `item` of `course/item`. */
+export function local(id: string): string {
+  return id.slice(id.indexOf('/') + 1);
 }
 
 /** A text as an id of at most `longest` characters, cut between words; empty when it has no Latin letters or digits. */
 export function slug(text: string, longest = 40): string {
-  const words = text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().match(/[a-z0-9]+/g) ?? [];
-  return words.reduce((id, word) => (id === '' ? word.slice(0, longest) : id.length + word.length + 1 > longest ? id : `${id}-${word}`), '');
+  const words =
+    text
+      .normalize('NFKD')
+      .replace(/\p{M}/gu, '')
+      .toLowerCase()
+      .match(/[a-z0-9]+/g) ?? [];
+  return words.reduce(
+    (id, word) => (id === '' ? word.slice(0, longest) : id.length + word.length + 1 > longest ? id : `${id}-${word}`),
+    '',
+  );
 }

@@ -39,7 +39,9 @@ export function lessonTemplate({ title, objectives, prequestions, activity, ques
   ].join('\n\n');
 }
 
-const numbered = ['first', 'second', 'third'].map((nth, i) => `${i + 1}. ${blank(`the ${nth} thought of somebody who can do it`)}`).join('\n');
+const numbered = ['first', 'second', 'third']
+  .map((nth, i) => `${i + 1}. ${blank(`the ${nth} thought of somebody who can do it`)}`)
+  .join('\n');
 
 const plans = ['When I meet a certain situation, I will do this', 'Look around at work, and note what you find']
   .map((example) => `- ${blank(`a plan for work, such as ${example}`)}`)

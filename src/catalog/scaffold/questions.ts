@@ -24,21 +24,20 @@ const stem = 'the question in five words or more, with a question mark at the en
 const scene = 'a person, a situation and what has to be decided, with a question mark at the end';
 const why = 'why this is right and what it teaches, in 8 to 60 words';
 const whyNot = 'what is tempting here and what is wrong, in 8 to 60 words';
-const number = 'the value in digits';
-const slack = 'how far off still counts, in digits';
-const unit = 'the unit';
 
 /** A wrong option, all of it blank. */
-export function blankOption(id: string): Option {
+function blankOption(id: string): Option {
   const misconception = blank('name of the mistake, English words joined by hyphens');
   return { id, text: [blank('a mistake that colleagues really make')], feedback: [blank(whyNot)], misconception };
 }
 
 export const blankFeedback = { right: blank(why), wrong: blank(whyNot) };
+export const blankStem = blank(stem);
 
 /** A question with blanks, as it stands in a lesson. */
 export function questionTemplate(question: NewQuestion): string {
-  if (question.kind === 'numeric') return writeBlock({ ...baseOf(question), kind: 'numeric' }, writeBlocks(baseOf(question).stem), numbers());
+  if (question.kind === 'numeric')
+    return writeBlock({ ...baseOf(question), kind: 'numeric' }, writeBlocks(baseOf(question).stem), numbers());
   return writeQuestion(blankItem(question, question.kind));
 }
 
@@ -61,7 +60,12 @@ function blankItem(question: NewQuestion, kind: Exclude<QuestionKind, 'numeric'>
     case 'ordering':
       return { ...base, kind, steps: ['first', 'second', 'third', 'fourth'].map((nth, i) => step('abcd'.charAt(i), nth)) };
     case 'matching':
-      return { ...base, kind, groups: [group('A', 'first'), group('B', 'second')], cards: [...'abcd'].map((id, i) => card(id, i < 2 ? 'A' : 'B')) };
+      return {
+        ...base,
+        kind,
+        groups: [group('A', 'first'), group('B', 'second')],
+        cards: [...'abcd'].map((id, i) => card(id, i < 2 ? 'A' : 'B')),
+      };
     case 'reflection':
       return { ...base, kind, model: [{ type: 'paragraph', children: [blank('a model answer to compare with, shown after writing')] }] };
   }
@@ -80,11 +84,16 @@ function group(id: string, nth: string) {
 }
 
 function card(id: string, place: string) {
-  return { id, text: [blank(`a card that belongs to group ${place}`)], feedback: [blank(`why it belongs to group ${place}, in 8 to 60 words`)], groups: [place] };
+  return {
+    id,
+    text: [blank(`a card that belongs to group ${place}`)],
+    feedback: [blank(`why it belongs to group ${place}, in 8 to 60 words`)],
+    groups: [place],
+  };
 }
 
 function numbers(): string {
-  const amount = `= ${blank(number)} ± ${blank(slack)} ${blank(unit)}`;
+  const amount = `= ${blank('the value in digits')} ± ${blank('how far off still counts, in digits')} ${blank('the unit')}`;
   const mistake = blank('name of the mistake, English words joined by hyphens');
   return [
     writeEntry('- ', `[x] ${amount}`, [blank('how to work it out, in 8 to 60 words')]),

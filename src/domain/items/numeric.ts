@@ -43,6 +43,11 @@ export function readNumber(typed: string): number[] {
   return [...readings].map((value) => sign * value);
 }
 
+/** The number in digits, so that `readNumber` reads it back; never grouped and never with an exponent. */
+export function writeNumber(value: number): string {
+  return value.toLocaleString('en', { useGrouping: false, maximumFractionDigits: 20 });
+}
+
 function isGrouped(whole: string): boolean {
   return /^\d*$/.test(whole) || /^[1-9]\d{0,2}([.,])\d{3}(\1\d{3})*$/.test(whole);
 }

@@ -25,15 +25,15 @@ What **now**?
 </Question>`;
 
 /** The program that a lesson becomes, by the same plugins as in the build. */
-function compile(body: string): string {
+async function compile(body: string): Promise<string> {
   const source = head + body;
   writeFileSync(file, source);
-  return mdxToJs(source, { fileURL: pathToFileURL(file), mdastPlugins: lessonSyntax }).code;
+  return (await mdxToJs(source, { fileURL: pathToFileURL(file), mdastPlugins: lessonSyntax })).code;
 }
 
-function failureOf(body: string): Error & { readonly hint?: string } {
+async function failureOf(body: string): Promise<Error & { readonly hint?: string }> {
   try {
-    compile(body);
+    await compile(body);
   } catch (error) {
     if (error instanceof Error) return error;
   }
@@ -80,45 +80,45 @@ describe('compiling a broken lesson', () => {
     ],
     ['<Godd>\n\nText.\n\n</Godd>', '8:1', 'There is no tag <Godd>. Did you mean "Good"?', 'see the tags in content/README.md'],
     [question.replace('- [ ] b', '- [x] b'), '8:1', '2 options are marked as right', 'leave one [x], or ask for 2 answers: choose="2"'],
-  ])('fails at %s, with the address, the cause and the cure', (body, place, cause, cure) => {
-    const { message, hint } = failureOf(body);
+  ])('fails at %s, with the address, the cause and the cure', async (body, place, cause, cure) => {
+    const { message, hint } = await failureOf(body);
     expect(message).toContain(`${file}:${place} error`);
     expect(message).toContain(cause);
     expect(hint).toContain(cure);
   });
 
-  test('names every mistake of the file, not the first alone', () => {
-    const { message } = failureOf('At {process.env.HOME}.\n\nPress [here](javascript:alert(1)).\n\n<Godd>\n\nText.\n\n</Godd>');
+  test('names every mistake of the file, not the first alone', async () => {
+    const { message } = await failureOf('At {process.env.HOME}.\n\nPress [here](javascript:alert(1)).\n\n<Godd>\n\nText.\n\n</Godd>');
     for (const place of ['8:4', '10:7', '12:1']) expect(message).toContain(`${file}:${place} error`);
   });
 
-  test('leaves the environment unread', () => {
+  test('leaves the environment unread', async () => {
     process.env['TOUCHPOINT_SECRET'] = 'sesame-4711-open';
-    expect(failureOf('At {process.env.TOUCHPOINT_SECRET}.').message).not.toContain('sesame-4711-open');
+    expect((await failureOf('At {process.env.TOUCHPOINT_SECRET}.')).message).not.toContain('sesame-4711-open');
     delete process.env['TOUCHPOINT_SECRET'];
   });
 });
 
 describe('compiling a sound lesson', () => {
-  test('keeps of a question its id and nothing that gives the answer away', () => {
-    const program = compile(question);
+  test('keeps of a question its id and nothing that gives the answer away', async () => {
+    const program = await compile(question);
     expect(program).toMatch(/_jsx\(Question, \{\s*id: "one",\s*objective: "explain"\s*\}\)/);
     expect(program).not.toMatch(/What|This|Because/);
   });
 
-  test('turns links to terms, facts and lessons into their tags, inside blocks too', () => {
-    const program = compile('[Word](term:cx), [claim](fact:peak).\n\n<Good>\n\nSee [there](lesson:next).\n\n</Good>');
+  test('turns links to terms, facts and lessons into their tags, inside blocks too', async () => {
+    const program = await compile('[Word](term:cx), [claim](fact:peak).\n\n<Good>\n\nSee [there](lesson:next).\n\n</Good>');
     expect(program).toMatch(/_jsx\(Term, \{\s*to: "cx",\s*children: "Word"/);
     expect(program).toMatch(/_jsx\(Claim, \{\s*to: "peak",\s*children: "claim"/);
     expect(program).toMatch(/_jsx\(LessonLink, \{\s*to: "next",\s*children: "there"/);
   });
 
-  test('keeps links to the web and to places in the page as they are', () => {
-    const program = compile('[Web](https://example.org/), [mail](mailto:a@example.org), [place](#there).');
+  test('keeps links to the web and to places in the page as they are', async () => {
+    const program = await compile('[Web](https://example.org/), [mail](mailto:a@example.org), [place](#there).');
     for (const href of ['https://example.org/', 'mailto:a@example.org', '#there']) expect(program).toContain(`href: "${href}"`);
   });
 
-  test('shows escaped braces as text', () => {
-    expect(compile('At \\{process.env.HOME\\}.')).toContain('"At {process.env.HOME}."');
+  test('shows escaped braces as text', async () => {
+    expect(await compile('At \\{process.env.HOME\\}.')).toContain('"At {process.env.HOME}."');
   });
 });

@@ -11,6 +11,7 @@ import { placeInItem } from '../place.ts';
 export interface ChoiceOption {
   readonly id: string;
   readonly text: string;
+  readonly feedback: string;
   readonly isKey: boolean;
   readonly hasPicture: boolean;
   readonly misconception: string | undefined;
@@ -53,6 +54,7 @@ function toChoiceOption(option: Option, isKey: boolean, item: Item, lesson: Less
   return {
     id: option.id,
     text: plainText(option.text),
+    feedback: plainText(option.feedback).trim(),
     isKey,
     hasPicture: hasPicture(option.text),
     misconception: option.misconception,

@@ -17,18 +17,19 @@ const why = '> Say what is right or wrong about this thought, and why, in 8 to 6
 /** TP434 length, TP435 the same twice, TP436 a bare verdict, TP437 an echo of the option. */
 export const feedback: LessonRule = (lesson, report, { course }) => {
   for (const item of lesson.items) {
-    const before: Feedback[] = [];
+    const before: { readonly entry: Feedback; readonly words: ReadonlySet<string> }[] = [];
     for (const entry of feedbackOf(item, lesson)) {
       const { part, at, text } = entry;
-      const words = countWords(text);
-      const twin = before.find((other) => similarity(new Set(wordsOf(other.text)), new Set(wordsOf(text))) > tooAlike);
-      before.push(entry);
-      if (words < fewestWords || words > mostWords)
+      const count = countWords(text);
+      const words = new Set(wordsOf(text));
+      const twin = before.find((other) => similarity(other.words, words) > tooAlike)?.entry;
+      before.push({ entry, words });
+      if (count < fewestWords || count > mostWords)
         report.error(
           'TP434',
           at,
-          `The feedback of ${part} has ${words} ${words === 1 ? 'word' : 'words'}; it needs ${fewestWords} to ${mostWords}.`,
-          words > mostWords ? 'keep the one reason that matters here, and move the rest into the lesson' : why,
+          `The feedback of ${part} has ${count} ${count === 1 ? 'word' : 'words'}; it needs ${fewestWords} to ${mostWords}.`,
+          count > mostWords ? 'keep the one reason that matters here, and move the rest into the lesson' : why,
         );
       else if (twin)
         report.error(
@@ -37,9 +38,9 @@ export const feedback: LessonRule = (lesson, report, { course }) => {
           `The feedback of ${part} says the same as that of ${twin.part} in line ${twin.at.line}.`,
           'say what is special about this thought: each answer comes from another way of thinking',
         );
-      else if (ownWords(text, '', course.locale) < fewestOwnWords)
+      else if (ownWords(words, '', course.locale) < fewestOwnWords)
         report.warn('TP436', at, `The feedback of ${part} says that the answer is right or wrong, but not why.`, why);
-      else if (ownWords(text, entry.about, course.locale) < fewestOwnWords)
+      else if (ownWords(words, entry.about, course.locale) < fewestOwnWords)
         report.warn(
           'TP437',
           at,
@@ -50,11 +51,9 @@ export const feedback: LessonRule = (lesson, report, { course }) => {
   }
 };
 
-/** How many different words of the text carry meaning and do not stand in `other`. */
-function ownWords(text: string, other: string, locale: Locale): number {
+/** How many different words carry meaning and do not stand in `other`. */
+function ownWords(words: ReadonlySet<string>, other: string, locale: Locale): number {
   const taken = new Set(wordsOf(other).map((word) => stemOf(word, locale)));
-  const own = wordsOf(text)
-    .filter((word) => !emptyWords[locale].has(word))
-    .map((word) => stemOf(word, locale));
+  const own = [...words].filter((word) => !emptyWords[locale].has(word)).map((word) => stemOf(word, locale));
   return new Set(own.filter((word) => !taken.has(word))).size;
 }

@@ -20,7 +20,7 @@ export function writtenWords(text: string): string[] {
 
 /** The words of a text, folded, in reading order. */
 export function wordsOf(text: string): string[] {
-  return writtenWords(text).map(fold);
+  return writtenWords(fold(text));
 }
 
 /** How much of the words of two texts is common to both, 0 to 1; the order of words does not matter. */

@@ -14,7 +14,7 @@ const longEnough = 4;
 export const misconceptions: LessonRule = (lesson, report) => {
   for (const { options } of choicesOf(lesson)) {
     for (const option of options) {
-      if (option.misconception === undefined && !option.isKey)
+      if (option.misconception === undefined && !option.isKey && option.feedback !== '')
         report.warn(
           'TP451',
           option.feedbackAt,
@@ -96,11 +96,19 @@ function usersByName(course: Course): Map<string, Set<string>> {
 
 /** Nearly equal, and not merely another short word or a word that other names use as well. */
 function looksMistyped(name: string, other: string, all: Iterable<string>): boolean {
-  if (name === other || Math.abs(name.length - other.length) > typo || editDistance(name, other) > typo) return false;
+  if (name === other || !sharesAThird(name, other) || editDistance(name, other) > typo) return false;
   const words = name.split('-');
   const otherWords = other.split('-');
   if (words.length !== otherWords.length) return true;
   const differing = words.flatMap((word, i) => (word === otherWords[i] ? [] : [{ word, other: otherWords[i] ?? '' }]));
   const elsewhere = new Set([...all].filter((tag) => tag !== name && tag !== other).flatMap((tag) => tag.split('-')));
   return differing.every((pair) => Math.min(pair.word.length, pair.other.length) >= longEnough && !elsewhere.has(pair.word));
+}
+
+/** Two slips leave at least one third of a name as it was; cheap to see before the letters are counted. */
+function sharesAThird(name: string, other: string): boolean {
+  const size = Math.floor(name.length / (typo + 1));
+  return (
+    Math.abs(name.length - other.length) <= typo && [0, 1, 2].some((third) => other.includes(name.slice(third * size, (third + 1) * size)))
+  );
 }

@@ -36,14 +36,17 @@ const known = new Map<Locale, ReadonlySet<string>>();
 function calendarWords(locale: Locale): ReadonlySet<string> {
   const found = known.get(locale);
   if (found) return found;
-  const styles: Intl.DateTimeFormatOptions[] = [{ month: 'long' }, { month: 'long', day: 'numeric', year: 'numeric' }, { weekday: 'long' }];
+  const styles: Intl.DateTimeFormatOptions[] = [
+    { month: 'long' },
+    { month: 'long', year: 'numeric' },
+    { month: 'long', day: 'numeric', year: 'numeric' },
+    { weekday: 'long' },
+  ];
   const words = styles.flatMap((style) => {
     const format = new Intl.DateTimeFormat(formatTag(locale), { ...style, timeZone: 'UTC' });
-    return Array.from({ length: 12 }, (_, month) => format.format(Date.UTC(2026, month, 1 + month))).flatMap(
-      (date) => lower(date).match(/\p{L}+/gu) ?? [],
-    );
+    return Array.from({ length: 12 }, (_, i) => format.format(style.weekday ? Date.UTC(2026, 0, i) : Date.UTC(2026, i)));
   });
-  const set = new Set(words);
+  const set = new Set(words.flatMap((date) => lower(date).match(/\p{L}+/gu) ?? []));
   known.set(locale, set);
   return set;
 }

@@ -5,7 +5,7 @@ import { itemsOf } from '../../catalog.ts';
 import type { CourseRule, LessonRule } from '../rule.ts';
 import { type Choice, choicesOf, choicesOfCourse, localId } from './choices.ts';
 import { lower } from './fold.ts';
-import { negation } from './language/negation.ts';
+import { type Negation, negation } from './language/negation.ts';
 import { askingSentence, withoutSpeech } from './sentences.ts';
 
 const allowedShare = 0.05;
@@ -54,29 +54,25 @@ function doubleNegative(choice: Choice, locale: Locale): string | undefined {
   if (words.negatedNegative.test(sentence)) return words.negatedNegative.exec(sentence)?.[0];
   const clauses = without(sentence, words.harmless)
     .split(/[,;:–—()]/u)
-    .flatMap((part) => part.split(words.looseClause));
+    .flatMap((part) => part.split(words.clause));
   return clauses.find((clause) => clause.split(words.cancelling).length > 2);
 }
 
 /** The word that turns the question round, if any, and whether the author set it off. */
 function turningWord(choice: Choice, locale: Locale): { readonly word: string; readonly emphasised: boolean } | undefined {
-  const { turning, excluding, choosing, clause, harmless } = negation[locale];
   const marked = withoutSpeech(askingSentence(choice.item.stem.map(starred).join(' '), locale));
-  const plain = without(lower(marked.replaceAll('*', '')), harmless);
-  const excluded = excluding.exec(plain)?.[0];
-  const word = excluded ?? mainClauseNegative(plain, turning, choosing, clause);
+  const word = turningWordOf(marked.replaceAll('*', ''), negation[locale]);
   if (word === undefined) return undefined;
-  const quiet = lower(marked.replace(/\*[^*]*\*/g, ' '));
-  const shouted = marked.includes(word.toUpperCase()) && word.length > 1;
-  return { word, emphasised: shouted || !(excluded === undefined ? turning : excluding).test(quiet) };
+  const quiet = marked.replace(/\*[^*]*\*/g, 'x').replaceAll(word.toUpperCase(), 'x');
+  return { word, emphasised: turningWordOf(quiet, negation[locale]) === undefined };
 }
 
 /** In "which … not …?" the negative turns the choice; in "why not …?" or "… if she does not answer?" it is part of the case. */
-function mainClauseNegative(sentence: string, turning: RegExp, choosing: RegExp, clause: RegExp): string | undefined {
-  if (/(?:[:…]|\.{3})\W*$/u.test(sentence)) {
-    const ending = sentence.split(' ').slice(-3).join(' ');
-    return turning.exec(ending)?.[0];
-  }
+function turningWordOf(text: string, { turning, excluding, choosing, clause, harmless }: Negation): string | undefined {
+  const sentence = without(lower(text), harmless);
+  const excluded = excluding.exec(sentence)?.[0];
+  if (excluded !== undefined) return excluded;
+  if (/(?:[:…]|\.{3})\W*$/u.test(sentence)) return turning.exec(sentence.split(' ').slice(-3).join(' '))?.[0];
   for (const part of sentence.split(/[,;:–—()]/u)) {
     const start = choosing.exec(part);
     if (!start || part.slice(0, start.index).trim().split(/\s+/).length > 2) continue;

@@ -64,12 +64,12 @@ function oddOnes<T extends string>(options: readonly ChoiceOption[], traitOf: (o
 }
 
 const abbreviation =
-  /(?:\p{L}\.\p{L}\.|(?<!\p{L})(?:etc|ltd|inc|co|no|approx|incl|г|гг|лв|ст|т|др|руб|коп|тыс|млн|стр|κλπ|κτλ|itd|itp|zł|gr|tys|mln|ok|np|godz|min)\.)$/iu;
+  /(?:\p{L}\.\p{L}\.|(?<!\p{L})(?:etc|ltd|inc|co|no|approx|incl|г|гг|лв|ст|т|др|руб|коп|тыс|млн|стр|κλπ|κτλ|itd|itp|zł|gr|tys|mln|ok|np|godz|min)\.)$/u;
 
 /** How an option ends; undefined where a dot may belong to an abbreviation. Spoken words may ask, state or exclaim. */
 function ending({ text }: ChoiceOption): Ending | undefined {
   const end = text.trim().replace(/["”“»’')\]]+$/u, '');
-  if (abbreviation.test(end)) return undefined;
+  if (abbreviation.test(lower(end))) return undefined;
   if (/[.!?…;\u037e]["”“»’')\]]*[.!?]?$/u.test(text.trim())) return 'with the mark of a sentence';
   return /[,:]$/u.test(end) ? 'with a comma or colon' : 'without a mark';
 }
@@ -78,13 +78,19 @@ type Ending = 'with the mark of a sentence' | 'with a comma or colon' | 'without
 
 /** Whether an option begins with a capital or a small letter; undefined for names, numbers and the like. */
 function firstCase({ text }: ChoiceOption, { stem, options }: Choice): 'capital' | 'small' | undefined {
-  const first = /^["“„«‘'([]*([\p{L}][\p{L}\p{N}'’&-]*)/u.exec(text.trim())?.[1];
-  if (first === undefined || !/[\p{Lu}\p{Ll}]/u.test(first.charAt(0))) return undefined;
-  if (/^.+\p{Lu}/u.test(first) || first === 'I') return undefined;
-  if (/\p{Ll}/u.test(first.charAt(0))) return 'small';
-  const elsewhere = [stem, ...options.map((option) => option.text)].join('\n');
-  const isName = elsewhere.search(new RegExp(`(?<=[\\p{Ll}\\p{N},] )${first}(?![\\p{L}\\p{N}])`, 'u')) >= 0;
-  return isName ? undefined : 'capital';
+  const first = /^["“„«‘'([]*(\p{L}[\p{L}\p{N}'’&-]*)/u.exec(text.trim())?.[1];
+  if (first === undefined || first === 'I' || /^.+\p{Lu}/u.test(first)) return undefined;
+  if (/^\p{Ll}/u.test(first)) return 'small';
+  if (!/^\p{Lu}/u.test(first)) return undefined;
+  return [stem, ...options.map((option) => option.text)].some((other) => standsInside(first, other)) ? undefined : 'capital';
+}
+
+/** Whether a word stands in the middle of a sentence, where only names have a capital. */
+function standsInside(word: string, text: string): boolean {
+  const words = text.split(/\s+/);
+  return words.some(
+    (other, i) => other.startsWith(word) && !/^\p{L}/u.test(other.slice(word.length)) && /[\p{Ll}\p{N},]$/u.test(words[i - 1] ?? ''),
+  );
 }
 
 const shortest = 3;

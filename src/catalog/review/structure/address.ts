@@ -5,7 +5,7 @@ import { textIn, wordsIn } from './running-text.ts';
 
 /** A shorter text says too little about its voice. */
 const fewestWords = 200;
-const wordsForOneAddress = 150;
+const wordsForOneAddress = 200;
 const forms: Readonly<Record<Locale, string>> = {
   en: '“you” and “your”',
   bg: 'глаголи във второ лице („Вие“, „запишете“)',

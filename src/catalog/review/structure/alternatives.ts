@@ -14,21 +14,18 @@ export const alternatives: LessonRule = (lesson, report) => {
     if (fileName.test(alt) || cameraName.test(alt) || alt === name.replace(/\.\w+$/, '')) {
       report.error('TP418', picture, `"${alt}" is the name of a file; somebody who cannot see the picture learns nothing from it.`, cure);
     } else if (countWords(alt) < fewestWords) {
-      report.error('TP418', picture, `${said(alt)}, too little for somebody who cannot see the picture.`, cure);
+      report.error('TP418', picture, little(alt, 'picture'), cure);
     }
   }
   for (const drawing of lesson.drawings) {
     const alt = drawing.alt.trim();
     if (alt === '' || countWords(alt) >= fewestWords) continue;
-    report.error(
-      'TP418',
-      drawing,
-      `${said(alt)}, too little for somebody who cannot see the drawing.`,
-      `<Diagram name="${drawing.name}" alt="what it shows, in a few words">`,
-    );
+    report.error('TP418', drawing, little(alt, 'drawing'), `<Diagram name="${drawing.name}" alt="what it shows, in a few words">`);
   }
 };
 
-function said(alt: string): string {
-  return alt === '' ? 'The picture is described with no words' : `The description says only "${alt}"`;
+function little(alt: string, what: string): string {
+  return alt === ''
+    ? `The ${what} has no description for somebody who cannot see it.`
+    : `The description "${alt}" says too little to somebody who cannot see the ${what}.`;
 }

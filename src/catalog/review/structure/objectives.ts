@@ -13,7 +13,7 @@ export const objectiveCount: LessonRule = (lesson, report) => {
     lesson.fields.get('objectives') ?? { line: 1, column: 1 },
     `The lesson has ${count} ${count === 1 ? 'objective' : 'objectives'}; a lesson takes ${fewest} to ${most}.`,
     count < fewest
-      ? `add one: ${['  an-id:', 'Explain …'].join(' ')} — and its level in course.yml`
+      ? '  an-id: Explain … — below objectives:, and its level in course.yml'
       : 'move some of them, with their questions, to another lesson',
   );
 };
@@ -32,7 +32,7 @@ export const objectiveVerbs: LessonRule = (lesson, report, { course }) => {
       report.error(
         'TP401',
         at,
-        `Nobody can see whether a learner can "${first.toLocaleLowerCase(course.locale)}" something, so no question can test "${name}".`,
+        `The objective "${name}" begins with "${first}", which nobody can see, so no question can test it.`,
         `begin with what the learner will do: ${suited}`,
       );
     } else if (judgement.kind === 'unknown') {

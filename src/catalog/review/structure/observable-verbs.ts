@@ -46,7 +46,7 @@ const observable: Readonly<Record<Locale, VerbList>> = {
   ],
   bg: [
     ['remember', 'remember', 'припомн възпроизве повтор повтар цитир рецитир'],
-    ['remember', 'understand', 'избро назов кажет каж казв'],
+    ['remember', 'understand', 'избро назов наименув кажет каж казв'],
     ['remember', 'apply', 'подред подреж покаж показ'],
     ['remember', 'analyse', 'разпозна идентифицир посоч съотнес съотнас'],
     ['remember', 'evaluate', 'дефинир определ съпостав'],
@@ -61,10 +61,10 @@ const observable: Readonly<Record<Locale, VerbList>> = {
     [
       'apply',
       'apply',
-      'прилож прилаг използв изчисл пресметн пресмят сметн изпълн демонстрир следв попълн поздрав обърн обръщ слуша изслуш задай задав попита питай пита наблюда потвър откаж отказ започ отвор отвар затвор затвар възлож възлаг отговор отговар реагир провед провежд въвед въвежд благодар извин запиш запис посрещ насоч преда практикув упражн води воде ползв',
+      'прилож прилаг използв изчисл пресметн пресмят сметн изпълн демонстрир следв попълн поздрав приветств обърн обръщ слуша изслуш задай задав попита питай пита наблюда потвър откаж отказ започ отвор отвар затвор затвар възлож възлаг отговор отговар реагир провед провежд въвед въвежд благодар извин запиш запис посрещ насоч преда практикув упражн води воде ползв',
     ],
     ['apply', 'analyse', 'намер намир откри забеле'],
-    ['apply', 'evaluate', 'избер избир подбер подбир провер тества тестув изпроб реш степенув класир'],
+    ['apply', 'evaluate', 'избер избир подбер подбир провер тества тестув изпроб реш разреш степенув класир'],
     [
       'apply',
       'create',
@@ -72,7 +72,7 @@ const observable: Readonly<Record<Locale, VerbList>> = {
     ],
     ['analyse', 'analyse', 'анализир разгледа разглежда изследв проуч разчлен диагностицир установ'],
     ['analyse', 'evaluate', 'прецен отсъд отдел раздел'],
-    ['evaluate', 'evaluate', 'оцен аргументир обоснов защит препоръч критикув приоритизир претегл отхвърл'],
+    ['evaluate', 'evaluate', 'оцен аргументир обоснов докаж доказ защит препоръч критикув приоритизир претегл отхвърл'],
     ['create', 'create', 'създа проектир измисл изобрет комбинир конструир съчин'],
   ],
   el: [
@@ -99,7 +99,7 @@ const observable: Readonly<Record<Locale, VerbList>> = {
     ],
     ['analyse', 'analyse', 'αναλυσ αναλυετ αναλυει εξετα διερευν αποδομ διαγνω ερευν'],
     ['analyse', 'evaluate', 'κριν διαχωρι χωρισ χωριζ'],
-    ['evaluate', 'evaluate', 'αξιολογ αιτιολογ τεκμηριω υπερασπι επιχειρηματολογ σταθμι ασκησ αμφισβητ απορρι'],
+    ['evaluate', 'evaluate', 'αξιολογ αιτιολογ δικαιολογ αποδειξ αποδεικν τεκμηριω υπερασπι επιχειρηματολογ σταθμι ασκησ αμφισβητ απορρι'],
     ['create', 'create', 'δημιουργ επινοη συνθε συνδυα παραγ'],
   ],
   pl: [
@@ -123,7 +123,7 @@ const observable: Readonly<Record<Locale, VerbList>> = {
     [
       'apply',
       'apply',
-      'zastos stosuj stosow użyj używa użyć wykorzyst oblicz policz wykon zademonstr demonstr przestrzeg wypełn uzupełn wprowa przywita wita zwróć zwrac zwróc wysłuch słuch zapyt pyta zada obserw zaobserw potwier odmów odmaw otwórz otwier zamkn zamyk zakończ przydziel przypis odpowi zareag reag przeprow podzięk przepro zaofer ofer zapis zapisz przekaż przekaz skier ćwicz przećwicz zachow przyjmij przyjmuj obsłuż obsług zacznij zaczyn rozpoczn popro',
+      'zastos stosuj stosow użyj używa użyć wykorzyst oblicz policz wykon zademonstr demonstr przestrzeg wypełn uzupełn wprowa przywita wita zwróć zwrac zwróc wysłuch słuch zapyt pyta zada obserw zaobserw potwier odmów odmaw otwórz otwier zamkn zamyk zakończ przydziel przypis odpowi zareag reag przeprow podzięk przepro zaofer ofer zapis zapisz przekaż przekaz skier ćwicz przećwicz zachow przyj obsłuż obsług zacz rozpocz popro prowad zgłoś zgłasz otworz',
     ],
     ['apply', 'analyse', 'znajdź znajdz znajdu znale odnajd zauważ wykry wyszuk rozwiąż rozwiąz'],
     ['apply', 'evaluate', 'wybier wybra sprawd przetest testuj testow zdecyd decyd uszereg szereg rozstrzyg zweryfik weryfik ustal'],
@@ -134,7 +134,11 @@ const observable: Readonly<Record<Locale, VerbList>> = {
     ],
     ['analyse', 'analyse', 'analiz zanaliz przeanaliz zbada zbadaj bada rozłóż rozkład zdiagnoz diagnoz rozpatrz'],
     ['analyse', 'evaluate', 'oceń ocen osąd rozsąd oddziel wyodrębn rozdziel'],
-    ['evaluate', 'evaluate', 'uzasadn obroń bron zarekomend rekomend poleć poleca skrytyk krytyk rozważ uargument argument zakwestion'],
+    [
+      'evaluate',
+      'evaluate',
+      'uzasadn obroń obron bron broń zarekomend rekomend poleć poleca skrytyk krytyk rozważ uargument argument zakwestion',
+    ],
     ['create', 'create', 'stwórz stworz twórz tworz zaprojekt projekt skompon kompon wymyśl skonstru konstru wygener'],
   ],
   ru: [
@@ -165,11 +169,15 @@ const observable: Readonly<Record<Locale, VerbList>> = {
     [
       'apply',
       'create',
-      'напиш напис пиш писа перепиш перепис преврат превращ адапт приспос измен улучш исправ нарис рисуй рисов начерт преобраз сдела подгот состав постро разработ спланир запланир планир организ сформулир формулир предлож предлаг представ',
+      'напиш напис пиш писа перепиш перепис преврат превращ адапт приспос измен улучш исправ нарис рисуй рисов начерт преобраз сдела подгот состав постро строи разраб спланир запланир планир организ сформулир формулир предлож предлаг представ',
     ],
     ['analyse', 'analyse', 'анализ проанализ рассмотр рассматр исслед разобр разбер разбир разлож диагност'],
     ['analyse', 'evaluate', 'оцен суд отдел раздел рассуд'],
-    ['evaluate', 'evaluate', 'обоснов аргумент защит защищ порекоменд рекоменд раскритик критик взвес взвеш приорит опроверг оспор'],
+    [
+      'evaluate',
+      'evaluate',
+      'обосн аргумент докаж доказ защит защищ порекоменд рекоменд раскритик критик взвес взвеш приорит опроверг оспор оспар',
+    ],
     ['create', 'create', 'созда спроектир проектир придум изобре сконстру констру скомбин комбин сочин'],
   ],
 };

@@ -1,56 +1,72 @@
 import type { Locale } from '#domain/locale.ts';
 
 interface PromiseWords {
-  /** The lesson, the course or its end. */
+  /** The lesson, the course or its certificate. */
   readonly ending: RegExp;
   /** What no lesson can give. */
   readonly promise: RegExp;
-  /** Turns a promise into its opposite. */
+  /** Words that turn a promise into its opposite. */
   readonly denial: RegExp;
 }
 
-/** A word from its beginning; what follows may be an ending. */
+/** Beginnings of words; any ending may follow. */
 function stems(alternatives: string): RegExp {
-  return new RegExp(`(?<!\\p{L})(?:${alternatives})`, 'iu');
+  return new RegExp(`(?<!\\p{L})(?:${alternatives})\\p{L}*`, 'iu');
 }
 
-/** Words of sentences about finishing that claim more than finishing shows. */
-export const promiseWords: Readonly<Record<Locale, PromiseWords>> = {
+function words(alternatives: string): RegExp {
+  return new RegExp(`(?<!\\p{L})(?:${alternatives})(?!\\p{L})`, 'iu');
+}
+
+const promiseWords: Readonly<Record<Locale, PromiseWords>> = {
   en: {
-    ending: stems(
-      '(?:this|our|the whole) (?:lesson|course|module|programme)|(?:finish|complet)\\p{L}* (?:this|the|our|all|it)|certificate|after the last lesson',
+    ending: stems('(?:this|our|the|whole) (?:lesson|course|module|programme)|(?:your|this) certificate|certificate of completion'),
+    promise: words(
+      'certified|certifies|master|mastered|mastery|guarantee|guarantees|guaranteed|(?:become|are|be|as) (?:now )?an? (?:\\p{L}+ )?expert|fully (?:qualified|competent|trained)|proof (?:of|that)|proves? that you',
     ),
-    promise: stems(
-      'certified(?!\\p{L})|certifies (?:you|that)|master(?:ed|s|y)?(?!\\p{L})|guarantees?(?!\\p{L})|guaranteed|an? (?:true |real )?expert(?!\\p{L})|experts?(?= in)|fully (?:qualified|competent|trained)|proves? that you|proof (?:of|that)',
-    ),
-    denial: stems("not|no|never|nobody|cannot|neither|nor|without|instead of|rather than|\\p{L}+n[’']t"),
+    denial: words("not|no|never|nobody|cannot|neither|nor|without|instead|rather|\\p{L}+n[’']t"),
   },
   bg: {
-    ending: stems('(?:този|нашият|нашия|целия) (?:урок|курс|модул)|курсът|курса|урокът|урока|завърш|сертификат|удостоверение'),
-    promise: stems('гарантира|гаранция, че|сертифицира|овладя|овладели|експерт|напълно (?:подготвен|компетентен|квалифициран)|доказва, че'),
-    denial: stems('не|няма|нито|без|никой|никога|вместо'),
+    ending: stems(
+      '(?:този|нашият|нашия|целия) (?:урок|курс|модул)|курсът|курса|урокът|урока|(?:сертификат|удостоверение)\\p{L}* за завърш',
+    ),
+    promise: stems(
+      'гарантира|гаранция, че|сертифициран|овладя|овладе|(?:сте|станете|ставате) (?:\\p{L}+ )?експерт|напълно (?:подготвен|компетент|квалифициран)|доказва, че',
+    ),
+    denial: words('не|няма|нито|без|никой|никога|вместо'),
   },
   el: {
-    ending: stems('(?:αυτό το|το) μάθημα|(?:αυτή η|η) σειρά μαθημάτων|του μαθήματος|ολοκληρώ|ολοκλήρωσ|πιστοποιητικ|βεβαίωσ'),
-    promise: stems(
-      'εγγυάται|εγγυόμαστε|εγγύηση ότι|πιστοποιημέν|κατακτήσ|έχετε κατακτήσει|ειδικός|ειδικοί|εξπέρ|πλήρως (?:καταρτισμέν|ικαν)|αποδεικνύει ότι',
+    ending: stems(
+      '(?:το|αυτό|του|αυτού) μάθημα|του μαθήματος|σειρά μαθημάτων|σειράς μαθημάτων|πιστοποιητικ\\p{L}* (?:ολοκλήρωσης|παρακολούθησης)',
     ),
-    denial: stems('δεν|δε|μη|μην|όχι|χωρίς|ούτε|κανείς|ποτέ|αντί'),
+    promise: stems(
+      'εγγυάται|εγγυόμαστε|εγγύηση ότι|πιστοποιημέν|κατακτήσει|κατακτήσατε|(?:είστε|γίνεστε|γίνετε) (?:\\p{L}+ )?(?:ειδικ|εξπέρ)|πλήρως (?:καταρτισμέν|ικαν)|αποδεικνύει ότι',
+    ),
+    denial: words('δεν|δε|μη|μην|όχι|χωρίς|ούτε|κανείς|ποτέ|αντί'),
   },
   pl: {
-    ending: stems('(?:ta|tę|tej|cała|nasza) lekcj|(?:ten|tego|tym|cały|nasz) kurs|kurs(?:u|em)?(?!\\p{L})|ukończ|zaświadczeni|certyfikat'),
-    promise: stems(
-      'gwarant|certyfikowan|opanowan|opanował|opanujesz|masz opanowan|ekspert|w pełni (?:wykwalifikowan|kompetentn)|dowodzi, że|dowód na',
+    ending: stems(
+      '(?:ta|tę|tej|cała|całej|nasza|naszej) lekcj|(?:ten|tego|tym|cały|całego|nasz|naszego) kurs|kursu|(?:certyfikat|zaświadczenie)\\p{L}* (?:o )?ukończ',
     ),
-    denial: stems('nie|bez|ani|nikt|nigdy|zamiast'),
+    promise: stems(
+      'gwarant|certyfikowan|opanowan|opanował|opanujesz|(?:jesteś|zostaniesz|będziesz|status) (?:\\p{L}+ )?ekspert|w pełni (?:wykwalifikowan|kompetent)|dowodzi, że',
+    ),
+    denial: words('nie|bez|ani|nikt|nigdy|zamiast'),
   },
   ru: {
     ending: stems(
-      '(?:этот|этого|наш|весь) (?:урок|курс)|курса?(?!\\p{L})|урока?(?!\\p{L})|(?:за|о)кончани|завершени|сертификат|удостоверени',
+      '(?:этот|этого|этом|наш|нашего|весь) (?:урок|курс)|курса|урока|(?:сертификат|удостоверение)\\p{L}* об? (?:окончани|прохождени)',
     ),
     promise: stems(
-      'гарантиру|гарантия того|сертифицирован|овладе(?:ли|ете|л)|в совершенстве|эксперт|полностью (?:подготовлен|квалифицирован)|доказывает, что',
+      'гарантиру|гарантия того|сертифицированн|овладе|в совершенстве|(?:станете|становитесь|вы) (?:\\p{L}+ )?эксперт|полностью (?:подготовлен|квалифицирован)|доказывает, что',
     ),
-    denial: stems('не|нет|ни|без|никто|никогда|вместо'),
+    denial: words('не|нет|ни|без|никто|никогда|вместо'),
   },
 };
+
+/** What a sentence about finishing a lesson or course promises and no lesson can give, or null. */
+export function promiseIn(sentence: string, locale: Locale): string | null {
+  const { ending, promise, denial } = promiseWords[locale];
+  const claim = promise.exec(sentence);
+  return claim && ending.test(sentence) && !denial.test(sentence) ? claim[0] : null;
+}

@@ -1,6 +1,6 @@
 import type { Place } from '../../diagnostic.ts';
 import type { LessonRule } from '../rule.ts';
-import { promiseWords } from './promise-words.ts';
+import { promiseIn } from './promise-words.ts';
 import { sentencesOf, textIn } from './running-text.ts';
 
 /** Blocks in which other people talk, or a wrong claim is taken apart. */
@@ -8,15 +8,14 @@ const stories = new Set(['Good', 'Poor', 'Worked', 'Myth']);
 
 /** TP423: a sentence about finishing the lesson or course that claims more than having finished it. */
 export const promises: LessonRule = (lesson, report, { course }) => {
-  const { ending, promise, denial } = promiseWords[course.locale];
   const judge = (text: string, at: Place) => {
     for (const sentence of sentencesOf(text, course.locale)) {
-      const claim = promise.exec(sentence);
-      if (!claim || !ending.test(sentence) || denial.test(sentence)) continue;
+      const claim = promiseIn(sentence, course.locale);
+      if (claim === null) continue;
       report.warn(
         'TP423',
         at,
-        `"${claim[0]}" promises more than finishing a lesson can show.`,
+        `"${claim}" promises more than finishing a lesson can show.`,
         'say what was done or practised: “You have completed …”, “You have practised …”',
       );
     }

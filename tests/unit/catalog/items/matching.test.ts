@@ -35,7 +35,6 @@ describe('readMatching', () => {
 
   test.each([
     ['TP203 17:5', 'a card letter that stands twice across groups', good.replace('c) A locked', 'a) A locked')],
-    ['TP203 14:5', 'a card letter that stands twice in a group', good.replace('b) A voucher', 'a) A voucher')],
     ['TP203 19:3', 'a group letter that stands twice', good.replace('- B) Harms', '- C) Harms').replace(' `B`', '')],
     ['TP205 17:5', 'a card without a reason', good.replace('\n    > Nobody gets in.', '')],
     ['TP212 8:1', 'a single group', good.split('\n').slice(0, 3).join('\n')],

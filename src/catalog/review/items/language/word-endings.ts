@@ -8,7 +8,7 @@ const longestFirst = (endings: string) =>
 
 /** Endings of grammar, cut off so that "promise" and "promised" count as one word. */
 const endings: Readonly<Record<Locale, readonly string[]>> = {
-  en: longestFirst("'s ations ation ments ment ingly edly ings ing ies ied ers er ed es ly s e y i"),
+  en: longestFirst('ations ation ments ment ingly edly ings ing ies ied ed es ly s e y i'),
   bg: longestFirst(
     'овете ищата ията иите ието ението ените аните ове ища ият ия ите ата ета ото ето ът ят та то те ни на но ен ан ен а я о е и у ъ ка ки ко',
   ),
@@ -23,7 +23,8 @@ const shortest = 4;
 
 /** A folded word without its ending, to compare words by; at least four letters stay. */
 export function stemOf(word: string, locale: Locale): string {
-  const ending = endings[locale].find((end) => word.endsWith(end) && word.length - end.length >= shortest);
-  const stem = ending === undefined ? word : word.slice(0, -ending.length);
+  const plain = word.replace(/'s$/, '');
+  const ending = endings[locale].find((end) => plain.endsWith(end) && plain.length - end.length >= shortest);
+  const stem = ending === undefined ? plain : plain.slice(0, -ending.length);
   return /([bdfglmnprt])\1$/.test(stem) && stem.length > shortest ? stem.slice(0, -1) : stem;
 }

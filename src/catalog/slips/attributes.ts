@@ -1,0 +1,110 @@
+/** The inside of a tag up to its end, read as it was meant. */
+export interface TagInside {
+  /** The offset behind `>`. */
+  readonly end: number;
+  readonly selfClosing: boolean;
+  /** The attributes as they should be written, each with a space before it. */
+  readonly attributes: string;
+  /** The first thing that is wrong, if any. */
+  readonly fault: { readonly at: number; readonly message: string } | null;
+}
+
+const opening = '"\'“”„«»‘’‚″';
+const closing = '"\'“”«»‘’″';
+/** How a line begins that carries on with the attributes of the line above. */
+const carriesOn = /^\s*(?:\/?>|[a-z][\w-]*\s*=|(?:scenario|critical-reading)\b)/;
+/** Attributes whose values are whole sentences. */
+const sentences = new Set(['alt']);
+
+/** Reads attributes from the offset behind a tag's name; null where they cannot be understood. */
+export function readInside(text: string, offset: number, tag: string): TagInside | null {
+  let at = offset;
+  let attributes = '';
+  let fault: TagInside['fault'] = null;
+  const wrong = (place: number, message: string) => {
+    fault ??= { at: place, message };
+  };
+  const take = (pattern: RegExp): RegExpExecArray | null => {
+    const sticky = new RegExp(pattern.source, 'uy');
+    sticky.lastIndex = at;
+    const found = sticky.exec(text);
+    if (found) at = sticky.lastIndex;
+    return found;
+  };
+  for (;;) {
+    const space = take(/\s*/)?.[0] ?? '';
+    const lineBreak = space.indexOf('\n');
+    if (at >= text.length || (lineBreak >= 0 && !carriesOn.test(text.slice(at, at + 60)))) {
+      wrong(offset - tag.length - 1, `The tag <${tag}> lacks its closing sign >.`);
+      const stop = lineBreak >= 0 ? at - space.length + lineBreak : at;
+      const end = text[stop - 1] === '\r' ? stop - 1 : stop;
+      return { end, selfClosing: false, attributes, fault };
+    }
+    const end = take(/\/?\s*>/);
+    if (end) return { end: at, selfClosing: end[0].startsWith('/'), attributes, fault };
+    const start = at;
+    if (take(/[,;]/)) {
+      wrong(start, 'Attributes are set apart by spaces, without commas.');
+      continue;
+    }
+    const code = take(/\{[^{}]*\}/);
+    if (code) {
+      attributes += ` ${code[0]}`;
+      continue;
+    }
+    const name = take(/\p{L}[\p{L}\p{N}_-]*/u)?.[0];
+    if (name === undefined) return null;
+    const sign = take(/[^\S\n]*([=:])[^\S\n]*/)?.[1];
+    if (sign === undefined) {
+      attributes += ` ${name}`;
+      continue;
+    }
+    if (sign === ':') wrong(start, `Between "${name}" and its value stands a colon instead of an equals sign.`);
+    const expression = take(/\{[^{}]*\}/);
+    if (expression) {
+      attributes += ` ${name}=${expression[0]}`;
+      continue;
+    }
+    const value = takeValue(text, at, name, tag);
+    if (!value) return null;
+    if (value.fault) wrong(at, value.fault);
+    at = value.end;
+    attributes += ` ${name}=${value.text.includes('"') ? `'${value.text}'` : `"${value.text}"`}`;
+  }
+}
+
+interface Value {
+  readonly text: string;
+  readonly end: number;
+  readonly fault?: string;
+}
+
+function takeValue(text: string, at: number, name: string, tag: string): Value | null {
+  const quote = text[at] ?? '';
+  if (!opening.includes(quote)) {
+    const bare = /[^\s<>"'/]+/y;
+    bare.lastIndex = at;
+    const found = bare.exec(text);
+    return found && { text: found[0], end: bare.lastIndex, fault: `The value of ${name} stands without quotation marks.` };
+  }
+  const straight = quote === '"' || quote === "'";
+  const from = at + 1;
+  let end = from;
+  while (end < text.length && !(straight ? text[end] === quote : closing.includes(text[end] ?? ''))) end++;
+  const inside = text.slice(from, end);
+  const after = text[end + 1] ?? '\n';
+  const runsOn = end >= text.length || /\n\s*\n|[<>]/.test(inside) || !/[\s/>,;]/.test(after) || /\s[a-z-]+=$/.test(inside);
+  if (!runsOn) return { text: inside, end: end + 1, ...(!straight && { fault: curly(name) }) };
+  if (straight) {
+    // “ at the beginning, ” at the end: half of the pair was typed on another keyboard.
+    const mixed = /^([^\s"“”«»<>]+)[“”«»]/.exec(text.slice(from));
+    if (mixed) return { text: mixed[1] ?? '', end: from + mixed[0].length, fault: curly(name) };
+  }
+  const lost = (sentences.has(name) ? /^[^<>"\n]*?(?=\s*\/?>|\s[a-z-]+=|\n|$)/ : /^[^\s<>"'“”/]*/).exec(text.slice(from))?.[0] ?? '';
+  if (lost === '') return null;
+  return { text: lost.trimEnd(), end: from + lost.length, fault: `The value of ${name} in <${tag}> lacks its closing quotation mark.` };
+}
+
+function curly(name: string): string {
+  return `The quotation marks around the value of ${name} are curly; tags need straight ones.`;
+}

@@ -1,0 +1,102 @@
+import type { Report } from '../diagnostic.ts';
+import { tags } from '../kit.ts';
+import { blank, type Edit, lineBefore, lineEnd } from './edits.ts';
+import type { FoundTag } from './scan-tags.ts';
+
+/** A block of the kit from its tag to its end. */
+export interface FoundBlock {
+  readonly open: FoundTag;
+  /** Null where the end is missing. */
+  readonly close: FoundTag | null;
+  /** The offset where the content ends. */
+  readonly to: number;
+}
+
+/** Pairs tags with their ends. Ends that are missing, wrong or too many are reported, and mended by edits. */
+export function balanceTags(found: readonly FoundTag[], source: string, report: Report): { edits: Edit[]; blocks: FoundBlock[] } {
+  const edits: Edit[] = [];
+  const blocks: FoundBlock[] = [];
+  const open: FoundTag[] = [];
+  const reportUnclosed = (tag: FoundTag, next: FoundTag | undefined) => {
+    const until = next ? `: <${next.name}> begins in line ${next.line}` : '';
+    report.error(
+      'TP101',
+      tag,
+      `The tag <${tag.name}> is opened here and closed nowhere${until}.`,
+      `</${tag.name}> alone on a line where the block ends`,
+    );
+    const at = next ? next.start : source.length;
+    edits.push(...endBefore(source, at, `</${tag.name}>`));
+    blocks.push({ open: tag, close: null, to: at });
+  };
+  for (const [i, tag] of found.entries()) {
+    if (tag.kind === 'empty') continue;
+    const top = open.at(-1);
+    const end = `</${tag.name}>`;
+    if (tag.kind === 'open') {
+      const next = found[i + 1];
+      if (tags[tag.name]?.empty) {
+        if (next?.kind === 'close' && next.name === tag.name) open.push(tag);
+        else {
+          report.error('TP101', tag, `<${tag.name}> holds nothing and ends itself.`, tag.text.replace(/>$/, ' />'));
+          edits.push({ start: tag.end - 1, end: tag.end, text: ' />' });
+        }
+      } else if (top?.name === tag.name && !tag.hasAttributes) {
+        report.error('TP101', tag, `This <${tag.name}> should close the one from line ${top.line}: its slash is missing.`, end);
+        edits.push({ start: tag.start, end: tag.end, text: end });
+        open.pop();
+        blocks.push({ open: top, close: tag, to: tag.start });
+      } else {
+        if (top && tags[top.name]?.data && !isNested(found, i, top)) {
+          open.pop();
+          reportUnclosed(top, tag);
+        }
+        open.push(tag);
+      }
+      continue;
+    }
+    const partner = open.findLastIndex((other) => other.name === tag.name);
+    if (partner >= 0) {
+      // What was opened in between was never closed.
+      for (const inner of open.splice(partner + 1).reverse()) reportUnclosed(inner, nextAfter(found, inner));
+      const [opening] = open.splice(partner, 1);
+      if (opening) blocks.push({ open: opening, close: tag, to: tag.start });
+    } else if (top) {
+      report.error('TP101', tag, `The tag </${tag.name}> does not close <${top.name}> from line ${top.line}.`, `</${top.name}>`);
+      edits.push({ start: tag.start, end: tag.end, text: `</${top.name}>` });
+      open.pop();
+      blocks.push({ open: top, close: tag, to: tag.start });
+    } else {
+      report.error(
+        'TP101',
+        tag,
+        `${end} closes nothing: no <${tag.name}> is open here.`,
+        `delete the line, or write <${tag.name}> where the block begins`,
+      );
+      edits.push({ start: tag.start, end: tag.end, text: blank(source.slice(tag.start, tag.end)) });
+    }
+  }
+  for (const tag of open.reverse()) reportUnclosed(tag, nextAfter(found, tag));
+  return { edits, blocks };
+}
+
+/** Whether a block that begins inside another also ends inside it. */
+function isNested(found: readonly FoundTag[], i: number, outer: FoundTag): boolean {
+  const rest = found.slice(i + 1).filter((tag) => tag.kind !== 'empty');
+  return rest[0]?.kind === 'close' && rest[1]?.kind === 'close' && rest[1].name === outer.name;
+}
+
+function nextAfter(found: readonly FoundTag[], tag: FoundTag): FoundTag | undefined {
+  return found.find((other) => other.start > tag.start);
+}
+
+/** Puts an end into the empty line above an offset. */
+function endBefore(source: string, at: number, end: string): Edit[] {
+  const lineStart = at - lineBefore(source, at).length;
+  if (at >= source.length) return [{ start: at, end: at, text: `\n${end}\n` }];
+  const above = lineStart - 1;
+  const emptyLine = lineBefore(source, above);
+  const place = above - emptyLine.length;
+  if (above < 0 || emptyLine.trim() !== '') return [];
+  return [{ start: place, end: lineEnd(source, place), text: end }];
+}

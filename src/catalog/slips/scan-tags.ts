@@ -1,0 +1,224 @@
+import type { Place, Report } from '../diagnostic.ts';
+import { tags } from '../kit.ts';
+import { closest, didYouMean, editDistance } from '../suggest.ts';
+import { readInside } from './attributes.ts';
+import { blank, type Edit, lineBefore, lineEnd } from './edits.ts';
+import { insteadOfHtml, isHtml } from './html.ts';
+
+/** A tag of the kit as it was meant, and where it stands. */
+export interface FoundTag extends Place {
+  readonly name: string;
+  readonly kind: 'open' | 'close' | 'empty';
+  readonly hasAttributes: boolean;
+  readonly start: number;
+  readonly end: number;
+  /** How it should be written, complete. */
+  readonly text: string;
+}
+
+interface Scan {
+  readonly source: string;
+  readonly report: Report;
+  readonly placeAt: (offset: number) => Place;
+  readonly edits: Edit[];
+  readonly found: FoundTag[];
+  /** Misspelt names that have been reported, with the names they stand for. */
+  readonly misspelt: Map<string, string>;
+  /** HTML tags that have been reported and wait for their ends. */
+  readonly html: string[];
+}
+
+const kitNames = Object.keys(tags);
+
+/** Goes through running text from an offset. Reports signs and tags that MDX would stumble over, and mends them by edits. */
+export function scanTags(source: string, from: number, placeAt: Scan['placeAt'], report: Report): Pick<Scan, 'edits' | 'found'> {
+  const scan: Scan = { source, report, placeAt, edits: [], found: [], misspelt: new Map(), html: [] };
+  const next = /[\\`{<]|^[ \t]*~~~|^(?:import|export)\b/gm;
+  for (let at = from; ; ) {
+    next.lastIndex = at;
+    const match = next.exec(source);
+    if (!match) return scan;
+    const start = match.index;
+    if (match[0] === '\\') at = start + 2;
+    else if (match[0] === '{') at = passBrace(scan, start);
+    else if (match[0] === '<') at = passLess(scan, start);
+    else if (/^[ie]/.test(match[0])) at = paragraphEnd(source, start);
+    else at = passCode(source, start);
+  }
+}
+
+function paragraphEnd(source: string, at: number): number {
+  const end = /\n[^\S\n]*(?:\n|$)/g;
+  end.lastIndex = at;
+  return end.exec(source)?.index ?? source.length;
+}
+
+/** The offset behind text in back-quotes, or behind a block of code. */
+function passCode(source: string, at: number): number {
+  const fence = /[ \t]*(`{3,}|~{3,})/y;
+  fence.lastIndex = at;
+  const marks = fence.exec(source)?.[1];
+  if (marks && lineBefore(source, at).trim() === '') {
+    const end = new RegExp(`^[ \\t>]*${marks}`, 'gm');
+    end.lastIndex = lineEnd(source, at);
+    const found = end.exec(source);
+    return found ? found.index + found[0].length : source.length;
+  }
+  const run = /`+/y;
+  run.lastIndex = at;
+  const quotes = run.exec(source)?.[0] ?? '`';
+  const same = new RegExp(`(?<!\`)${quotes}(?!\`)`, 'g');
+  same.lastIndex = at + quotes.length;
+  const end = same.exec(source);
+  return end && end.index < paragraphEnd(source, at) ? end.index + quotes.length : at + quotes.length;
+}
+
+function passBrace({ source, report, placeAt, edits }: Scan, at: number): number {
+  if (source.startsWith('{/*', at)) {
+    const end = /\*\/\s*\}/g;
+    end.lastIndex = at;
+    if (end.exec(source)) return end.lastIndex;
+  }
+  const stop = paragraphEnd(source, at);
+  let depth = 0;
+  for (let end = at; end < stop; end++) {
+    if (source[end] === '{') depth++;
+    else if (source[end] === '}' && --depth === 0) {
+      const inside = source.slice(at + 1, end);
+      report.error('TP103', placeAt(at), `{${inside}} would run as program code.`, `write \\{${inside}\\} for braces in text`);
+      edits.push({ start: at, end: end + 1, text: source.slice(at, end + 1).replace(/[{}<]/g, '\\$&') });
+      return end + 1;
+    }
+  }
+  report.error('TP101', placeAt(at), 'An open brace { starts program code, which lessons cannot hold.', `write \\{ for a brace in text`);
+  edits.push({ start: at, end: at + 1, text: '\\{' });
+  return at + 1;
+}
+
+function passLess(scan: Scan, at: number): number {
+  const { source } = scan;
+  const look = (pattern: RegExp) => {
+    const sticky = new RegExp(pattern.source, 'uy');
+    sticky.lastIndex = at;
+    return sticky.exec(source);
+  };
+  if (source.slice(at - 2, at) === '](') return lineEnd(source, at);
+  if (source.startsWith('<!--', at)) return passComment(scan, at);
+  const mail = look(/<([^\s<>@]+@[^\s<>@]+)>/);
+  if (mail?.[1]) return replaceAddress(scan, at, mail[0], `[${mail[1]}](mailto:${mail[1]})`);
+  const web = look(/<(?:https?:\/\/)?((?:www\.|(?<=\/\/))[^\s<>]+)>/);
+  if (web?.[1]) return replaceAddress(scan, at, web[0], `[${web[1].split('/')[0]}](https://${web[1]})`);
+  const name = look(/<(\s*\/?[^\S\n]*)(\p{L}[\p{L}\p{N}_.:-]*)/u);
+  if (name) return passTag(scan, at, name[0], name[1] ?? '', name[2] ?? '');
+  if (look(/<(?:[\s>$_]|\/>|$)/)) return at + 1;
+  return escapeSign(scan, at);
+}
+
+function escapeSign({ report, placeAt, edits }: Scan, at: number): number {
+  report.error(
+    'TP101',
+    placeAt(at),
+    'A "less than" sign < starts a tag here, and what follows is no tag.',
+    'write \\< for the sign in text; write [text](https://…) for a link',
+  );
+  edits.push({ start: at, end: at + 1, text: '\\<' });
+  return at + 1;
+}
+
+function passComment({ source, report, placeAt, edits }: Scan, at: number): number {
+  const found = source.indexOf('-->', at);
+  const end = found < 0 ? lineEnd(source, at) : found + 3;
+  const note = source.slice(at + 4, found < 0 ? end : found).trim();
+  report.error('TP104', placeAt(at), 'Lessons cannot hold HTML, and <!-- … --> is an HTML comment.', `{/* ${note} */}`);
+  edits.push({ start: at, end, text: blank(source.slice(at, end)) });
+  return end;
+}
+
+function replaceAddress({ report, placeAt, edits }: Scan, at: number, found: string, link: string): number {
+  report.error('TP101', placeAt(at), `${found} would be read as a tag: addresses do not stand in angle brackets.`, link);
+  edits.push({ start: at, end: at + found.length, text: link });
+  return at + found.length;
+}
+
+function passTag(scan: Scan, at: number, head: string, marks: string, typed: string): number {
+  const { source, report, placeAt, edits } = scan;
+  const name = scan.misspelt.get(typed) ?? kitName(typed);
+  if (name === undefined) {
+    if (/\s/.test(marks)) return at + 1;
+    return isHtml(typed) ? passHtml(scan, at, typed) : passUnknown(scan, at, head);
+  }
+  const closes = marks.includes('/');
+  const inside = readInside(source, at + head.length, name);
+  if (!inside) {
+    report.error('TP101', placeAt(at), `The tag <${name}> cannot be read.`, exampleOf(name));
+    edits.push({ start: at, end: at + 1, text: '\\<' });
+    return at + head.length;
+  }
+  const text = closes ? `</${name}>` : `<${name}${inside.attributes}${inside.selfClosing ? ' />' : '>'}`;
+  const lines = source.slice(at, inside.end).split('\n').length - 1;
+  const mended = text.replace(/\s+/g, ' ') + '\n'.repeat(lines);
+  if (typed !== name && !scan.misspelt.has(typed)) {
+    scan.misspelt.set(typed, name);
+    report.error('TP106', placeAt(at), `There is no tag <${typed}>. ${didYouMean(typed, kitNames)}`, text);
+  } else if (/\s/.test(marks)) report.error('TP101', placeAt(at), `A space stands between < and ${name}.`, text);
+  else if (inside.fault) report.error('TP101', placeAt(inside.fault.at), inside.fault.message, text);
+  if (typed !== name || /\s/.test(marks) || inside.fault) edits.push({ start: at, end: inside.end, text: mended });
+  const kind = closes ? 'close' : inside.selfClosing ? 'empty' : 'open';
+  scan.found.push({ name, kind, hasAttributes: inside.attributes !== '', start: at, end: inside.end, text, ...placeAt(at) });
+  return inside.end;
+}
+
+/** The tag of the kit that a name stands for, small slips allowed. */
+function kitName(typed: string): string | undefined {
+  if (Object.hasOwn(tags, typed)) return typed;
+  const near = closest(typed, kitNames);
+  if (near === undefined || isHtml(typed)) return undefined;
+  return typed.length > 3 && editDistance(typed.toLowerCase(), near.toLowerCase()) <= 2 ? near : undefined;
+}
+
+/** A tag with all that it must have. */
+export function exampleOf(name: string): string {
+  const required = (tags[name]?.required ?? []).map((attribute) => ` ${attribute}="…"`).join('');
+  return `<${name}${required}${tags[name]?.empty ? ' />' : '>'}`;
+}
+
+function passHtml(scan: Scan, at: number, name: string): number {
+  const { source, report, placeAt, edits, html } = scan;
+  const whole = /<\/?[^<>]*>/y;
+  whole.lastIndex = at;
+  const tag = whole.exec(source)?.[0];
+  if (tag === undefined) return escapeSign(scan, at);
+  const key = name.toLowerCase();
+  const end = at + tag.length;
+  const open = html.lastIndexOf(key);
+  if (tag.startsWith('</') && open >= 0) html.splice(open, 1);
+  else {
+    const rest = source.slice(end, lineEnd(source, end));
+    const close = rest.search(new RegExp(`</\\s*${name}`, 'i'));
+    report.error(
+      'TP104',
+      placeAt(at),
+      `Lessons cannot hold HTML such as ${tag.replace(/\s+/g, ' ')}.`,
+      insteadOfHtml(name, close < 0 ? '' : rest.slice(0, close).trim(), tag),
+    );
+    if (!tag.endsWith('/>')) html.push(key);
+  }
+  edits.push({ start: at, end, text: tag.replace(/[^\r\n]/g, '') });
+  return end;
+}
+
+/** A tag that is none: left to the rules about tags if it has an end, else taken as a sign in text. */
+function passUnknown(scan: Scan, at: number, head: string): number {
+  const { source, report, placeAt, edits } = scan;
+  const name = head.replace(/^<\/?/, '');
+  const whole = /<(?:[^<>"]|"[^"]*")*>/y;
+  whole.lastIndex = at;
+  const tag = whole.exec(source)?.[0];
+  if (tag === undefined) return escapeSign(scan, at);
+  const isEnd = tag.startsWith('</');
+  const partner = isEnd ? source.lastIndexOf(`<${name}`, at) : source.indexOf(`</${name}>`, at);
+  if (partner >= 0 || tag.endsWith('/>')) return at + tag.length;
+  report.error('TP106', placeAt(at), `There is no tag <${name}>. ${didYouMean(name, kitNames)}`.trim(), 'write \\< for the sign in text');
+  edits.push({ start: at, end: at + 1, text: '\\<' });
+  return at + head.length;
+}

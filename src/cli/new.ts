@@ -1,0 +1,54 @@
+import { loadCatalog } from '#catalog/catalog.ts';
+import { questionKinds } from '#catalog/scaffold/questions.ts';
+import { isLocale, locales, sourceLocale } from '#domain/locale.ts';
+import { fail, readArguments } from './arguments.ts';
+import { answersTo } from './ask.ts';
+import { carryOut } from './carry-out.ts';
+import { makers } from './makers.ts';
+
+const usage = `npm run new                asks what you want to make
+npm run new -- course      --id service-recovery [--title "Service recovery"]
+npm run new -- lesson      --course fundamentals --id handle-complaints --objectives explain-worth,choose-answer:apply
+                           [--title "Handle complaints"] [--minutes 12]
+npm run new -- question    --course fundamentals --lesson define-cx --kind single --id locked-door --objective judge-case
+                           [--scenario]
+Kinds of questions: ${questionKinds.join(', ')}. Another language than ${sourceLocale}: --locale ${locales.join('|')}.
+What is made has blanks like …(what to write here). Fill them, then run: npm run check`;
+
+const string = { type: 'string' } as const;
+const given = readArguments(
+  {
+    allowPositionals: true,
+    options: {
+      what: string,
+      id: string,
+      title: string,
+      course: string,
+      lesson: string,
+      objectives: string,
+      objective: string,
+      minutes: { ...string, default: '12' },
+      kind: string,
+      locale: { ...string, default: sourceLocale },
+      scenario: { type: 'boolean', default: false },
+      help: { type: 'boolean', default: false },
+    },
+  },
+  usage,
+);
+
+if (given?.values.help) console.log(usage);
+else if (given && !isLocale(given.values.locale)) fail([`"${given.values.locale}" is not a language of this site. There are: ${locales.join(', ')}.`]);
+else if (given) await make(given);
+
+async function make({ positionals, values }: NonNullable<typeof given>): Promise<void> {
+  const { title, minutes, scenario, locale } = values;
+  const known = makers(loadCatalog(process.cwd()), { title, minutes: Number(minutes), scenario, locale: isLocale(locale) ? locale : sourceLocale });
+  const what = { flag: 'what', question: 'What do you want to make?', choices: () => Object.keys(known) };
+  const chosen = await answersTo('new', [what], { what: positionals[0] ?? values.what });
+  const [, maker] = Object.entries(known).find(([name]) => name === chosen?.['what']) ?? [];
+  if (!chosen || !maker) return;
+  const answers = await answersTo(`new -- ${chosen['what']}`, maker.fields, values);
+  const written = answers && carryOut(process.cwd(), maker.plan(answers));
+  if (written) console.log(`Written: ${written.join(', ')}\nFill the blanks …(like this one), then run: npm run check`);
+}

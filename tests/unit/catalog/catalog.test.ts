@@ -1,0 +1,140 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { itemsOf, loadCatalog } from '#catalog/catalog.ts';
+import { addressed, courseFile, courseYml, type Files, lessonText, one, smallCourse, two, withFiles } from '../../fixtures/small-course.ts';
+
+const load = (files: Files) => withFiles(files, loadCatalog);
+const mistakesOf = (files: Files) => addressed(load(files).diagnostics);
+const without = (files: Files, path: string): Files => Object.fromEntries(Object.entries(files).filter(([name]) => name !== path));
+
+describe('loadCatalog', () => {
+  test('reads courses, lessons, objectives, facts and terms', () => {
+    const { courses, facts, glossaries, diagnostics } = load(smallCourse);
+    expect(diagnostics).toEqual([]);
+    expect(courses).toMatchObject([
+      {
+        id: 'course',
+        locale: 'en',
+        title: 'A course',
+        summary: 'What it is about.',
+        minutes: 12,
+        lessons: [
+          {
+            id: 'course/one',
+            slug: 'one',
+            file: one,
+            title: 'Lesson one',
+            summary: 'About one.',
+            minutes: 5,
+            certainty: false,
+            objectives: [{ id: 'course/one-aim', bloom: 'understand', text: 'Explain it.' }],
+          },
+          { id: 'course/two', minutes: 7, objectives: [{ id: 'course/two-aim', bloom: 'apply' }] },
+        ],
+      },
+    ]);
+    expect(facts).toMatchObject({ seen: { status: 'use' } });
+    expect(glossaries).toEqual({ en: { customer: { term: 'customer', definition: 'Somebody who buys.', synonyms: [], seeAlso: [] } } });
+  });
+
+  test('keeps the order of the course, not of the folder', () => {
+    const swapped = courseYml.replace('id: one', 'id: X').replace('id: two', 'id: one').replace('id: X', 'id: two');
+    const order = load({ ...smallCourse, [courseFile]: swapped }).courses[0]?.lessons.map((lesson) => lesson.slug);
+    expect(order).toEqual(['two', 'one']);
+  });
+
+  test('keeps the text of every file it has read', () => {
+    expect(Object.fromEntries(load(smallCourse).sources)).toEqual(smallCourse);
+  });
+
+  test('reads a course in each language it has a folder for, and no other folder', () => {
+    const { courses } = load({
+      ...smallCourse,
+      'content/courses/course/pl/one.mdx': lessonText('one'),
+      'content/courses/course/pl/two.mdx': lessonText('two'),
+      'content/courses/course/images/readme.txt': '',
+    });
+    expect(courses.map((course) => `${course.id} ${course.locale}`)).toEqual(['course en', 'course pl']);
+  });
+
+  test.each([
+    ['TP310', 'a lesson without a file', without(smallCourse, two), `TP310 ${courseFile}:10:1`],
+    [
+      'TP311',
+      'a file that no course lists',
+      { ...smallCourse, 'content/courses/course/en/three.mdx': lessonText('three') },
+      'TP311 content/courses/course/en/three.mdx:1:1',
+    ],
+    [
+      'TP301',
+      'an id used in two lessons',
+      { ...smallCourse, [two]: lessonText('two').replace('id="two-1"', 'id="one-1"') },
+      `TP301 ${two}:10:1`,
+    ],
+    ['TP120', 'a register that is no YAML', { ...smallCourse, 'content/facts.yml': 'a: b: c\n' }, 'TP120 content/facts.yml:1:4'],
+    [
+      'TP121',
+      'a field of a fact that does not exist',
+      { ...smallCourse, 'content/facts.yml': `${smallCourse['content/facts.yml']}  author: X\n` },
+      'TP121 content/facts.yml:9:3',
+    ],
+    [
+      'TP122',
+      'a status that is none',
+      { ...smallCourse, 'content/facts.yml': smallCourse['content/facts.yml']?.replace('status: use', 'status: yes') ?? '' },
+      'TP122 content/facts.yml:3:3',
+    ],
+    ['TP122', 'a level that is none', { ...smallCourse, [courseFile]: courseYml.replace('apply', 'do') }, null],
+  ])('says %s of %s', (code, _name, files, address) => {
+    const found = mistakesOf(files);
+    if (address) expect(found).toEqual([address]);
+    else expect(found.filter((mistake) => mistake.startsWith(code))).toEqual([`TP122 ${courseFile}:12:19`]);
+  });
+
+  test('says where an id of another lesson stands first', () => {
+    const [found] = load({ ...smallCourse, [two]: lessonText('two').replace('id="two-1"', 'id="one-1"') }).diagnostics;
+    expect(found?.message).toContain(`"one-1" is used twice in the course; first in ${one}:10.`);
+  });
+
+  test('lets two courses use the same ids', () => {
+    const second = Object.fromEntries(
+      Object.entries(smallCourse).map(([path, text]) => [path.replace('courses/course', 'courses/second'), text]),
+    );
+    const { courses, diagnostics } = load({ ...smallCourse, ...second });
+    expect(diagnostics).toEqual([]);
+    expect(courses.map((course) => course.id)).toEqual(['course', 'second']);
+  });
+
+  test('does not look at files that begin with an underscore', () => {
+    expect(mistakesOf({ ...smallCourse, 'content/courses/course/en/_draft.mdx': '{broken' })).toEqual([]);
+  });
+
+  test('goes on with the other lessons when one cannot be read', () => {
+    const { courses, diagnostics } = load({ ...smallCourse, [one]: '<Good>\n' });
+    expect(addressed(diagnostics)).toContain(`TP101 ${one}:1:1`);
+    expect(courses[0]?.lessons.map((lesson) => lesson.items.length)).toEqual([0, 2]);
+  });
+
+  test('does not throw for an empty folder, nor for a course folder without a word in it', () => {
+    expect(withFiles({}, loadCatalog).courses).toEqual([]);
+    const empty = withFiles({}, (root) => {
+      mkdirSync(join(root, 'content/courses/course/en'), { recursive: true });
+      return loadCatalog(root);
+    });
+    expect(empty.courses).toMatchObject([{ id: 'course', title: 'course', lessons: [] }]);
+    expect(addressed(empty.diagnostics)).toContain(`TP122 ${courseFile}:1:1`);
+  });
+
+  test('puts errors in the order of files and lines', () => {
+    const found = mistakesOf({ ...smallCourse, [one]: lessonText('one', '{1}\n\n{2}'), [two]: lessonText('two', '{3}') });
+    expect(found).toEqual([`TP103 ${one}:8:1`, `TP103 ${one}:10:1`, `TP103 ${two}:8:1`]);
+  });
+});
+
+describe('itemsOf', () => {
+  test('gives all items of a course in order', () => {
+    const [course] = load(smallCourse).courses;
+    expect(course && itemsOf(course).map((item) => item.id)).toEqual(['course/one-1', 'course/one-2', 'course/two-1', 'course/two-2']);
+  });
+});

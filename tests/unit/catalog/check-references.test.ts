@@ -1,0 +1,89 @@
+import { describe, expect, test } from 'vitest';
+import { loadCatalog } from '#catalog/catalog.ts';
+import {
+  addressed,
+  courseFile,
+  courseYml,
+  type Files,
+  lessonText,
+  one,
+  question,
+  smallCourse,
+  withFiles,
+} from '../../fixtures/small-course.ts';
+
+const found = (changes: Files) => withFiles({ ...smallCourse, ...changes }, loadCatalog).diagnostics;
+const withMore = (more: string) => found({ [one]: lessonText('one', more) });
+
+describe('checkReferences', () => {
+  test.each([
+    ['TP320', 'a term', '[word](term:custumer)', '[word](term:customer)', 'There is no term "custumer". Did you mean "customer"?'],
+    ['TP321', 'a fact', '[claim](fact:sean)', '[claim](fact:seen)', 'There is no fact "sean". Did you mean "seen"?'],
+    ['TP322', 'a lesson', '[there](lesson:tvo)', '[there](lesson:two)', 'There is no lesson "tvo". Did you mean "two"?'],
+  ])('says %s of %s that does not exist, at its place in the line', (code, _name, wrong, right, message) => {
+    expect(addressed(withMore(`Some ${wrong} here.`))).toEqual([`${code} ${one}:8:6`]);
+    expect(withMore(`Some ${wrong} here.`)[0]?.message).toBe(message);
+    expect(withMore(`Some ${right} here.`)).toEqual([]);
+  });
+
+  test('looks for terms and facts in questions too', () => {
+    const body = lessonText('one').replace('That is so.', '[That](term:nobody) is [so](fact:nothing).');
+    expect(found({ [one]: body }).map((mistake) => mistake.code)).toEqual(['TP320', 'TP321']);
+  });
+
+  test('looks for terms in the language of the lesson', () => {
+    const polish = {
+      'content/courses/course/pl/one.mdx': lessonText('one', '[klient](term:customer)'),
+      'content/courses/course/pl/two.mdx': lessonText('two'),
+    };
+    expect(found(polish).map((mistake) => mistake.code)).toEqual(['TP320']);
+    expect(found({ ...polish, 'content/glossary/pl.yml': 'customer:\n  term: klient\n  definition: Kto kupuje.\n' })).toEqual([]);
+  });
+
+  test('says TP323 of an answer to a prequestion that does not exist', () => {
+    const guess = question('guess', 'one-aim', 'Prequestion');
+    expect(addressed(withMore(`${guess}\n<Answer to="gess" />`))).toEqual([`TP323 ${one}:19:1`]);
+    expect(withMore(`${guess}\n<Answer to="guess" />`)).toEqual([]);
+  });
+
+  test('does not take a practice question for a prequestion', () => {
+    expect(withMore('<Answer to="one-1" />').map((mistake) => mistake.code)).toEqual(['TP323']);
+  });
+
+  test('says TP324 of a drawing that does not exist', () => {
+    const drawing = (name: string) => withMore(`<Diagram name="${name}" alt="What it shows">\n- a\n- b\n\nCaption.\n</Diagram>`);
+    expect(drawing('icebrg')).toMatchObject([
+      { code: 'TP324', file: one, message: 'There is no drawing "icebrg". Did you mean "iceberg"?' },
+    ]);
+    expect(drawing('iceberg')).toEqual([]);
+  });
+
+  test('says TP303 of an objective that the lesson does not describe', () => {
+    const more = courseYml.replace('{ one-aim: understand }', '{ one-aim: understand, one-more: apply }');
+    const codes = found({ [courseFile]: more, [one]: lessonText('one').replaceAll('objective="one-aim"', 'objective="one-more"') });
+    expect(codes.map((mistake) => mistake.code).toSorted()).toEqual(['TP303', 'TP306']);
+    expect(codes.find((mistake) => mistake.code === 'TP303')?.message).toContain('"one-more"');
+  });
+
+  test('says TP304 of an objective that the course does not list', () => {
+    const body = lessonText('one').replace('  one-aim:', '  one-ame: Explain more.\n  one-aim:');
+    expect(found({ [one]: body })).toMatchObject([
+      { code: 'TP304', file: one, message: expect.stringContaining('Did you mean "one-aim"?') },
+    ]);
+  });
+
+  test('says TP305 of a question for an objective that the lesson does not have', () => {
+    const body = lessonText('one', question('extra', 'one-ame'));
+    expect(found({ [one]: body })).toMatchObject([{ code: 'TP305', file: one, line: 8, column: 1, cure: 'objective="one-aim"' }]);
+    expect(found({ [one]: lessonText('one', question('extra', 'one-aim')) })).toEqual([]);
+  });
+
+  test('says TP306 of an objective with fewer than two practice questions', () => {
+    const body = lessonText('one').replace(question('one-2', 'one-aim'), '');
+    expect(found({ [one]: body })).toMatchObject([
+      { code: 'TP306', file: one, message: expect.stringContaining('has 1 practice questions') },
+    ]);
+    const guess = lessonText('one', question('guess', 'one-aim', 'Prequestion')).replace(question('one-2', 'one-aim'), '');
+    expect(found({ [one]: guess }).map((mistake) => mistake.code)).toEqual(['TP306']);
+  });
+});

@@ -1,0 +1,349 @@
+import { describe, expect, test } from 'vitest';
+import { lockPath } from '#catalog/lock/lock-file.ts';
+import {
+  cards,
+  check,
+  coldRoom,
+  courseYml,
+  cx,
+  edited,
+  found,
+  guess,
+  hotel,
+  locked,
+  parcel,
+  stages,
+  wait,
+} from '../../../fixtures/released.ts';
+import type { Files } from '../../../fixtures/small-course.ts';
+
+const released = locked(cx);
+const change = (path: string, before: string, now: string) => edited(released, path, before, now);
+const cures = (files: Files) => check(files).map(({ cure }) => cure);
+const aliased = (files: Files, text: string) => ({ ...files, [courseYml]: `${files[courseYml]}aliases:\n${text}\n` });
+
+describe('a released course', () => {
+  test('has nothing to say of itself', () => {
+    expect(found(released)).toEqual([]);
+  });
+
+  test('is not judged before anything was released', () => {
+    expect(found(edited(cx, hotel, 'id="wait"', 'id="patience"'))).toEqual([]);
+  });
+
+  test.each<[string, string, string, string]>([
+    ['a slip of the pen mended', hotel, 'praises her clean room', 'praises her cleen room'],
+    ['a comma', hotel, 'In the evening she', 'In the evening, she'],
+    ['emphasis and a link to a claim', hotel, 'that the hotel “felt cold”', 'that the hotel [“felt *cold*”](fact:cx)'],
+    ['a stem said better', hotel, 'At check-out Noor praises her clean room.', 'When Noor leaves, she praises the clean room.'],
+    [
+      'an option said better',
+      hotel,
+      'The service that she received from the front-desk staff',
+      'The service that the staff at the front desk gave her',
+    ],
+    ['other feedback', hotel, 'Service is one source of her response.', 'Much else shaped her response as well.'],
+    ['a number in a stem', parcel, 'Of 400 parcels 288', 'Of 4000 parcels 2880'],
+    ['another slip of a number', parcel, '= 28 ± 0.5 %', '= 0.28 ± 0.005 %'],
+    ['another title', hotel, 'title: Hotel', 'title: At the desk'],
+    ['a new option', hotel, '- [x] c) The whole', '- [ ] d) The price of the room\n  > Part of it.\n- [x] c) The whole'],
+    ['a new question', parcel, guess, `${guess}\n${coldRoom.replace('cold-room', 'warm-room').replace('explain', 'deliver')}`],
+    ['another objective', courseYml, 'explain: understand', 'explain: understand, greet: apply'],
+  ])('may have %s', (_what, path, before, now) => {
+    expect(found(change(path, before, now))).toEqual([]);
+  });
+
+  test('may have its options in another order, letters and all', () => {
+    const [a, b, c] = coldRoom.match(/- \[.\] [\s\S]*?\n {2}> .*\n/g) ?? [];
+    const turned = coldRoom.replace(`${a}${b}${c}`, `${c}${a}${b}`);
+    expect(turned).not.toBe(coldRoom);
+    expect(found(change(hotel, coldRoom, turned))).toEqual([]);
+  });
+
+  test('may have a question moved to another lesson', () => {
+    expect(found(edited(change(hotel, wait, ''), parcel, guess, `${guess}\n${wait}`))).toEqual([]);
+  });
+
+  test('is not judged by what cannot be read', () => {
+    const broken = change(hotel, '- [x] c) The whole', '- [x] The whole');
+    expect(found(broken)).toEqual([]);
+    expect(found(edited(broken, parcel, '- [x] a) That nobody tells them', '- [x] a) What does it cost to send ten shoes?'))).toEqual([
+      'TP604 parcel.mdx:35:7',
+    ]);
+    const { [hotel]: _gone, ...rest } = released;
+    expect(found(rest)).toEqual([]);
+  });
+});
+
+describe('TP600', () => {
+  test('finds a question that is gone, where its alias would stand', () => {
+    const gone = change(hotel, stages, '');
+    expect(check(gone)).toMatchObject([{ code: 'TP600', severity: 'error', file: courseYml, line: 6, column: 1 }]);
+    expect(check(gone)[0]?.message).toContain('"stages" was released and is gone');
+    expect(cures(gone)[0]).toContain('npm run lock -- retire cx/stages');
+  });
+
+  test('names the new question that reads like the one that is gone', () => {
+    expect(cures(change(hotel, 'id="stages"', 'id="steps-of-a-stay"'))[0]).toContain('aliases:\n  items:\n    stages: steps-of-a-stay\n');
+  });
+
+  test('names the lesson in which the questions of a renamed one stand', () => {
+    const { [parcel]: text = '', ...rest } = edited(released, courseYml, 'id: parcel', 'id: late-parcel');
+    expect(cures({ ...rest, [parcel.replace('parcel', 'late-parcel')]: text })).toEqual([
+      expect.stringContaining('aliases:\n  lessons:\n    parcel: late-parcel\n'),
+    ]);
+  });
+
+  test('names both lessons when one was split', () => {
+    const { [parcel]: text = '', ...rest } = edited(
+      released,
+      courseYml,
+      '{ id: parcel, minutes: 7, objectives: { deliver: apply } }',
+      '{ id: tracking, minutes: 3, objectives: { deliver: apply } }\n  - { id: returns, minutes: 4, objectives: { deliver: apply } }',
+    );
+    const split = {
+      ...rest,
+      [parcel.replace('parcel', 'tracking')]: text.replace(cards, ''),
+      [parcel.replace('parcel', 'returns')]: text.replace(guess, ''),
+    };
+    expect(
+      cures(edited(split, parcel.replace('parcel', 'returns'), text.slice(text.indexOf('<Question id="share"')).replace(guess, ''), ''))[0],
+    ).toContain('parcel: [tracking, returns]');
+  });
+
+  test('finds an objective that is gone and names the only new one', () => {
+    const renamed = edited(change(courseYml, 'deliver: apply', 'keep-promise: apply'), parcel, 'deliver: Explain', 'keep-promise: Explain');
+    const all = { ...renamed, [parcel]: (renamed[parcel] ?? '').replaceAll('objective="deliver"', 'objective="keep-promise"') };
+    expect(cures(all)).toEqual([expect.stringContaining('aliases:\n  objectives:\n    deliver: keep-promise\n')]);
+  });
+
+  test('is content with an alias, for a question, a lesson and an objective', () => {
+    const renamed = change(hotel, 'id="stages"', 'id="steps"');
+    expect(found(aliased(renamed, '  items:\n    stages: steps'))).toEqual([]);
+    expect(found(locked(aliased(renamed, '  items:\n    stages: steps')))).toEqual([]);
+  });
+
+  test('stands at the aliases when there are some', () => {
+    const gone = aliased(change(hotel, stages, ''), '  items:\n    older: wait');
+    expect(found(gone)).toEqual(['TP600 course.yml:9:1']);
+  });
+
+  test('never forgets an alias that was taken back', () => {
+    const renamed = locked(aliased(change(hotel, 'id="stages"', 'id="steps"'), '  items: { stages: steps }'));
+    expect(found({ ...renamed, [courseYml]: cx[courseYml] ?? '' })).toEqual(['TP600 course.yml:6:1']);
+  });
+
+  test('is content when a question was retired, and when it came back', () => {
+    const retired = locked(change(hotel, stages, ''), 'retire', 'cx/stages');
+    expect(found(retired)).toEqual([]);
+    expect(found({ ...retired, [hotel]: cx[hotel] ?? '' })).toEqual([]);
+  });
+});
+
+describe('TP601', () => {
+  test('finds a course whose folder has another name', () => {
+    const moved = Object.fromEntries(Object.entries(released).map(([path, text]) => [path.replace('courses/cx/', 'courses/care/'), text]));
+    expect(check(moved)).toMatchObject([{ code: 'TP601', file: lockPath, line: 3, column: 1, severity: 'error' }]);
+    expect(found(locked(moved, 'retire', 'cx'))).toEqual([]);
+  });
+});
+
+describe('TP602', () => {
+  const renamed = change(hotel, 'id="stages"', 'id="steps"');
+
+  test.each([
+    ['to a question that is not there', renamed, '  items:\n    stages: stepps', 'TP602 course.yml:11:5', 'Did you mean "steps"?'],
+    ['from one that is still there', released, '  items:\n    stages: wait', 'TP602 course.yml:11:5', '"stages" is still there'],
+    ['in a circle', renamed, '  items: { stages: b, b: stages }', 'TP602 course.yml:10:12', 'in a circle'],
+    ['through another one to nowhere', renamed, '  items: { stages: b, b: c }', 'TP602 course.yml:10:12', 'has no question "c"'],
+    ['to a lesson that is not there', released, '  lessons: { desk: motel }', 'TP602 course.yml:10:14', 'Did you mean "hotel"?'],
+    [
+      'to an objective that is not there',
+      released,
+      '  objectives: { greet: explained }',
+      'TP602 course.yml:10:17',
+      'Did you mean "explain"?',
+    ],
+  ])('finds an alias %s', (_what, files, text, place, message) => {
+    const wrong = aliased(files, text);
+    expect(found(wrong)).toContain(place);
+    expect(check(wrong).find(({ code }) => code === 'TP602')?.message).toContain(message);
+  });
+
+  test.each([
+    ['through a former name', renamed, '  items: { stages: b, b: steps }'],
+    ['from a name that was never released', released, '  items: { draft: wait }'],
+    ['to the question itself and its other half', released, '  items: { cold-room: [cold-room, wait] }'],
+    ['of two questions to one', edited(renamed, hotel, coldRoom, ''), '  items: { stages: steps, cold-room: steps }'],
+  ])('is content with an alias %s', (_what, files, text) => {
+    expect(found(aliased(files, text))).toEqual([]);
+  });
+});
+
+describe('TP603', () => {
+  const a = '- [ ] a) The cleaning standard that the hotel set for its rooms';
+  const b = '- [ ] b) The service that she received from the front-desk staff';
+  const swapped = change(hotel, a, a.replace('a)', 'b)'));
+  const both = edited(swapped, hotel, b, b.replace('b)', 'a)'));
+
+  test('finds letters that were swapped, once', () => {
+    expect(found(both)).toEqual(['TP603 hotel.mdx:11:7']);
+    expect(check(both)[0]).toMatchObject({
+      severity: 'error',
+      message: 'What stood under a) when it was released stands under b) now, so past answers would mean something else.',
+    });
+    expect(cures(both)[0]).toMatch(/^a\) in front of this text/);
+  });
+
+  test('finds texts that were swapped together with the key, and does not speak of the key', () => {
+    const c = '- [x] c) The whole of what the stay made her think, feel and do';
+    const moved = edited(change(hotel, a, a.replace('a)', 'c)')), hotel, c, c.replace('c)', 'a)'));
+    expect(found(moved)).toEqual(['TP603 hotel.mdx:11:7']);
+  });
+
+  test('finds options that have moved on by one letter because one was put in front', () => {
+    const moved = (released[hotel] ?? '').replace(
+      coldRoom,
+      coldRoom
+        .replace(' c) ', ' d) ')
+        .replace(' b) ', ' c) ')
+        .replace(' a) ', ' b) ')
+        .replace('- [ ] b)', '- [ ] a) The price\n  > No.\n- [ ] b)'),
+    );
+    expect(found({ ...released, [hotel]: moved })).toEqual(['TP603 hotel.mdx:13:7']);
+  });
+
+  test('finds swapped letters of texts that are nearly alike', () => {
+    const turned = edited(
+      change(hotel, '- [x] a) One minute', '- [x] b) One minute'),
+      hotel,
+      '- [ ] b) Five minutes',
+      '- [ ] a) Five minutes',
+    );
+    expect(found(turned)).toEqual(['TP603 hotel.mdx:22:7']);
+  });
+
+  test('finds swapped cards and swapped groups', () => {
+    const [ship, box] = ['A message says when the parcel comes', 'The label for a return is in the box'];
+    expect(found(edited(change(parcel, `a) ${ship}`, `b) ${ship}`), parcel, `b) ${box}`, `a) ${box}`))).toEqual(['TP603 parcel.mdx:12:5']);
+    expect(found(edited(change(parcel, '- A) Helps', '- B) Helps'), parcel, '- B) Harms', '- A) Harms'))).toEqual([
+      'TP603 parcel.mdx:11:3',
+    ]);
+  });
+});
+
+describe('TP604', () => {
+  test('finds another text under a letter, and names a free one', () => {
+    const reused = change(hotel, 'a) The cleaning standard that the hotel set for its rooms', 'a) What other guests had written before');
+    expect(found(reused)).toEqual(['TP604 hotel.mdx:11:7']);
+    expect(check(reused)[0]?.message).toContain('Under a) stood something else when it was released: “the cleaning standard that');
+    expect(cures(reused)[0]).toMatch(/^d\) — .*\n.*-- minor cx\/cold-room\n.*-- major cx\/cold-room$/);
+  });
+
+  test('takes another number in an option for another answer', () => {
+    expect(found(change(hotel, 'c) 20 minutes', 'c) 30 minutes'))).toEqual(['TP604 hotel.mdx:26:7']);
+  });
+
+  test('finds the letter of a removed option under another one', () => {
+    const d = '- [ ] d) The price of the room\n  > Part of it.\n';
+    const four = locked(change(hotel, '- [x] c) The whole', `${d}- [x] c) The whole`));
+    const three = locked(edited(four, hotel, d, ''), 'minor', 'cx/cold-room');
+    expect(found(three)).toEqual([]);
+    const other = edited(three, hotel, '- [x] c) The whole', '- [ ] d) Whatever the weather did\n  > No.\n- [x] c) The whole');
+    expect(found(other)).toEqual(['TP604 hotel.mdx:15:7']);
+    expect(cures(other)[0]).toMatch(/^e\)/);
+    expect(cures(other)[0]).not.toContain('minor');
+    expect(found(edited(three, hotel, '- [x] c) The whole', `${d}- [x] c) The whole`))).toEqual([]);
+  });
+
+  test('speaks of sentences to rate and of steps as well', () => {
+    expect(found(change(parcel, 'c) Returns need no printer', 'c) Our shops open on Sundays'))).toEqual(['TP604 parcel.mdx:50:3']);
+    expect(found(change(hotel, 'd) Write a review', 'd) Pay by card'))).toEqual(['TP604 hotel.mdx:39:4']);
+  });
+});
+
+describe('TP605', () => {
+  test('finds an option that is gone', () => {
+    const d = '- [ ] d) The price of the room\n  > Part of it.\n';
+    const gone = edited(locked(change(hotel, '- [x] c) The whole', `${d}- [x] c) The whole`)), hotel, d, '');
+    expect(found(gone)).toEqual(['TP605 hotel.mdx:8:1']);
+    expect(check(gone)[0]?.message).toBe('The option d) was released and is gone: “the price of the room”.');
+    expect(cures(gone)[0]).toMatch(/^put it back\n.*-- minor cx\/cold-room\n.*-- major cx\/cold-room$/);
+  });
+
+  test('does not speak of a key that only lost its removed part', () => {
+    const card = '  - b) The label for a return is in the box\n    > No printer is needed.\n';
+    expect(found(change(parcel, card, ''))).toEqual(['TP605 parcel.mdx:8:1']);
+  });
+});
+
+describe('TP606', () => {
+  const stem =
+    'At check-out Noor praises her clean room. In the evening she tells friends that the hotel “felt cold”. What is her customer experience?';
+
+  test('finds another example in a question', () => {
+    const other =
+      'After the match Kofi liked his seat. On the way home he told his sister that the stadium was not safe. What was his view?';
+    expect(found(change(hotel, stem, other))).toEqual(['TP606 hotel.mdx:8:1']);
+  });
+
+  test('takes a wholly new question under an old id for one change', () => {
+    const fresh = change(
+      hotel,
+      coldRoom,
+      wait
+        .replace('id="wait"', 'id="cold-room"')
+        .replace('b) Five', 'c) Five')
+        .replace('c) 20', 'b) 20')
+        .replace('[x]', '[ ]')
+        .replace('- [ ] c) Five', '- [x] c) Five'),
+    );
+    expect(found(fresh)).toEqual(['TP606 hotel.mdx:8:1']);
+    expect(cures(fresh)[0]).toMatch(/-- minor cx\/cold-room\n.*-- major cx\/cold-room$/);
+  });
+});
+
+describe('TP607', () => {
+  test('finds a question that is answered in another way', () => {
+    const text = coldRoom.replace('scenario>', 'scenario choose="2">').replace('- [ ] b)', '- [x] b)');
+    const other = change(hotel, coldRoom, text);
+    expect(found(other)).toEqual(['TP607 hotel.mdx:8:1']);
+    expect(check(other)[0]?.message).toBe(
+      'This was a question with one right answer when it was released, and is a question with several right answers now.',
+    );
+  });
+
+  test('finds a guess that became a practice question', () => {
+    expect(found(change(parcel, guess, guess.replaceAll('Prequestion', 'Question')))).toEqual(['TP607 parcel.mdx:32:1']);
+  });
+});
+
+describe('TP608', () => {
+  test.each<[string, string, string, string, string]>([
+    ['of a single choice', hotel, '- [x] a) One minute', '- [ ] a) One minute', 'TP608 hotel.mdx:19:1'],
+    ['of a number', parcel, '[x] = 72 ± 0.5 %', '[x] = 71 ± 0.5 %', 'TP608 parcel.mdx:21:1'],
+    ['of a number, in its tolerance', parcel, '[x] = 72 ± 0.5 %', '[x] = 72 ± 2 %', 'TP608 parcel.mdx:21:1'],
+  ])('finds another key %s', (_what, path, before, now, place) => {
+    const other = change(path, before, now);
+    const complete = before.includes('One minute') ? edited(other, path, '- [ ] b) Five', '- [x] b) Five') : other;
+    expect(found(complete)).toEqual([place]);
+  });
+
+  test('finds another order of steps', () => {
+    const [book, sleep] = ['2. b) Book a room\n   > A booking comes before the trip.\n', '3. c) Sleep there\n   > The stay follows.\n'];
+    expect(found(change(hotel, book + sleep, sleep + book))).toEqual(['TP608 hotel.mdx:30:1']);
+  });
+
+  test('finds a card in another group, and another group that is right as well', () => {
+    const card = '  - b) The label for a return is in the box\n    > No printer is needed.\n';
+    const moved = edited(change(parcel, card, ''), parcel, '- B) Harms the customer\n', `- B) Harms the customer\n${card}`);
+    expect(found(moved)).toEqual(['TP608 parcel.mdx:8:1']);
+    expect(found(change(parcel, 'in the box\n', 'in the box `B`\n'))).toEqual(['TP608 parcel.mdx:8:1']);
+  });
+
+  test('names both keys and both decisions', () => {
+    const other = edited(change(hotel, '- [x] a) One', '- [ ] a) One'), hotel, '- [ ] b) Five', '- [x] b) Five');
+    expect(check(other)[0]?.message).toBe('The right answer was a) when it was released, and is b) now.');
+    expect(cures(other)[0]).toMatch(/-- correction cx\/wait\n.*-- major cx\/wait$/);
+  });
+});

@@ -1,0 +1,64 @@
+import { describe, expect, test } from 'vitest';
+import { Report } from '#catalog/diagnostic.ts';
+import { readYaml } from '#catalog/frontmatter.ts';
+import { factRegister, glossary } from '#catalog/registers.ts';
+
+const fact = `seen:
+  statement: People like to be seen.
+  status: use
+  source: Somebody (2020)
+  kind: research
+  evidence: primary
+  checked: 2026-01-01
+  reviewBy: 2027-01-01
+`;
+
+function read<T>(text: string, schema: Parameters<typeof readYaml<T>>[1]) {
+  const report = new Report('register');
+  const value = readYaml(text, schema, report);
+  return { value, found: report.diagnostics.map(({ code, line, column }) => `${code} ${line}:${column}`) };
+}
+
+describe('factRegister', () => {
+  test('takes days as they are written', () => {
+    expect(read(fact, factRegister)).toMatchObject({ value: { seen: { checked: '2026-01-01', reviewBy: '2027-01-01' } }, found: [] });
+  });
+
+  test('takes an empty register', () => {
+    expect(read('', factRegister)).toEqual({ value: {}, found: [] });
+  });
+
+  test.each([
+    ['TP122 3:3', 'an unknown status', fact.replace('status: use', 'status: maybe')],
+    ['TP122 5:3', 'an unknown kind', fact.replace('kind: research', 'kind: blog')],
+    ['TP122 6:3', 'an unknown evidence', fact.replace('evidence: primary', 'evidence: hearsay')],
+    ['TP122 7:3', 'a day in another form', fact.replace('checked: 2026-01-01', 'checked: 1.1.2026')],
+    ['TP122 1:1', 'no source', fact.replace('  source: Somebody (2020)\n', '')],
+    ['TP122 5:3', 'an address that is none', fact.replace('kind:', 'url: here\n  kind:')],
+    ['TP121 9:3', 'a field that does not exist', `${fact}  author: X\n`],
+  ])('says %s of %s', (code, _name, text) => {
+    expect(read(text, factRegister)).toEqual({ value: null, found: [code] });
+  });
+});
+
+describe('glossary', () => {
+  test('takes terms with and without synonyms', () => {
+    const text =
+      'cx:\n  term: CX\n  definition: What customers feel.\nux:\n  term: UX\n  definition: Use.\n  synonyms: [use]\n  seeAlso: [cx]\n';
+    expect(read(text, glossary)).toEqual({
+      value: {
+        cx: { term: 'CX', definition: 'What customers feel.', synonyms: [], seeAlso: [] },
+        ux: { term: 'UX', definition: 'Use.', synonyms: ['use'], seeAlso: ['cx'] },
+      },
+      found: [],
+    });
+  });
+
+  test.each([
+    ['TP122 3:3', 'an empty definition', 'cx:\n  term: CX\n  definition: ""\n'],
+    ['TP122 4:3', 'one synonym that is no list', 'cx:\n  term: CX\n  definition: D\n  synonyms: one\n'],
+    ['TP121 4:3', 'a field that does not exist', 'cx:\n  term: CX\n  definition: D\n  synonims: [one]\n'],
+  ])('says %s of %s', (code, _name, text) => {
+    expect(read(text, glossary)).toEqual({ value: null, found: [code] });
+  });
+});

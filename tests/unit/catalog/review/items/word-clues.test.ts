@@ -1,0 +1,102 @@
+import { describe, expect, test } from 'vitest';
+import type { Locale } from '#domain/locale.ts';
+import { choice, found } from '../../../../fixtures/questions.ts';
+
+const absolutes = (options: readonly string[], locale: Locale = 'en') =>
+  found(choice({ options }), locale).filter((line) => line.startsWith('TP445'));
+
+describe('A word without exception', () => {
+  test.each<[Locale, string]>([
+    ['en', 'Callers never want a date'],
+    ['en', 'Callers want a date always'],
+    ['en', 'All callers want a date'],
+    ['en', 'None of the callers want it'],
+    ['en', 'They want it in every case'],
+    ['bg', 'Клиентът винаги е прав тук'],
+    ['bg', 'Никога не се връща при нас'],
+    ['bg', 'Всички клиенти искат дата'],
+    ['el', 'Ο πελάτης έχει πάντα δίκιο'],
+    ['el', 'Δεν επιστρέφει ποτέ σε εμάς'],
+    ['el', 'Όλοι οι πελάτες θέλουν κάτι'],
+    ['pl', 'Klient ma zawsze tutaj rację'],
+    ['pl', 'On nigdy już do nas nie wróci'],
+    ['pl', 'Wszyscy klienci chcą tej daty'],
+    ['ru', 'Клиент у нас всегда прав тут'],
+    ['ru', 'Он никогда к нам не вернётся'],
+    ['ru', 'Все клиенты хотят знать дату'],
+  ])('stands out in a wrong option in %s: %s', (locale, option) => {
+    expect(absolutes(['*You have waited long', option, 'Our parcels travel far'], locale)).toEqual(['TP445 W 13:7']);
+    expect(absolutes([option, `*${option} too`, 'Our parcels travel far'], locale)).toEqual([]);
+  });
+
+  test.each<[Locale, string]>([
+    ['en', 'It is not always the courier'],
+    ['en', 'Not all callers want a date'],
+    ['en', 'The van was late all morning'],
+    ['en', 'Above all, it needs a date'],
+    ['en', 'He did not reply at all then'],
+    ['en', 'Nobody from the shop rang him'],
+    ['bg', 'Не винаги е виновен куриерът'],
+    ['bg', 'Преди всичко има нужда от дата'],
+    ['el', 'Όχι πάντα από τον μεταφορέα'],
+    ['el', 'Όλη μέρα περίμενε στο σπίτι'],
+    ['pl', 'Nie zawsze winny jest kurier'],
+    ['pl', 'Przede wszystkim trzeba daty'],
+    ['ru', 'Не всегда виноват наш курьер'],
+    ['ru', 'Всё равно курьер опоздал бы'],
+    ['ru', 'Он всё ещё ждёт свою посылку'],
+  ])('is none in %s: %s', (locale, option) => {
+    expect(absolutes(['*You have waited long', option, 'Our parcels travel far'], locale)).toEqual([]);
+  });
+
+  test('is reported in each wrong option that has one', () => {
+    expect(absolutes(['Callers never want a date', '*You have waited long', 'They always ring twice'])).toEqual([
+      'TP445 W 11:7',
+      'TP445 W 15:7',
+    ]);
+  });
+});
+
+const clues = (stem: string, options: readonly string[], locale: Locale = 'en') =>
+  found(choice({ stem, options }), locale).filter((line) => line.startsWith('TP446'));
+
+describe('A word shared by question and key only', () => {
+  test.each<[Locale, string, string]>([
+    ['en', 'The refund takes three weeks. What should Mira check?', 'Where refunds are held up'],
+    ['en', 'Ivo was promised a date. What should Mira do first?', 'Keep what others promise him'],
+    ['bg', 'Клиентът чака възстановяване. Какво да провери Мира?', 'Докъде са възстановяванията'],
+    ['el', 'Ο Ίβο περιμένει επιστροφή χρημάτων. Τι ελέγχει η Μίρα;', 'Πού σταματούν οι επιστροφές'],
+    ['pl', 'Klient czeka na zwrot reklamacji. Co sprawdza Mira?', 'Gdzie leżą reklamacje klientów'],
+    ['ru', 'Клиент ждёт возврата посылки. Что проверяет Мира?', 'Где задержались все посылки'],
+  ])('gives the key away in %s: %s', (locale, stem, key) => {
+    expect(clues(stem, ['One thing here', 'Another there', `*${key}`], locale)).toEqual(['TP446 W 15:7']);
+  });
+
+  test('gives nothing away when a wrong option has it too, in any form', () => {
+    expect(
+      clues('The refund takes three weeks. What should Mira check?', [
+        'How often refunding fails',
+        'Who is in today',
+        '*Where refunds are held up',
+      ]),
+    ).toEqual([]);
+  });
+
+  test('gives nothing away when it is short or common', () => {
+    expect(clues('A guest waits for a meal. What should Mira do?', ['Ask him', 'Go away', '*Tell the guest’s waiter'])).toEqual([]);
+    expect(clues('What should Mira do before somebody calls?', ['Ask him', 'Go away', '*Wait before she rings'])).toEqual([]);
+  });
+
+  test('must be in each of several keys', () => {
+    const ask = (second: string) =>
+      found(
+        choice({
+          stem: 'The refund takes three weeks. Which two should Mira check?',
+          options: ['*Where refunds are held up', `*${second}`, 'Who is in today'],
+          attributes: ' scenario choose="2"',
+        }),
+      ).filter((line) => line.startsWith('TP446'));
+    expect(ask('How long she waits')).toEqual([]);
+    expect(ask('How refunds are paid')).toEqual(['TP446 W 11:7']);
+  });
+});

@@ -1,0 +1,66 @@
+import { describe, expect, test } from 'vitest';
+import { changed, courseFile, placeOf, structureOf, wordsOf } from '../../../../fixtures/structure.ts';
+
+const explain = 'Explain whose response customer experience is and what it covers.';
+const withText = (text: string) => changed('frontmatter', explain, text);
+
+test('the good lesson has nothing to complain of', () => {
+  expect(structureOf()).toEqual([]);
+});
+
+describe('the number of objectives', () => {
+  test('one is too few, and the list of objectives is named', () => {
+    const changes = changed('frontmatter', /\n {2}contact-kinds:.*\n {2}judge-case:.*/, '');
+    expect(structureOf(changes)).toContain(`TP400 E ${placeOf('objectives:', changes)}`);
+  });
+
+  test('five are too many, four are not', () => {
+    const more = (count: number) =>
+      changed('frontmatter', /cast:/, `${Array.from({ length: count }, (_, i) => `  more-${i}: Explain part ${i}.\n`).join('')}cast:`);
+    expect(structureOf(more(2))).toContain(`TP400 E ${placeOf('objectives:')}`);
+    expect(structureOf(more(1)).join()).not.toContain('TP400');
+  });
+});
+
+describe('the verb of an objective', () => {
+  test('one that nobody can see is refused at the text of the objective', () => {
+    const changes = withText('Know what customer experience is.');
+    expect(structureOf(changes)).toEqual([`TP401 E ${placeOf('Know what', changes)}`]);
+    expect(wordsOf('TP401', changes)[0]).toMatch(/"explain-cx".*"Know".*Explain, Describe, Compare …/);
+  });
+
+  test.each(['Understand the word.', 'Learn about the word.', 'Be aware of the word.', 'To know the word.', 'know the word'])(
+    'refused: %s',
+    (text) => {
+      expect(structureOf(withText(text)).join()).toMatch(/^TP401/);
+    },
+  );
+
+  test('a word that is no verb for objectives is refused', () => {
+    const changes = withText('The word customer experience and what it covers.');
+    expect(structureOf(changes)).toEqual([`TP402 E ${placeOf('The word', changes)}`]);
+  });
+
+  test('a verb has to fit the level in course.yml, and the cure names both ways out', () => {
+    const files = courseFile('explain-cx: understand', 'explain-cx: evaluate');
+    expect(structureOf({}, files).filter((found) => found.startsWith('TP403'))).toEqual([`TP403 E ${placeOf('Explain whose')}`]);
+    expect(wordsOf('TP403', {}, files)[0]).toMatch(/"Explain".*"evaluate".*Judge, Assess, Decide … or .*explain-cx: understand/);
+  });
+
+  test('two verbs at the start are two objectives', () => {
+    const changes = withText('Explain and compare the two words.');
+    expect(structureOf(changes)).toEqual([`TP404 E ${placeOf('Explain and', changes)}`]);
+  });
+
+  test.each([
+    'To explain the word.',
+    'Explain when and why people leave.',
+    'Explain and so on.',
+    'Judge from the customer’s side whether a case does good or harm, and give the reason.',
+    'EXPLAIN the word.',
+    'Describe “know your customer” in one sentence.',
+  ])('in order: %s', (text) => {
+    const files = courseFile('explain-cx: understand', text.startsWith('Judge') ? 'explain-cx: evaluate' : 'explain-cx: understand');
+    expect(structureOf(withText(text), files).filter((found) => /TP40[1-4]/.test(found))).toEqual([]);
+  });
+});

@@ -1,0 +1,51 @@
+import { describe, expect, test } from 'vitest';
+import { changed, filler, placeOf, structureOf, wordsOf } from '../../../../fixtures/structure.ts';
+
+const findings = (code: string, changes: Parameters<typeof structureOf>[0]) =>
+  structureOf(changes).filter((found) => found.startsWith(code));
+const withText = (text: string) => changed('worked', /^/, `${text}\n`);
+
+describe('text without anything to do', () => {
+  const long = `## Part one\n\n${filler(140)}\n\n## Part two\n\nHere ${filler(140)}\n`;
+
+  test('is named where it passes 250 words', () => {
+    const changes = withText(long);
+    expect(findings('TP408', changes)).toEqual([`TP408 W ${placeOf('Here You', changes)}`]);
+  });
+
+  test('is named once, with all its words', () => {
+    const changes = withText(`${long}\nAnd more of it.\n`);
+    expect(findings('TP408', changes)).toHaveLength(1);
+    expect(wordsOf('TP408', changes)[0]).toMatch(/passes 250 words.*3\d\d up to the end of this paragraph, 3\d\d in all/);
+  });
+
+  test('a question or an answer in between breaks it', () => {
+    expect(findings('TP408', withText(long.replace('## Part two', '<Answer to="guess-where" />\n\n## Part two')))).toEqual([]);
+  });
+
+  test('words of questions do not count', () => {
+    expect(findings('TP408', changed('activity', 'Picture the', `${filler(300)} Picture the`))).toEqual([]);
+  });
+});
+
+describe('text without a heading', () => {
+  test('is named where it passes 150 words', () => {
+    const changes = withText(`## Part one\n\n${filler(140)}\n\nHere ${filler(20)}\n`);
+    expect(findings('TP409', changes)).toEqual([`TP409 W ${placeOf('Here You', changes)}`]);
+  });
+
+  test('150 words are still in order', () => {
+    expect(findings('TP409', withText(`## Part one\n\n${filler(150)}\n`))).toEqual([]);
+  });
+
+  test('entries of a list count together', () => {
+    const list = Array.from({ length: 16 }, () => `- ${filler(10)}`).join('\n');
+    expect(findings('TP409', withText(`## Part one\n\n${list}\n`))).toHaveLength(1);
+  });
+
+  test('a block that is shown under its own title needs no heading', () => {
+    expect(
+      findings('TP409', changed('pair', /<Good>[\s\S]*<\/Poor>/, `<Good>\n${filler(100)}\n</Good>\n\n<Poor>\n${filler(100)}\n</Poor>`)),
+    ).toEqual([]);
+  });
+});
