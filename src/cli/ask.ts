@@ -15,7 +15,11 @@ export interface Field {
 export type Answers = Readonly<Record<string, string>>;
 
 /** All answers, or null after saying which flags are missing or wrong, or when the person gave up. */
-export async function answersTo(command: string, fields: readonly Field[], given: Readonly<Record<string, unknown>>): Promise<Answers | null> {
+export async function answersTo(
+  command: string,
+  fields: readonly Field[],
+  given: Readonly<Record<string, unknown>>,
+): Promise<Answers | null> {
   const missing = fields.filter(({ flag }) => given[flag] === undefined);
   const atTerminal = process.stdin.isTTY && process.stdout.isTTY;
   if (missing.length > 0 && !atTerminal) {
@@ -37,7 +41,8 @@ export async function answersTo(command: string, fields: readonly Field[], given
 
 function problemWith({ flag, choices, problem }: Field, answer: string, answers: Answers): string | undefined {
   const known = choices?.(answers);
-  if (known && !known.includes(answer)) return `--${flag} cannot be "${answer}". ${known.length > 0 ? `There are: ${known.join(', ')}.` : 'There are none yet.'}`;
+  if (known && !known.includes(answer))
+    return `--${flag} cannot be "${answer}". ${known.length > 0 ? `There are: ${known.join(', ')}.` : 'There are none yet.'}`;
   return problem?.(answer, answers);
 }
 

@@ -24,7 +24,10 @@ export interface Extras {
   readonly scenario: boolean;
 }
 
-export function makers(catalog: Catalog, { locale, title, minutes, scenario }: Extras): Readonly<Record<'course' | 'lesson' | 'question', Maker>> {
+export function makers(
+  catalog: Catalog,
+  { locale, title, minutes, scenario }: Extras,
+): Readonly<Record<'course' | 'lesson' | 'question', Maker>> {
   const courses = knownCourses(catalog);
   const courseOf = (answers: Answers) => courses.find((known) => known.id === answers['course']);
   const lessonsOf = ({ course }: Answers) => catalog.courses.find((known) => known.id === course && known.locale === locale)?.lessons ?? [];
@@ -36,7 +39,11 @@ export function makers(catalog: Catalog, { locale, title, minutes, scenario }: E
       plan: ({ id = '' }) => planCourse(courses, { id, locale, title }),
     },
     lesson: {
-      fields: [course, idOf('lesson', 'handle-complaints', (answers) => courseOf(answers)?.lessons), objectivesOf((answers) => courseOf(answers)?.objectives)],
+      fields: [
+        course,
+        idOf('lesson', 'handle-complaints', (answers) => courseOf(answers)?.lessons),
+        objectivesOf((answers) => courseOf(answers)?.objectives),
+      ],
       plan: ({ id = '', objectives = '', ...answers }) => {
         const known = courseOf(answers);
         return known ? planLesson(known, { id, locale, minutes, title, objectives: readObjectives(objectives).objectives }) : nothing;

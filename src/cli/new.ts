@@ -38,12 +38,18 @@ const given = readArguments(
 );
 
 if (given?.values.help) console.log(usage);
-else if (given && !isLocale(given.values.locale)) fail([`"${given.values.locale}" is not a language of this site. There are: ${locales.join(', ')}.`]);
+else if (given && !isLocale(given.values.locale))
+  fail([`"${given.values.locale}" is not a language of this site. There are: ${locales.join(', ')}.`]);
 else if (given) await make(given);
 
 async function make({ positionals, values }: NonNullable<typeof given>): Promise<void> {
   const { title, minutes, scenario, locale } = values;
-  const known = makers(loadCatalog(process.cwd()), { title, minutes: Number(minutes), scenario, locale: isLocale(locale) ? locale : sourceLocale });
+  const known = makers(loadCatalog(process.cwd()), {
+    title,
+    minutes: Number(minutes),
+    scenario,
+    locale: isLocale(locale) ? locale : sourceLocale,
+  });
   const what = { flag: 'what', question: 'What do you want to make?', choices: () => Object.keys(known) };
   const chosen = await answersTo('new', [what], { what: positionals[0] ?? values.what });
   const [, maker] = Object.entries(known).find(([name]) => name === chosen?.['what']) ?? [];

@@ -1,4 +1,4 @@
-import { findPlace, firstLearner, valueOf } from './place.ts';
+import { findPlace, firstLearner, readValue } from './place.ts';
 
 function keyOf(learner: string): string {
   return `touchpoint:backup/${learner}`;
@@ -7,7 +7,7 @@ function keyOf(learner: string): string {
 /** When the present learner last saved a copy, or null. */
 export function lastBackup(): Date | null {
   const { storage, learner } = findPlace();
-  const time = Date.parse(valueOf(storage, keyOf(learner)) ?? '');
+  const time = Date.parse(readValue(storage, keyOf(learner)) ?? '');
   return Number.isNaN(time) ? null : new Date(time);
 }
 

@@ -1,7 +1,7 @@
 import { atom, type ReadableAtom } from 'nanostores';
 import * as v from 'valibot';
 import { checksum } from '#domain/checksum.ts';
-import { currentKey, firstLearner, privateKey, storageNamed, valueOf } from './place.ts';
+import { currentKey, firstLearner, privateKey, readValue, storageNamed } from './place.ts';
 
 /** Someone who learns at this browser. A PIN keeps colleagues from mixing up; it protects nothing. */
 export interface Learner {
@@ -20,7 +20,7 @@ const local = storageNamed('localStorage');
 const tab = storageNamed('sessionStorage');
 
 function readList(): Learner[] {
-  const text = valueOf(local, listKey);
+  const text = readValue(local, listKey);
   try {
     const parsed = v.safeParse(learnerList, JSON.parse(text ?? '[]'));
     const listed = parsed.success ? parsed.output : [];
@@ -36,12 +36,12 @@ const $learners = atom<readonly Learner[]>(readList());
 export const learners: ReadableAtom<readonly Learner[]> = $learners;
 
 export function currentLearner(): Learner {
-  const id = valueOf(local, currentKey) ?? firstLearner;
+  const id = readValue(local, currentKey) ?? firstLearner;
   return $learners.get().find((learner) => learner.id === id) ?? { id: firstLearner, name: '' };
 }
 
 export function isPrivateRound(): boolean {
-  return valueOf(tab, privateKey) !== null;
+  return readValue(tab, privateKey) !== null;
 }
 
 function saveList(list: readonly Learner[]): void {
@@ -89,7 +89,7 @@ export function eraseLearner(id: string): void {
     if (key.startsWith(`touchpoint:1/${id}/`) || key.startsWith(`touchpoint:kept/touchpoint:1/${id}/`)) local?.removeItem(key);
   }
   saveList($learners.get().filter((learner) => learner.id !== id));
-  if (currentLearner().id === id || id === firstLearner) local?.removeItem(currentKey);
+  if (readValue(local, currentKey) === id) local?.removeItem(currentKey);
   $learners.set(readList());
 }
 

@@ -20,7 +20,7 @@ export function storageNamed(name: 'localStorage' | 'sessionStorage'): Storage |
   }
 }
 
-export function valueOf(storage: Storage | null, key: string): string | null {
+export function readValue(storage: Storage | null, key: string): string | null {
   try {
     return storage?.getItem(key) ?? null;
   } catch {
@@ -31,7 +31,7 @@ export function valueOf(storage: Storage | null, key: string): string | null {
 /** A private round lives in the tab's own storage, which the browser empties when the tab closes. */
 export function findPlace(): RecordPlace {
   const tab = storageNamed('sessionStorage');
-  if (valueOf(tab, privateKey)) return { storage: tab, learner: firstLearner };
+  if (readValue(tab, privateKey)) return { storage: tab, learner: firstLearner };
   const storage = storageNamed('localStorage');
-  return { storage, learner: valueOf(storage, currentKey) ?? firstLearner };
+  return { storage, learner: readValue(storage, currentKey) ?? firstLearner };
 }

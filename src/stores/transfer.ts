@@ -1,3 +1,5 @@
+import { encode } from 'uqr';
+
 /** Characters of a fragment that every browser and messenger carries. */
 export const longestLink = 8000;
 /** Characters that a QR code of a size phones can read holds in byte mode, level L. */
@@ -36,4 +38,9 @@ export async function unpack(letters: string): Promise<string | null> {
   } catch {
     return null;
   }
+}
+
+/** The rows of a QR code with its quiet edge; true is dark. */
+export function codeOf(text: string): boolean[][] {
+  return encode(text, { ecc: 'L', border: 2 }).data;
 }

@@ -1,9 +1,10 @@
 /** The most that a file of questions may weigh: about ten thousand questions. */
 export const largestFile = 2 * 1024 * 1024;
+export const tooLarge = 'The file is larger than 2 MB. Split it into several files.';
 
 /** The text of a file, or a sentence that says why it is none. Line ends are made alike, a byte order mark is dropped. */
 export function readBytes(bytes: Uint8Array): { readonly text: string } | { readonly problem: string } {
-  if (bytes.length > largestFile) return { problem: 'The file is larger than 2 MB. Split it into several files.' };
+  if (bytes.length > largestFile) return { problem: tooLarge };
   try {
     const text = new TextDecoder(encodingOf(bytes), { fatal: true }).decode(bytes).replace(/\r\n?/g, '\n');
     if (text.includes('\0')) return { problem: 'The file is not a text file. Save the questions as plain text.' };

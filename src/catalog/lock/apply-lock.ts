@@ -2,7 +2,7 @@ import type { FormerNames, Renamed } from '#domain/aliases.ts';
 import type { Item } from '#domain/items/kinds.ts';
 import type { Course, Lesson } from '../catalog.ts';
 import { type Aliases, noAliases, type Way, waysTo } from './aliases.ts';
-import type { ReleasedCourse } from './lock-file.ts';
+import type { ReleasedCourse, ReleasedItem } from './lock-file.ts';
 
 /** The course with what only its past can tell: revisions and corrections of items, former names of lessons and items. */
 export function withPast(course: Course, released: ReleasedCourse): Course {
@@ -23,7 +23,7 @@ function itemWithPast(item: Item, released: ReleasedCourse, aliases: Aliases): I
 }
 
 /** What is released of an item, under its own name or, as long as that is new, under the first of its former ones. */
-export function pastOf(id: string, released: ReleasedCourse, aliases: Aliases) {
+export function pastOf(id: string, released: ReleasedCourse, aliases: Aliases): ReleasedItem | undefined {
   const own = released.items.get(id);
   if (own) return own;
   const former = waysTo(id, aliases.items).find(([first]) => first !== undefined && released.items.has(first));

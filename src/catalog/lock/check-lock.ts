@@ -44,7 +44,7 @@ function checkCourse(present: Present, released: ReleasedCourse, catalog: Catalo
   const ofCourse = new Report(file);
   if (!isUnreadable(catalog, `content/courses/${course.id}/`)) {
     checkVanished(present, released, aliases, text, ofCourse);
-    checkAliases(present, aliases, text, ofCourse);
+    checkAliases(present, released, aliases, text, ofCourse);
   }
   const ofItems = [...present.items].flatMap(([id, { item, lesson, fingerprint }]) => {
     const past = pastOf(id, released, aliases);

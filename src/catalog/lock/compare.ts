@@ -27,6 +27,11 @@ export function changesOf(released: ReleasedItem, now: Fingerprint): Change[] {
   return [{ type: 'stem', before: released.stem }, ...letters.filter((change) => change.type === 'removed'), ...key];
 }
 
+/** Whether answers to a released item would be misread as answers to another one: by its form, its letters or its key. */
+export function isMisread(released: ReleasedItem, now: Fingerprint): boolean {
+  return changesOf(released, now).some(({ type }) => type === 'kind' || type === 'swapped' || type === 'key');
+}
+
 function letterChanges(released: ReleasedItem, now: Fingerprint): Change[] {
   const kept = [...released.options].map(([letter, before]): Change | null => {
     const to = movedTo(letter, before, released, now);

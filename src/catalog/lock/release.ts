@@ -1,7 +1,7 @@
 import type { Course } from '../catalog.ts';
 import { type Aliases, noAliases } from './aliases.ts';
 import { pastOf, revisionOf } from './apply-lock.ts';
-import { changesOf } from './compare.ts';
+import { changesOf, isMisread } from './compare.ts';
 import type { Lock, ReleasedCourse, ReleasedItem, Standing } from './lock-file.ts';
 import { type Present, type PresentItem, presentCourses } from './present.ts';
 
@@ -28,8 +28,8 @@ export function releaseNew(lock: Lock, courses: readonly Course[]): Release {
 }
 
 function releaseCourse(released: ReleasedCourse, present: Present, aliases: Aliases): ReleasedCourse {
-  const items = new Map([...released.items].map(([id, item]) => [id, { ...item, became: becameOf(id, item, released, aliases) }]));
-  for (const [id, now] of present.items) items.set(id, releaseItem(id, now, released, aliases));
+  const items = new Map([...released.items].map(([id, item]) => [id, { ...item, became: becameOf(id, item, released, present, aliases) }]));
+  for (const [id, now] of present.items) items.set(id, releaseItem(id, now, released, present, aliases));
   return { lessons: standing(released.lessons, present.lessons), objectives: standing(released.objectives, present.objectives), items };
 }
 
@@ -37,7 +37,13 @@ function standing(before: ReadonlyMap<string, Standing>, present: ReadonlySet<st
   return new Map([...before, ...[...present].map((id): [string, Standing] => [id, 'released'])]);
 }
 
-function releaseItem(id: string, { fingerprint, lesson }: PresentItem, released: ReleasedCourse, aliases: Aliases): ReleasedItem {
+function releaseItem(
+  id: string,
+  { fingerprint, lesson }: PresentItem,
+  released: ReleasedCourse,
+  present: Present,
+  aliases: Aliases,
+): ReleasedItem {
   const own = released.items.get(id);
   const past = pastOf(id, released, aliases);
   const home = lesson.slug;
@@ -47,7 +53,7 @@ function releaseItem(id: string, { fingerprint, lesson }: PresentItem, released:
     ...past,
     ...(decided && withNewLetters(past, fingerprint.options)),
     homes: [...(own?.homes ?? []).filter((other) => other !== home), home],
-    became: own ? becameOf(id, own, released, aliases) : new Map(),
+    became: own ? becameOf(id, own, released, present, aliases) : new Map(),
     retired: false,
   };
 }
@@ -57,8 +63,12 @@ function withNewLetters({ options, gone }: ReleasedItem, now: ReleasedItem['opti
 }
 
 /** The items that an item became, each with its revision at the time this was first seen. */
-function becameOf(id: string, item: ReleasedItem, released: ReleasedCourse, aliases: Aliases): ReleasedItem['became'] {
-  const targets = (aliases.items.get(id) ?? []).filter((target) => target !== id);
+function becameOf(id: string, item: ReleasedItem, released: ReleasedCourse, present: Present, aliases: Aliases): ReleasedItem['became'] {
+  const targets = (aliases.items.get(id) ?? []).filter((target) => {
+    const now = present.items.get(target)?.fingerprint;
+    const merged = now && !item.became.has(target) && pastOf(target, released, aliases) !== item;
+    return target !== id && !(merged && isMisread(item, now));
+  });
   return new Map(targets.map((target) => [target, item.became.get(target) ?? revisionOf(target, released, aliases)]));
 }
 

@@ -19,16 +19,14 @@ const latin: Readonly<Record<string, string>> = Object.fromEntries(
  */
 export function mendOptions(lines: readonly string[], firstLine: number, hasFeedback: boolean, report: Report): string[] {
   const options = lines.map(readOptionLine);
-  const first = options.find((option) => option !== null);
-  if (!first) return [...lines];
-  const all = options.filter((option) => option !== null);
-  const isNumeric = all.some((option) => option.text.text.startsWith('=')) || all.every(isBareNumber);
+  const list = listOf(options);
+  if (!list) return [...lines];
   let owner: { readonly depth: number; readonly name: string } | undefined;
   let isRunOn = false;
   return lines.map((source, i) => {
-    const option = options[i];
+    const option = i < list.from ? null : options[i];
     if (option) {
-      const { fault, mended } = mendOption(option, first, isNumeric);
+      const { fault, mended } = mendOption(option, list);
       if (fault) report.error(fault.code, { line: firstLine + i, column: fault.at + 1 }, fault.message, mended);
       const line = fault ? mended : source;
       const start = /^\s*(?:[-*+]|\d+[.)])\s+/.exec(line)?.[0] ?? '';
@@ -51,30 +49,65 @@ export function mendOptions(lines: readonly string[], firstLine: number, hasFeed
   });
 }
 
-function mendOption(option: OptionLine, first: OptionLine, isNumeric: boolean): { fault: Fault | undefined; mended: string } {
+/** What the options of a block have in common. */
+interface OptionList {
+  /** Index of the line where the list begins; lists of the question's text may stand above it. */
+  readonly from: number;
+  /** A hyphen or another sign, or "1." for numbers. */
+  readonly bullet: string;
+  readonly indent: string;
+  readonly isNumeric: boolean;
+}
+
+function listOf(options: readonly (OptionLine | null)[]): OptionList | null {
+  const all = options.flatMap((option, i) => (option ? [{ option, i }] : []));
+  const marked = all.filter(({ option }) => option.mark.text !== '');
+  const outermost = Math.min(...all.map(({ option }) => option.indent.length));
+  const outer = marked.length > 0 ? marked : all.filter(({ option }) => option.indent.length === outermost);
+  const kinds = outer.map(({ option }) => kindOf(option.bullet.text));
+  const last = kinds.findLast((kind) => kind !== null) ?? '-';
+  // Lists of another kind above the last one belong to the question's text.
+  const begin = marked.length > 0 ? 0 : kinds.findLastIndex((kind) => kind !== null && kind !== last) + 1;
+  const first = outer[begin];
+  if (!first) return null;
+  const count = (kind: string) => kinds.filter((other) => other === kind).length;
+  const bullet = kinds.reduce((best: string, kind) => (kind !== null && count(kind) > count(best) ? kind : best), last);
+  const texts = marked.map(({ option }) => option);
+  return {
+    from: first.i,
+    bullet: marked.length > 0 ? bullet : last,
+    indent: first.option.indent,
+    isNumeric: texts.some((option) => option.text.text.startsWith('=')) || (texts.length > 0 && texts.every(isBareNumber)),
+  };
+}
+
+function kindOf(bullet: string): string | null {
+  if (/^\d/.test(bullet)) return '1.';
+  return /^[-*+]$/.test(bullet) ? bullet : null;
+}
+
+function mendOption(option: OptionLine, list: OptionList): { fault: Fault | undefined; mended: string } {
   const faults: Fault[] = [];
-  const start = mendStart(option, first, faults);
+  const start = mendStart(option, list, faults);
   const mark = mendMark(option, faults);
   const letter = mendLetter(option, faults);
   let text = option.text.text.trim();
-  if (isNumeric && isBareNumber(option)) {
+  if (list.isNumeric && isBareNumber(option)) {
     faults.push({ code: 'TP217', at: option.text.at, message: 'A number that learners type in begins with "=".' });
     text = `= ${text}`;
   }
   return { fault: faults[0], mended: [start, mark, letter, text].filter((part) => part !== '').join(' ') };
 }
 
-function mendStart(option: OptionLine, first: OptionLine, faults: Fault[]): string {
-  const wanted = /^[-*+\d]/.test(first.bullet.text) ? first.bullet.text : '-';
+function mendStart(option: OptionLine, list: OptionList, faults: Fault[]): string {
   const typed = option.bullet.text;
-  const isNumbered = /^\d/.test(wanted);
-  const isInner = option.mark.text === '' && option.indent.length > first.indent.length;
-  const isWell = isInner ? /^[-*+\d]/.test(typed) : isNumbered ? /^\d/.test(typed) : typed === wanted;
-  const bullet = isWell ? typed : isNumbered ? '1.' : wanted;
-  const indent = option.mark.text === '' ? option.indent : first.indent;
+  const kind = kindOf(typed);
+  const isWell = kind !== null && (option.mark.text === '' || kind === list.bullet);
+  const bullet = isWell ? typed : list.bullet;
+  const indent = option.mark.text === '' ? option.indent : list.indent;
   const wrong = (message: string) => faults.push({ code: 'TP222', at: option.indent.length, message });
   if (!isWell && typed === '') wrong(`This option does not begin with "${bullet} ", so it is no entry of the list.`);
-  else if (!isWell) wrong(`This option begins with "${typed}"; write "${bullet} " as at the first one.`);
+  else if (!isWell) wrong(`This option begins with "${typed}"; write "${bullet} " as at the others.`);
   else if (option.gap === '') wrong(`After "${typed}" a space is missing, so this option is no entry of the list.`);
   else if (!/^ +$/.test(option.gap)) wrong(`After "${typed}" stands another kind of space than the space bar makes.`);
   else if (indent !== option.indent) wrong('This option begins further right or left than the first, so it counts as a part of another.');

@@ -1,10 +1,9 @@
 import { useState } from 'react';
-import { encode } from 'uqr';
 import { writeBackup } from '#domain/backup.ts';
 import type { LearningRecord } from '#domain/record.ts';
 import { fill } from '#i18n/translate.ts';
 import { currentLearner } from '#stores/learners.ts';
-import { longestCode, longestLink, pack } from '#stores/transfer.ts';
+import { codeOf, longestCode, longestLink, pack } from '#stores/transfer.ts';
 import type { DataLabels } from './labels.ts';
 
 interface Props {
@@ -56,8 +55,9 @@ export function MoveOver({ record, labels }: Props) {
 
 /** A QR code, drawn as one path; black on white in both themes, since scanners expect that. */
 function Code({ text, label }: { readonly text: string; readonly label: string }) {
-  const { data, size } = encode(text, { ecc: 'L', border: 2 });
-  const path = data.flatMap((row, y) => row.flatMap((dark, x) => (dark ? [`M${x} ${y}h1v1h-1z`] : []))).join('');
+  const rows = codeOf(text);
+  const size = rows.length;
+  const path = rows.flatMap((row, y) => row.flatMap((dark, x) => (dark ? [`M${x} ${y}h1v1h-1z`] : []))).join('');
   return (
     <figure>
       <svg className="code" viewBox={`0 0 ${size} ${size}`} role="img" aria-label={label}>

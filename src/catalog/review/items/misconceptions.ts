@@ -48,19 +48,16 @@ export const misconceptions: LessonRule = (lesson, report) => {
 
 /** TP453: a name used once that is nearly another one was probably mistyped, and would be counted apart. */
 export const misspelledMisconceptions: CourseRule = (course, reportFor) => {
-  const tags = course.lessons.flatMap((lesson) => tagsOf(lesson).map((tag) => ({ ...tag, file: lesson.file })));
-  const users = usersByName(course);
-  for (const [index, { name, at, file }] of tags.entries()) {
-    if (users.get(name)?.size !== 1 || tags.findIndex((tag) => tag.name === name) !== index) continue;
-    const meant = [...users.keys()].find((other) => {
-      const count = users.get(other)?.size ?? 0;
-      const earlier = tags.findIndex((tag) => tag.name === other) < index;
-      return (count > 1 || earlier) && looksMistyped(name, other, users.keys());
-    });
+  const uses = usesByName(course);
+  const names = [...uses.keys()];
+  for (const [index, name] of names.entries()) {
+    const [first] = uses.get(name) ?? [];
+    if (!first || countItems(uses.get(name)) !== 1) continue;
+    const meant = names.find((other, i) => looksMistyped(name, other, names) && (countItems(uses.get(other)) > 1 || i < index));
     if (meant !== undefined)
-      reportFor(file).warn(
+      reportFor(first.file).warn(
         'TP453',
-        at,
+        first.at,
         `\`${name}\` stands only here and is nearly the same as \`${meant}\`.`,
         `\`${meant}\` if the same mistake is meant, else a name that differs more`,
       );
@@ -70,6 +67,7 @@ export const misspelledMisconceptions: CourseRule = (course, reportFor) => {
 interface Tag {
   readonly name: string;
   readonly item: string;
+  readonly file: string;
   readonly at: Place;
 }
 
@@ -83,25 +81,30 @@ function tagsOf(lesson: Lesson): Tag[] {
           ? item.slips.map(({ value, misconception }) => ({ part: `=${value}`, misconception }))
           : [];
     return named.flatMap(({ part, misconception }) =>
-      misconception === undefined ? [] : [{ name: misconception, item: localId(item), at: placeInItem(lesson, item, `${part}>`) }],
+      misconception === undefined
+        ? []
+        : [{ name: misconception, item: localId(item), file: lesson.file, at: placeInItem(lesson, item, `${part}>`) }],
     );
   });
 }
 
-function usersByName(course: Course): Map<string, Set<string>> {
-  const users = new Map<string, Set<string>>();
-  for (const { name, item } of course.lessons.flatMap(tagsOf)) users.set(name, (users.get(name) ?? new Set()).add(item));
-  return users;
+/** Where each name is used, in the order in which the names first occur. */
+function usesByName(course: Course): Map<string, Tag[]> {
+  return Map.groupBy(course.lessons.flatMap(tagsOf), ({ name }) => name);
+}
+
+function countItems(uses: readonly Tag[] = []): number {
+  return new Set(uses.map(({ item }) => item)).size;
 }
 
 /** Nearly equal, and not merely another short word or a word that other names use as well. */
-function looksMistyped(name: string, other: string, all: Iterable<string>): boolean {
+function looksMistyped(name: string, other: string, all: readonly string[]): boolean {
   if (name === other || !sharesAThird(name, other) || editDistance(name, other) > typo) return false;
   const words = name.split('-');
   const otherWords = other.split('-');
   if (words.length !== otherWords.length) return true;
   const differing = words.flatMap((word, i) => (word === otherWords[i] ? [] : [{ word, other: otherWords[i] ?? '' }]));
-  const elsewhere = new Set([...all].filter((tag) => tag !== name && tag !== other).flatMap((tag) => tag.split('-')));
+  const elsewhere = new Set(all.filter((tag) => tag !== name && tag !== other).flatMap((tag) => tag.split('-')));
   return differing.every((pair) => Math.min(pair.word.length, pair.other.length) >= longEnough && !elsewhere.has(pair.word));
 }
 

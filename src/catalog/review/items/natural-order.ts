@@ -7,6 +7,9 @@ import { lower } from './fold.ts';
 /** A number with what may stand before it and up to three words of unit behind it; also a range. */
 const amount = /^[~≈<>±+\-−]?\s?[€$£]?\s?\d[\d.,\s:]*(?:\s?[–-]\s?\d[\d.,\s:]*)?[%‰°€$£]?(?:\s?[\p{L}.%€$£°/]+){0,3}$/u;
 
+/** Words of "5 март 2026 г." and, to be safe, one more. */
+const longestDate = 5;
+
 /** TP439: numbers and dates are found faster in their order, so they must not be shuffled. */
 export const naturalOrder: LessonRule = (lesson, report, { course }) => {
   for (const { item, options, at } of choicesOf(lesson)) {
@@ -27,7 +30,8 @@ function isAmount(text: string): boolean {
 
 function isDate(text: string, locale: Locale): boolean {
   const words = lower(text).match(/\p{L}+|\d+/gu) ?? [];
-  return words.length > 0 && words.every((word) => /^\d/.test(word) || calendarWords(locale).has(word));
+  const looksLikeOne = words.length === 1 || (words.length <= longestDate && words.some((word) => /^\d/.test(word)));
+  return looksLikeOne && words.every((word) => /^\d/.test(word) || calendarWords(locale).has(word));
 }
 
 const known = new Map<Locale, ReadonlySet<string>>();

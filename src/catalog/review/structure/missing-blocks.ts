@@ -33,9 +33,10 @@ export const guessesAndAnswers: LessonRule = (lesson, report) => {
       found.length > guesses ? 'make a <Question> of it, below <KeyTerms />' : '<Prequestion id="…" objective="…">',
     );
   }
-  for (const item of lesson.items) {
+  const needed = lesson.items.filter((item) => item.role === 'prequestion').slice(0, guesses);
+  for (const item of needed) {
     const name = item.id.slice(item.id.indexOf('/') + 1);
-    if (item.role !== 'prequestion' || lesson.answers.some((answer) => answer.name === name)) continue;
+    if (lesson.answers.some((answer) => answer.name === name)) continue;
     report.error(
       'TP415',
       placeInItem(lesson, item),

@@ -12,6 +12,7 @@ import {
   hotel,
   locked,
   parcel,
+  queue,
   stages,
   wait,
 } from '../../../fixtures/released.ts';
@@ -149,7 +150,9 @@ describe('TP601', () => {
 });
 
 describe('TP602', () => {
+  const twins = locked(edited(cx, hotel, wait, `${wait}\n${queue}`));
   const renamed = change(hotel, 'id="stages"', 'id="steps"');
+  const turned = wait.replace('"wait"', '"turned"').replace(' b) Five', ' c) Five').replace(' c) 20', ' b) 20');
 
   test.each([
     ['to a question that is not there', renamed, '  items:\n    stages: stepps', 'TP602 course.yml:11:5', 'Did you mean "steps"?'],
@@ -171,10 +174,25 @@ describe('TP602', () => {
   });
 
   test.each([
+    ['another key', edited(released, hotel, coldRoom, ''), 'cold-room: wait'],
+    ['another form', edited(released, hotel, stages, ''), 'stages: wait'],
+    ['swapped letters', edited(locked(edited(cx, hotel, wait, `${wait}\n${turned}`)), hotel, turned, ''), 'turned: wait'],
+  ])('finds questions that cannot become one: %s', (_what, files, text) => {
+    const wrong = aliased(files, `  items:\n    ${text}`);
+    for (const each of [wrong, locked(wrong)]) expect(found(each)).toEqual(['TP602 course.yml:11:5']);
+    expect(cures(wrong)).toEqual([`delete this line; then: npm run lock -- retire cx/${text.split(':')[0]}`]);
+  });
+
+  test.each([
     ['through a former name', renamed, '  items: { stages: b, b: steps }'],
     ['from a name that was never released', released, '  items: { draft: wait }'],
-    ['to the question itself and its other half', released, '  items: { cold-room: [cold-room, wait] }'],
-    ['of two questions to one', edited(renamed, hotel, coldRoom, ''), '  items: { stages: steps, cold-room: steps }'],
+    ['to the question itself and its other half', twins, '  items: { wait: [wait, queue] }'],
+    ['of a question to one like it', edited(twins, hotel, queue, ''), '  items: { queue: wait }'],
+    [
+      'of two questions to a new one',
+      edited(edited(twins, hotel, queue, ''), hotel, '"wait"', '"patience"'),
+      '  items: { queue: patience, wait: patience }',
+    ],
   ])('is content with an alias %s', (_what, files, text) => {
     expect(found(aliased(files, text))).toEqual([]);
   });

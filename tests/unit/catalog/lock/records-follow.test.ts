@@ -5,7 +5,6 @@ import type { LearningRecord } from '#domain/record.ts';
 import { attempt, ended, opened } from '../../../fixtures/events.ts';
 import {
   cards,
-  coldRoom,
   courseYml,
   cx,
   edited,
@@ -15,6 +14,7 @@ import {
   load,
   locked,
   parcel,
+  queue,
   share,
   stages,
   wait,
@@ -22,6 +22,7 @@ import {
 import type { Files } from '../../../fixtures/small-course.ts';
 
 const released = locked(cx);
+const twins = locked(edited(cx, hotel, wait, `${wait}\n${queue}`));
 const aliased = (files: Files, text: string) => ({ ...files, [courseYml]: `${files[courseYml]}aliases:\n${text}\n` });
 
 const at = (n: number, item: string, response: unknown, rev = 1) => attempt(n, { item: `cx/${item}`, response, rev });
@@ -148,12 +149,9 @@ describe('old records', () => {
 
   both(
     'follow two questions that became one, the latest answer deciding',
-    aliased(
-      edited(edited(released, hotel, coldRoom, ''), hotel, '"wait"', '"patience"'),
-      '  items: { wait: patience, cold-room: patience }',
-    ),
+    aliased(edited(edited(twins, hotel, queue, ''), hotel, '"wait"', '"patience"'), '  items: { wait: patience, queue: patience }'),
     { ...before, hotel: ['patience false', 'stages true', 'ended'] },
-    { ...learner, 'cx/hotel': [at(1, 'cold-room', 'a'), at(2, 'wait', 'c'), at(3, 'stages', [...'abcd']), ended(4)] },
+    { ...learner, 'cx/hotel': [at(1, 'wait', 'a'), at(2, 'queue', 'c'), at(3, 'stages', [...'abcd']), ended(4)] },
   );
 
   both(
@@ -179,9 +177,9 @@ describe('old records', () => {
   });
 
   test('count by the revision they were given to when a question is merged into one with another revision', () => {
-    const revised = locked(released, 'major', 'cx/cold-room');
-    const files = locked(aliased(edited(revised, hotel, coldRoom, ''), '  items: { cold-room: wait }'));
-    const answered = (rev: number, content = files) => today(content, { 'cx/hotel': [at(1, 'cold-room', 'a', rev)] }).hotel;
+    const revised = locked(twins, 'major', 'cx/queue');
+    const files = locked(aliased(edited(revised, hotel, queue, ''), '  items: { queue: wait }'));
+    const answered = (rev: number, content = files) => today(content, { 'cx/hotel': [at(1, 'queue', 'a', rev)] }).hotel;
     expect(answered(1)).toEqual([]);
     expect(answered(2)).toEqual(['wait true']);
     expect(answered(2, locked(files, 'major', 'cx/wait'))).toEqual([]);

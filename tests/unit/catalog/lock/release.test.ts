@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { formatLock } from '#catalog/lock/format-lock.ts';
 import { lockPath } from '#catalog/lock/lock-file.ts';
 import { releaseNew } from '#catalog/lock/release.ts';
-import { coldRoom, courseYml, cx, edited, guess, hotel, load, locked, parcel, stages, wait } from '../../../fixtures/released.ts';
+import { courseYml, cx, edited, guess, hotel, load, locked, parcel, queue, stages, wait } from '../../../fixtures/released.ts';
 import type { Files } from '../../../fixtures/small-course.ts';
 
 const released = locked(cx);
@@ -103,10 +103,11 @@ describe('releaseNew', () => {
   });
 
   test('notes at which revision a question was merged into another', () => {
-    const revised = locked(released, 'major', 'cx/cold-room');
-    const merged = locked(aliased(edited(revised, hotel, coldRoom, ''), '  items: { cold-room: wait }'));
-    expect(itemOf(merged, 'cold-room')?.became).toEqual(new Map([['wait', 1]]));
-    expect(itemOf(locked(merged, 'major', 'cx/wait'), 'cold-room')?.became).toEqual(new Map([['wait', 1]]));
+    const twins = locked(edited(cx, hotel, wait, `${wait}\n${queue}`));
+    const revised = locked(twins, 'major', 'cx/queue');
+    const merged = locked(aliased(edited(revised, hotel, queue, ''), '  items: { queue: wait }'));
+    expect(itemOf(merged, 'queue')?.became).toEqual(new Map([['wait', 1]]));
+    expect(itemOf(locked(merged, 'major', 'cx/wait'), 'queue')?.became).toEqual(new Map([['wait', 1]]));
     expect(itemOf(locked(merged, 'major', 'cx/wait'), 'wait')?.rev).toBe(2);
   });
 

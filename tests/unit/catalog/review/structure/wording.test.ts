@@ -5,32 +5,35 @@ import { sentencesOf } from '#catalog/review/structure/running-text.ts';
 import { locales } from '#domain/locale.ts';
 import { changed, courseFile, filler, placeOf, structureOf, wordsOf } from '../../../../fixtures/structure.ts';
 
-const long = `Here you will see ${'and then also see '.repeat(8)}what it was.`;
-
 describe('the length of sentences', () => {
-  const withSentences = (count: number, sentence = long) =>
-    changed('worked', /^/, `${Array.from({ length: count }, (_, i) => `## Part ${i}\n\n${sentence}\n`).join('\n')}\n`);
+  const sentence = (words: number, first = 'You') => `${first} ${'may '.repeat(words - 2)}go.`;
+  const section = (...sentences: string[]) => changed('worked', /^/, `## Part one\n\n${sentences.join(' ')}\n\n`);
 
-  test('long sentences are named where the longest stands', () => {
-    const changes = {
-      ...withSentences(30),
-      ...changed('bridge', 'You can now', `${long.replace('Here you', 'Now you').replace('.', ' again.')} You can now`),
-    };
-    const found = structureOf(changes).filter((code) => code.startsWith('TP421'));
-    expect(found).toEqual([`TP421 W ${placeOf('Now you will', changes)}`]);
-    expect(wordsOf('TP421', changes)[0]).toMatch(/have 2\d\.\d words on average; 20 are easy.*has 40: "Now you will see and then …"/);
+  test('a section of long ones is named where the longest stands', () => {
+    const changes = changed('worked', /^/, `## Part one\n\n${sentence(18)} ${sentence(20)}\n\n${sentence(25, 'Then')}\n\n`);
+    expect(structureOf(changes)).toEqual([`TP421 W ${placeOf('Then may', changes)}`]);
+    expect(wordsOf('TP421', changes)[0]).toMatch(/have 21\.0 words on average; 20 are easy.*has 25: "Then may may may may may …"/);
   });
 
-  test('one long sentence among short ones is in order', () => {
-    expect(structureOf(withSentences(1)).join()).not.toContain('TP421');
+  test('20 words on average, and few sentences, are in order', () => {
+    expect(structureOf(section(sentence(18), sentence(20), sentence(22)))).toEqual([]);
+    expect(structureOf(section(sentence(40), sentence(40)))).toEqual([]);
+  });
+
+  test('each section is judged for itself', () => {
+    const changes = changed(
+      'worked',
+      /^/,
+      `## Part one\n\n${sentence(30)} ${sentence(30)}\n\n## Part two\n\n${sentence(30)} ${sentence(30)}\n\n## End\n\n`,
+    );
+    expect(structureOf(changes)).toEqual([]);
   });
 
   test('Polish and Russian get by with fewer words', () => {
-    const sentence = `Tu jest ${'bardzo '.repeat(17)}dużo.`;
     const file = {
-      'content/courses/fundamentals/pl/define-cx.mdx': `---\ntitle: T\nsummary: S\nobjectives: {}\n---\n\n${`${sentence} `.repeat(12)}`,
+      'content/courses/fundamentals/pl/define-cx.mdx': `---\ntitle: T\nsummary: S\nobjectives: {}\n---\n\n${`${sentence(18)} `.repeat(3)}`,
     };
-    expect(wordsOf('TP421', {}, { ...file, ...courseFile('title:', 'title:\n  pl: Kurs') })[0]).toContain('20.0 words on average; 16 are');
+    expect(wordsOf('TP421', {}, { ...file, ...courseFile('title:', 'title:\n  pl: Kurs') })[0]).toContain('18.0 words on average; 16 are');
   });
 
   test('sentences end at full stops, question marks, and in Greek at semicolons', () => {
@@ -46,26 +49,25 @@ describe('the length of sentences', () => {
 });
 
 describe('speaking to the reader', () => {
-  const silent = 'A customer may see here what one of the guests does. '.repeat(13);
+  const silent = 'A customer may see here what one guest does. ';
+  const what = (words: string) => ({ ...changed('what', /Your firm prepares[\s\S]*$/, ''), ...changed('why', /^/, words) });
+  const part = (times: number) =>
+    `## Part one\n\n${silent.repeat(times)}\n\n<Answer to="guess-where" />\n\n## Part two\n\n${silent.repeat(times)}\n\n`;
 
-  test('a text that hardly says "you" is named at its beginning', () => {
-    const changes = {
-      what: `## What\n\n[CX](term:cx) at [touchpoints](term:touchpoint).\n\n${silent}\n\n<Answer to="guess-where" />\n\n## More\n\n${silent}\n`,
-      why: '<Answer to="guess-rating" />\n',
-      bridge: '<Bridge>\nNext comes [the journey](lesson:journeys-touchpoints).\n</Bridge>\n',
-    };
-    expect(structureOf(changes)).toContain(`TP422 W ${placeOf('[CX]', changes)}`);
-    const two = { ...changes, bridge: '<Bridge>\nYou, your team and your firm come next.\n</Bridge>\n' };
-    expect(structureOf(two).join()).not.toContain('TP422');
+  test('a long stretch that never does is named at its beginning', () => {
+    const changes = what(part(15));
+    expect(structureOf(changes)).toEqual([`TP422 W ${placeOf('[Customer experience]', changes)}`]);
+    expect(wordsOf('TP422', changes)[0]).toMatch(/^From here on 29\d words/);
   });
 
-  test('a short text says too little to judge', () => {
-    const short = {
-      what: '<Answer to="guess-where" />\n',
-      why: '<Answer to="guess-rating" />\n',
-      bridge: '<Bridge>\nNow go on.\n</Bridge>\n',
-    };
-    expect(structureOf(short).join()).not.toContain('TP422');
+  test('one "you" on the way is enough', () => {
+    expect(structureOf(what(part(15).replace('<Answer', 'Now you know.\n\n<Answer')))).toEqual([]);
+  });
+
+  test('a shorter stretch is in order, and stories do not count', () => {
+    expect(structureOf(what(part(11)))).toEqual([]);
+    const story = changed('pair', 'They pinch.', silent.repeat(7));
+    expect(structureOf({ ...what(part(11)), ...story })).toEqual([]);
   });
 
   test.each([
