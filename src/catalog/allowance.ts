@@ -8,7 +8,7 @@ export interface Allowance extends Place {
   readonly until: number;
 }
 
-const comment = /^\s*\/\*([\s\S]*)\*\/\s*$/;
+const comment = /^\s*\/\*((?:(?!\*\/)[\s\S])*)\*\/\s*$/;
 const form = /^\s*allow\s+(TP\d{3})\s*:\s*(\S[\s\S]*?)\s*$/;
 const shortestReason = 10;
 

@@ -5,18 +5,21 @@ import { didYouMean } from './suggest.ts';
 
 /** The description between the two `---` lines of a lesson. */
 export const lessonFrontmatter = z.strictObject({
-  /** The lesson's title, as a task: "Define customer experience". */
-  title: z.string().min(1),
-  /** One sentence about what the lesson gives. */
-  summary: z.string().min(1),
-  /** Objective id and what the learner can do afterwards. */
-  objectives: z.record(z.string(), z.string().min(1)),
-  /** Ask how sure the learner is at each question. */
-  certainty: z.boolean().default(false),
-  /** Who appears in the lesson's scenes. */
+  title: z.string().min(1).describe('The lesson as a task, such as "Define customer experience".'),
+  summary: z.string().min(1).describe('What the lesson gives, in one sentence.'),
+  objectives: z.record(z.string(), z.string().min(1)).describe('Objective id and what learners can do afterwards.'),
+  certainty: z.boolean().default(false).describe('Ask how sure the learner is at each question.'),
   cast: z
-    .array(z.strictObject({ name: z.string(), gender: z.enum(['f', 'm', 'n']), role: z.string(), angry: z.boolean().optional() }))
-    .default([]),
+    .array(
+      z.strictObject({
+        name: z.string().describe('The first name.'),
+        gender: z.enum(['f', 'm', 'n']).describe('f, m, or n for neither or not said.'),
+        role: z.string().describe('What the person is in the scene, such as customer, agent or manager.'),
+        angry: z.boolean().optional().describe('Whether the person is angry in the scene.'),
+      }),
+    )
+    .default([])
+    .describe("Who appears in the lesson's scenes."),
 });
 export type LessonFrontmatter = z.infer<typeof lessonFrontmatter>;
 

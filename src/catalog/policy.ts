@@ -1,20 +1,21 @@
+import { checkAddress, checkSigns } from './addresses.ts';
 import { isComment } from './allowance.ts';
-import type { Report } from './diagnostic.ts';
+import type { Place, Report } from './diagnostic.ts';
 import { tags } from './kit.ts';
 import { attributesOf, isTag, type Node, placeOf, walk } from './mdast.ts';
-import { didYouMean } from './suggest.ts';
-
-const schemes = ['fact', 'term', 'lesson', 'https', 'mailto'];
+import { closest, didYouMean } from './suggest.ts';
 
 /** Lessons are text, never code: reports all that could run, unknown tags and attributes, and unsafe links. */
-export function checkPolicy(tree: Node, _source: string, report: Report): void {
+export function checkPolicy(tree: Node, source: string, report: Report): void {
   for (const node of walk(tree)) {
     if (node.type === 'mdxjsEsm') {
       report.error(
         'TP102',
         placeOf(node),
         'Lessons cannot use import or export.',
-        'delete the line; all tags of the kit are there without it',
+        /^(?:import|export)\s+(?:[{*"']|\w+\s*(?:from|,|=|\())|^export\s+(?:const|let|default|function|class)\b/.test(node.value ?? '')
+          ? 'delete the line; all tags of the kit are there without it'
+          : 'begin the sentence with another word: a line that begins with "import" or "export" counts as program code',
       );
     } else if (isComment(node)) {
     } else if (node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression') {
@@ -27,28 +28,25 @@ export function checkPolicy(tree: Node, _source: string, report: Report): void {
     } else if (node.type === 'html') {
       report.error('TP104', placeOf(node), 'Lessons cannot hold HTML.', 'use Markdown or a tag from content/README.md');
     } else if (node.type === 'link' || node.type === 'image' || node.type === 'definition') {
-      checkUrl(node, report);
+      checkAddress(node, report);
     } else if (isTag(node)) {
       checkTag(node, report);
+    } else if (node.type === 'listItem') {
+      for (const child of node.children ?? []) if (isTag(child)) reportPlace(child, 'stands inside a list', report);
+    } else if (node.type === 'paragraph') {
+      checkSigns(node, source, report);
     }
   }
 }
 
-function checkUrl(node: Node, report: Report): void {
-  const url = node.url ?? '';
-  const scheme = /^\s*([a-z][a-z0-9+.-]*):/i.exec(url)?.[1]?.toLowerCase();
-  const allowed =
-    node.type === 'image'
-      ? scheme === undefined && /^\.{1,2}\//.test(url)
-      : scheme === undefined
-        ? /^#|^\.{1,2}\//.test(url)
-        : schemes.includes(scheme);
-  if (allowed) return;
-  const cure =
-    node.type === 'image'
-      ? '![what it shows](../images/file.jpg)'
-      : '[text](https://…), [word](term:…), [claim](fact:…) or [text](lesson:…)';
-  report.error('TP105', placeOf(node), `"${url}" is not an address a lesson may point at.`, cure);
+function reportPlace(node: Node, where: string, report: Report): void {
+  const name = node.name ?? '';
+  report.error(
+    'TP109',
+    placeOf(node),
+    `<${name}> ${where}.`,
+    `put <${name}> alone on its line, with an empty line before and after the block`,
+  );
 }
 
 function checkTag(node: Node, report: Report): void {
@@ -64,6 +62,7 @@ function checkTag(node: Node, report: Report): void {
     return;
   }
   const known = [...tag.required, ...tag.optional];
+  const misspelt = new Set<string>();
   for (const attribute of node.attributes ?? []) {
     const attributeName = attribute.name ?? '…';
     if (
@@ -72,17 +71,20 @@ function checkTag(node: Node, report: Report): void {
     ) {
       report.error('TP103', placeOf(node), `The value of ${attributeName} in <${name}> would run as program code.`, `${attributeName}="…"`);
     } else if (!known.includes(attributeName)) {
+      const near = closest(attributeName, known);
+      if (near !== undefined) misspelt.add(near);
       report.error(
         'TP107',
         placeOf(node),
         `<${name}> has no attribute "${attributeName}". ${didYouMean(attributeName, known)}`.trim(),
-        known.length > 0 ? `<${name} ${known.map((attr) => `${attr}="…"`).join(' ')}>` : `<${name}>`,
+        near === undefined ? `<${name}${known.map((other) => ` ${written(other)}`).join('')}>` : written(near),
       );
     }
   }
   const given = attributesOf(node);
   for (const required of tag.required) {
     const value = given.get(required);
+    if (misspelt.has(required)) continue;
     if (value === undefined || value === true || value.trim() === '') {
       report.error(
         'TP108',
@@ -92,12 +94,33 @@ function checkTag(node: Node, report: Report): void {
       );
     }
   }
-  if (node.type === 'mdxJsxTextElement') {
-    report.error(
-      'TP109',
-      placeOf(node),
-      `<${name}> stands inside a line of text.`,
-      `put <${name}> alone on its line, with an empty line before and after the block`,
-    );
+  checkValues(name, given, report, placeOf(node));
+  if (node.type === 'mdxJsxTextElement') reportPlace(node, 'stands inside a line of text', report);
+}
+
+/** An attribute as authors write it. */
+function written(attribute: string): string {
+  return flags.has(attribute) ? attribute : `${attribute}="…"`;
+}
+
+const flags = new Set(['scenario', 'critical-reading']);
+
+/** What the value of an attribute must look like, and an example. */
+const values: Readonly<Record<string, readonly [form: RegExp, example: string]>> = {
+  minutes: [/^\s*[1-9]\d*\s*$/, 'minutes="3"'],
+  choose: [/^\s*[2-9]\s*$/, 'choose="2"'],
+  order: [/^natural$/, 'order="natural"'],
+  scenario: [/^(?:|true|yes|scenario)$/, 'scenario, without a value; leave it out if it is not true'],
+  'critical-reading': [/^(?:|true|yes|critical-reading)$/, 'critical-reading, without a value; leave it out if it is not true'],
+};
+
+/** TP113: a value that has no effect, though it looks as if it had. */
+function checkValues(name: string, given: ReadonlyMap<string, string | true>, report: Report, at: Place): void {
+  for (const [attribute, value] of given) {
+    const [form, example] = values[attribute] ?? [];
+    if (!form || (value === true && (flags.has(attribute) || attribute === 'minutes')) || (value !== true && form.test(value))) continue;
+    if (value !== true && value.trim() === '' && attribute === 'minutes') continue;
+    const shown = value === true ? attribute : `${attribute}="${value}"`;
+    report.error('TP113', at, `${shown} in <${name}> says nothing the site can use.`, example ?? '');
   }
 }

@@ -148,13 +148,23 @@ function readItem(node: Node, course: string, report: Report): Item | null {
   }
   const children = node.children ?? [];
   const list = node.name === 'Reflection' ? undefined : children.findLast((child) => child.type === 'list');
+  const below = list && children.slice(children.indexOf(list) + 1).find((child) => child.type === 'paragraph');
+  if (below) {
+    report.error(
+      'TP110',
+      placeOf(below),
+      'This text stands below the options, and learners would read it above them.',
+      'move it above the options, or into the feedback of one of them',
+    );
+  }
+  const hasClosing = node.name === 'Curve' || node.name === 'Reflection';
   const base: ItemBase = {
     id: `${course}/${id}`,
     rev: 1,
     objective: `${course}/${String(attributes.get('objective') ?? '')}`,
     role: node.name === 'Prequestion' ? 'prequestion' : 'practice',
     stem: readBlocks(
-      children.filter((child) => child !== list && child.type !== 'blockquote'),
+      children.filter((child) => child !== list && !(hasClosing && child.type === 'blockquote')),
       report,
     ),
     ...(attributes.has('scenario') && { scenario: true }),

@@ -4,34 +4,31 @@ const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
 
 /** An entry of content/facts.yml: a claim, whether it may be used, and where it comes from. */
 export const factEntry = z.strictObject({
-  /** The claim in plain words; for do-not-use, the claim as it circulates. */
-  statement: z.string().min(1),
-  /** May lessons state it? */
-  status: z.enum(['use', 'caveat', 'do-not-use']),
-  /** What to be careful about, or what is wrong with it. */
-  note: z.string().optional(),
-  /** Authors, year, title, place. */
-  source: z.string().min(1),
-  url: z.url().optional(),
-  kind: z.enum(['research', 'survey', 'vendor', 'case', 'law', 'standard', 'method']),
-  /** How the source was seen: itself, through another page, or not yet. */
-  evidence: z.enum(['primary', 'secondary', 'unverified']),
-  /** The day it was last checked, year-month-day. */
-  checked: day,
-  /** The day by which it must be checked again. */
-  reviewBy: day,
+  statement: z.string().min(1).describe('The claim in plain words; for do-not-use, the claim as it circulates.'),
+  status: z
+    .enum(['use', 'caveat', 'do-not-use'])
+    .describe('use: as it stands; caveat: only together with the note; do-not-use: only to be shown as a mistake.'),
+  note: z.string().optional().describe('What to be careful about, or what is wrong with it.'),
+  source: z.string().min(1).describe('Who says so and where: authors, year, title, place.'),
+  url: z.url().optional().describe('Where to read it, if the exact address is known.'),
+  kind: z
+    .enum(['research', 'survey', 'vendor', 'case', 'law', 'standard', 'method'])
+    .describe('What kind of source it is; "method" is for definitions and formulas.'),
+  evidence: z
+    .enum(['primary', 'secondary', 'unverified'])
+    .describe('How the source was seen: itself (primary), through another page (secondary), or not yet (unverified).'),
+  checked: day.describe('The day it was last checked: year-month-day.'),
+  reviewBy: day.describe('The day by which it must be checked again: year-month-day.'),
 });
 export type Fact = z.infer<typeof factEntry>;
 export const factRegister = z.record(z.string(), factEntry);
 
 /** An entry of content/glossary/<language>.yml. */
 export const glossaryEntry = z.strictObject({
-  term: z.string().min(1),
-  definition: z.string().min(1),
-  /** Other words for the same thing. */
-  synonyms: z.array(z.string()).default([]),
-  /** Ids of related terms. */
-  seeAlso: z.array(z.string()).default([]),
+  term: z.string().min(1).describe('The term as it is shown, with its abbreviation.'),
+  definition: z.string().min(1).describe('One or two plain sentences that can be understood alone.'),
+  synonyms: z.array(z.string()).default([]).describe('Other words under which somebody may search for it.'),
+  seeAlso: z.array(z.string()).default([]).describe('Ids of neighbouring terms.'),
 });
 export type GlossaryEntry = z.infer<typeof glossaryEntry>;
 export const glossary = z.record(z.string(), glossaryEntry);

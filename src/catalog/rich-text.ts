@@ -1,6 +1,6 @@
 import type { Block, Inline, RichText } from '#domain/rich-text.ts';
 import type { Report } from './diagnostic.ts';
-import { type Node, placeOf } from './mdast.ts';
+import { isTag, type Node, placeOf } from './mdast.ts';
 
 /** Running text of a question: emphasis, links, claims, terms and pictures; anything else is reported. */
 export function readInline(nodes: readonly Node[], report: Report): RichText {
@@ -20,12 +20,7 @@ export function readInline(nodes: readonly Node[], report: Report): RichText {
       case 'link':
         return [readLink(node, report)];
       default:
-        report.error(
-          'TP110',
-          placeOf(node),
-          'This is not possible inside a question.',
-          'plain text, *emphasis*, **strong**, [links](…) or a picture',
-        );
+        reportUnfit(node, 'plain text, *emphasis*, **strong**, [links](…) or a picture', report);
         return [];
     }
   });
@@ -53,9 +48,28 @@ export function readBlocks(nodes: readonly Node[], report: Report): Block[] {
       );
       return [{ type: 'list', ordered: node.ordered === true, items }];
     }
-    report.error('TP110', placeOf(node), 'This is not possible inside a question.', 'paragraphs and lists only');
+    reportUnfit(node, 'paragraphs and lists only', report);
     return [];
   });
+}
+
+const unfit: Readonly<Record<string, readonly [what: string, cure: string]>> = {
+  heading: ['A heading', 'delete the # signs; **two stars** make words stand out'],
+  table: ['A table', 'a list, or sentences'],
+  blockquote: ['A quotation set off by >', 'put the words between quotation marks: “…”; feedback stands under its option'],
+  code: ['A block of code', 'plain text'],
+  thematicBreak: ['A line across the page', 'delete the line'],
+};
+
+/** TP110: something that a question cannot hold. */
+export function reportUnfit(node: Node, cure: string, report: Report): void {
+  if (isTag(node)) {
+    const name = node.name ?? '';
+    report.error('TP110', placeOf(node), `<${name}> cannot stand inside a question.`, `move it below the </…> that ends the question`);
+    return;
+  }
+  const [what, better] = unfit[node.type] ?? ['This', cure];
+  report.error('TP110', placeOf(node), `${what} is not possible inside a question.`, better);
 }
 
 function joinTexts(parts: readonly Inline[]): Inline[] {

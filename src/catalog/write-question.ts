@@ -123,7 +123,7 @@ function numbers({ key, slips, unit, otherwise }: NumericItem): string {
 
 /** The tolerance is written also when it is 0 if the unit begins so that it could be taken for a part of the value. */
 function amount({ value, tolerance }: NumericAnswer, unit: string): string {
-  const slack = tolerance !== 0 || /^[\d.,±]/.test(unit) ? [`± ${writeNumber(tolerance)}`] : [];
+  const slack = tolerance !== 0 || /^[\d.,±+]/.test(unit) ? [`± ${writeNumber(tolerance)}`] : [];
   return [writeNumber(value), ...slack, ...(unit === '' ? [] : [writeText([unit])])].join(' ');
 }
 

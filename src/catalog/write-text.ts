@@ -54,12 +54,17 @@ function append(written: string, part: Inline, atStart: boolean): string {
     case 'image':
       return `${written}![${escaped(part.alt, false)}](${address(part.src)})`;
     case 'claim':
-      return `${written}[${writeText(part.children)}](fact:${part.fact})`;
+      return linked(written, part.children, `fact:${part.fact}`);
     case 'term':
-      return `${written}[${writeText(part.children)}](term:${part.term})`;
+      return linked(written, part.children, `term:${part.term}`);
     case 'link':
-      return `${written}[${writeText(part.children)}](${address(part.href)})`;
+      return linked(written, part.children, address(part.href));
   }
+}
+
+/** A "!" in front of a link would make a picture of it. */
+function linked(written: string, text: RichText, target: string): string {
+  return `${written.replace(/!$/, '\\!')}[${writeText(text)}](${target})`;
 }
 
 const letterAtStart = /^[^\s\p{P}\p{S}]/u;
@@ -82,6 +87,6 @@ function address(url: string): string {
 }
 
 function escaped(text: string, atStart: boolean): string {
-  const safe = text.replace(/[\\`*[\]<{}~|]|_(?<![\p{L}\p{N}]_(?=[\p{L}\p{N}]))|&(?=#?\w+;)|!$/gu, '\\$&');
+  const safe = text.replace(/[\\`*[\]<{}~|]|_(?<![\p{L}\p{N}]_(?=[\p{L}\p{N}]))|&(?=#?\w+;)/gu, '\\$&');
   return atStart ? safe.replace(/^(?:\d{1,9}(?=[.)])|(?=[#>+\-=:]))/, '$&\\') : safe;
 }

@@ -4,6 +4,8 @@ import { fail } from './arguments.ts';
 /** Something a command must know: from a flag, or else from whoever sits at the terminal. */
 export interface Field {
   readonly flag: string;
+  /** What to call it where it is missing, if not by its flag. */
+  readonly called?: string;
   readonly question: string;
   readonly example?: string;
   /** What can be chosen, given the answers so far. */
@@ -23,7 +25,7 @@ export async function answersTo(
   const missing = fields.filter(({ flag }) => given[flag] === undefined);
   const atTerminal = process.stdin.isTTY && process.stdout.isTTY;
   if (missing.length > 0 && !atTerminal) {
-    const flags = missing.map(({ flag }) => `--${flag}`);
+    const flags = missing.map(({ flag, called }) => called ?? `--${flag}`);
     const list = [flags.slice(0, -1).join(', '), flags.at(-1)].filter((part) => part !== '').join(' and ');
     return fail([`Without a terminal to ask at, "npm run ${command}" needs ${list}.`]);
   }

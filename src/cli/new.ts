@@ -50,7 +50,9 @@ async function make({ positionals, values }: NonNullable<typeof given>): Promise
     scenario,
     locale: isLocale(locale) ? locale : sourceLocale,
   });
-  const what = { flag: 'what', question: 'What do you want to make?', choices: () => Object.keys(known) };
+  const words = Object.keys(known);
+  const called = `one of the words ${words.join(', ')}`;
+  const what = { flag: 'what', called, question: 'What do you want to make?', choices: () => words };
   const chosen = await answersTo('new', [what], { what: positionals[0] ?? values.what });
   const [, maker] = Object.entries(known).find(([name]) => name === chosen?.['what']) ?? [];
   if (!chosen || !maker) return;

@@ -11,12 +11,22 @@ export interface Draft {
   readonly giveId: (wanted: string) => string;
   /** Notes what could not be carried over. */
   readonly lose: (what: string) => void;
+  /** The same, but not again for later questions. */
+  readonly loseOnce: (what: string) => void;
 }
 
 /** Starts a draft for each question of a file. */
 export function drafts(target: Target, losses: Remark[]): (line: number) => Draft {
   const giveId = idGiver(target.taken);
-  return (line) => ({ target, giveId, lose: (what) => losses.push({ line, what }) });
+  const said = new Set<string>();
+  return (line) => {
+    const lose = (what: string) => void losses.push({ line, what });
+    const loseOnce = (what: string) => {
+      if (!said.has(what)) lose(what);
+      said.add(what);
+    };
+    return { target, giveId, lose, loseOnce };
+  };
 }
 
 export interface Head {

@@ -57,11 +57,11 @@ function itemOf(question: GIFTQuestion, { notes }: Chunk, draft: Draft): Item | 
 
 const idForm = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
-function headOf(notes: ReadonlyMap<string, string>, { target, lose }: Draft): Omit<Head, 'stem'> & { readonly naturalOrder: boolean } {
+function headOf(notes: ReadonlyMap<string, string>, { target, loseOnce }: Draft): Omit<Head, 'stem'> & { readonly naturalOrder: boolean } {
   const named = notes.get('objective');
   const free = named !== undefined && idForm.test(named) && !target.takenObjectives.has(named);
   if (named !== undefined && !free && named !== target.objective)
-    lose(`The objective "${shortened(named)}" is not free; the question now serves "${target.objective}".`);
+    loseOnce(`The objective "${shortened(named)}" is not free; its questions now serve "${target.objective}".`);
   return {
     objective: free ? named : undefined,
     role: notes.has('guess') ? 'prequestion' : 'practice',

@@ -12,7 +12,7 @@ interface Node {
 }
 
 const deepest = 40;
-const silent = new Set(['span', 'div', 'p', 'br', 'ul', 'ol', 'li', 'strong', 'b', 'em', 'i', 'a', 'tbody']);
+const silent = new Set(['span', 'div', 'p', 'br', 'ul', 'ol', 'li', 'strong', 'b', 'em', 'i', 'a', 'tbody', 'tr', 'td', 'th']);
 const dropped = new Set(['script', 'style', 'iframe', 'object', 'embed', 'template', 'svg', 'math', 'head', 'title', 'noscript']);
 const ofBlocks = new Set([
   'div',

@@ -3,11 +3,11 @@ import { shortened } from './draft.ts';
 import type { Chunk } from './gift-chunks.ts';
 import type { Remark } from './imported.ts';
 
-/** The question in a chunk, or where and why it is none. Colons in texts, which Moodle allows, are tolerated. */
+/** The question in a chunk, or where and why it is none. Signs without a backslash are tolerated where Moodle does. */
 export function parseChunk(chunk: Chunk): GIFTQuestion | Remark {
   const strict = parsed(chunk.text);
   if (!(strict instanceof Error)) return strict;
-  const tolerant = parsed(withEscapedColons(chunk.text));
+  const tolerant = parsed(lenient(chunk.text));
   return tolerant instanceof Error ? fault(chunk, strict) : tolerant;
 }
 
@@ -32,20 +32,18 @@ function fault({ text, lines }: Chunk, error: Error): Remark {
   return { line: lines[start.line - 1] ?? lines.at(-1) ?? 1, what: `This question cannot be read as GIFT from ${where} on. ${cure}.` };
 }
 
-/** The text with a backslash before colons, but for those around the title and between a number and its tolerance. */
-function withEscapedColons(text: string): string {
-  const title = /^\s*::(?:\\.|[^\\:]|:(?!:))*::/.exec(text)?.[0] ?? '';
-  const numeric = /\{\s*#/.test(text);
-  const rest = text.slice(title.length).replace(/\\.|:/gs, (sign, at: number, all: string) => {
-    const inNumber = numeric && /\d$/.test(all.slice(0, at)) && /^\s*[\d.]/.test(all.slice(at + 1));
-    return sign === ':' && !inNumber ? '\\:' : sign;
+/** The text with a backslash before signs that Moodle takes for text: any outside the braces, colons inside them. */
+function lenient(text: string): string {
+  const [, before = '', title = '', rest = ''] = /^(\s*)(?:::((?:\\.|[^\\:]|:(?!:))*)::)?(.*)$/s.exec(text) ?? [];
+  const open = /(?:\\.|[^\\{])*/s.exec(rest)?.[0].length ?? 0;
+  const close = rest.lastIndexOf('}') + 1;
+  const numeric = /^\{\s*#/.test(rest.slice(open));
+  const answers = rest.slice(open, Math.max(open, close));
+  const inside = answers.replace(/\\.|:/gs, (sign, at: number) => {
+    const tolerance = numeric && /\d$/.test(answers.slice(0, at)) && /^\s*[\d.]/.test(answers.slice(at + 1));
+    return sign === ':' && !tolerance ? '\\:' : sign;
   });
-  const inside =
-    title === ''
-      ? ''
-      : title
-          .trim()
-          .slice(2, -2)
-          .replace(/\\.|:/gs, (sign) => (sign === ':' ? '\\:' : sign));
-  return title === '' ? rest : `::${inside}::${rest}`;
+  const outside = (part: string) => part.replace(/\\.|[:=~#]/gs, (sign) => (sign.length === 1 ? `\\${sign}` : sign));
+  const named = title === '' ? '' : `::${outside(title)}::`;
+  return `${before}${named}${outside(rest.slice(0, open))}${inside}${outside(rest.slice(Math.max(open, close)))}`;
 }

@@ -1,19 +1,30 @@
 import type { Option } from '#domain/items/item.ts';
 import type { Report } from '../diagnostic.ts';
 import { type ItemReader, type ItemSource, requireFeedback } from './item-reader.ts';
-import { type Lettered, readEntries } from './lettered.ts';
+import { type Lettered, readEntries, requireSmallLetters } from './lettered.ts';
 
 /** A task list: one `[x]` is single choice; more need `choose="n"` and make it multiple choice. */
 export const readChoice: ItemReader = (source, report) => {
   const entries = source.list ? readEntries(source.list, report) : [];
+  requireSmallLetters(entries, report);
+  const isUnmarked = entries.length > 0 && entries.every((entry) => entry.checked === null);
+  if (isUnmarked) {
+    report.error(
+      'TP206',
+      entries[0]?.at ?? source.at,
+      'No option has a mark, so nobody can tell which one is right.',
+      'a question to answer: - [x] a) … and - [ ] b) …; steps to put in order: 1. a) … and 2. b) …',
+    );
+  }
   for (const entry of entries) {
     requireFeedback(entry.feedback, entry.id, entry.at, report);
-    if (entry.checked === null) {
+    if (entry.checked === null && !isUnmarked) {
+      const name = entry.id === '' ? '' : ` ${entry.id})`;
       report.error(
         'TP206',
         entry.at,
-        `Option ${entry.id}) has no mark, so nobody can tell whether it is right.`,
-        `- [ ] ${entry.id}) …  or  - [x] ${entry.id}) …`,
+        `Option${name} has no mark, so nobody can tell whether it is right.`,
+        `- [ ]${name} …  or  - [x]${name} …`,
       );
     }
   }
@@ -29,11 +40,9 @@ export const readChoice: ItemReader = (source, report) => {
   const keys = entries.filter((entry) => entry.checked).map((entry) => entry.id);
   const naturalOrder = source.attributes.get('order') === 'natural';
   const choose = source.attributes.get('choose');
-  if (choose !== undefined) return readMultiple(source, options, keys, Number(choose), naturalOrder, report);
-  if (keys.length === 0) {
-    report.error('TP208', source.at, 'No option is marked as right.', '- [x] in front of the key');
-    return null;
-  }
+  // A number in words is reported with the attributes.
+  if (choose !== undefined) return readMultiple(source, options, keys, Number(choose) || keys.length, naturalOrder, report);
+  if (keys.length === 0 && !isUnmarked) report.error('TP208', source.at, 'No option is marked as right.', '- [x] in front of the key');
   if (keys.length > 1) {
     report.error(
       'TP209',

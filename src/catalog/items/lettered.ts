@@ -1,4 +1,4 @@
-import type { RichText } from '#domain/rich-text.ts';
+import { plainText, type RichText } from '#domain/rich-text.ts';
 import type { Place, Report } from '../diagnostic.ts';
 import { type Node, placeOf } from '../mdast.ts';
 import { readInline, trimText } from '../rich-text.ts';
@@ -23,6 +23,7 @@ const letterPattern = /^\s*([A-Za-z])\)\s+/;
 /** Reads the entries of a list; entries without a letter are reported and get the id "". */
 export function readEntries(list: Node, report: Report): Lettered[] {
   const entries = (list.children ?? []).map((item) => readEntry(item, report));
+  reportMissing(entries, report);
   const seen = new Set<string>();
   for (const entry of entries) {
     if (entry.id === '') continue;
@@ -46,7 +47,6 @@ function readEntry(item: Node, report: Report): Lettered {
   const text = cutTags(nodes);
   const feedback = cutTags(quote?.children?.flatMap((child) => child.children ?? []) ?? []);
   const at = placeOf(paragraph ?? item);
-  if (letter === undefined) reportLetter(nodes, at, report);
   return {
     id: letter ?? '',
     checked: item.checked ?? null,
@@ -66,20 +66,31 @@ function cutLetter(nodes: readonly Node[]): { nodes: readonly Node[]; letter: st
   return { nodes: [{ ...first, value: (first.value ?? '').slice(found[0].length) }, ...rest], letter: found[1] };
 }
 
-function reportLetter(nodes: readonly Node[], at: Place, report: Report): void {
-  const start = nodes[0]?.type === 'text' ? (nodes[0].value ?? '') : '';
-  if (start.startsWith('=')) return;
-  const lookAlike = /^\s*(\P{ASCII})\)/u.exec(start);
-  if (lookAlike) {
-    report.error(
-      'TP204',
-      at,
-      `The letter "${lookAlike[1]})" is not a Latin letter, though it may look like one.`,
-      'switch the keyboard to English and type the letter again',
-    );
-    return;
+/** Options that lack a letter, or have nothing else; numbers to be typed need none. */
+function reportMissing(entries: readonly Lettered[], report: Report): void {
+  const used = new Set(entries.map((entry) => entry.id));
+  for (const [i, entry] of entries.entries()) {
+    const text = plainText(entry.text);
+    const alone = /^\s*([A-Za-z])\)\s*$/.exec(text)?.[1];
+    if (entry.id !== '' || text.startsWith('=')) continue;
+    if (alone !== undefined) {
+      report.error('TP202', entry.at, `The option ${alone}) has no text.`, `${alone}) …`);
+      continue;
+    }
+    const free = [...'abcdefghijklmnopqrstuvwxyz'].filter((letter) => !used.has(letter));
+    const letter = free.find((other) => other === 'abcdefghijklmnopqrstuvwxyz'[i]) ?? free[0] ?? 'a';
+    used.add(letter);
+    report.error('TP202', entry.at, `This option has no letter: "${text.slice(0, 40)}".`, `${letter}) ${text.slice(0, 60)}`);
   }
-  report.error('TP202', at, `This option has no letter: "${start.slice(0, 40)}".`, `a) ${start.trim().slice(0, 60)}`);
+}
+
+/** Options have small letters; capital ones are for groups. */
+export function requireSmallLetters(entries: readonly Lettered[], report: Report): void {
+  for (const { id, at, text } of entries) {
+    if (!/[A-Z]/.test(id)) continue;
+    const small = id.toLowerCase();
+    report.error('TP213', at, `The letter of this option is a capital: "${id})".`, `${small}) ${plainText(text).slice(0, 60)}`);
+  }
 }
 
 function cutTags(nodes: readonly Node[]): { nodes: readonly Node[]; tags: readonly string[] } {

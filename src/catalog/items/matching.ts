@@ -1,4 +1,5 @@
 import type { Card } from '#domain/items/matching.ts';
+import { plainText } from '#domain/rich-text.ts';
 import type { Report } from '../diagnostic.ts';
 import { type ItemReader, requireFeedback } from './item-reader.ts';
 import { type Lettered, readEntries } from './lettered.ts';
@@ -6,7 +7,12 @@ import { type Lettered, readEntries } from './lettered.ts';
 /** Groups with capital letters, cards nested below them with small ones. */
 export const readMatching: ItemReader = (source, report) => {
   const groups = source.list ? readEntries(source.list, report) : [];
-  for (const group of groups) checkCase(group, /[A-Z]/, 'group', group.id.toUpperCase(), report);
+  for (const group of groups) {
+    if (/[a-z]/.test(group.id) && group.children.length === 0) {
+      const card = plainText(group.text);
+      report.error('TP213', group.at, `The card "${group.id})" stands outside the groups.`, `  - ${group.id}) ${card}\n    > …`);
+    } else checkCase(group, /[A-Z]/, 'group', group.id.toUpperCase(), report);
+  }
   const cards: Card[] = [];
   const seen = new Set<string>();
   for (const group of groups) {

@@ -27,7 +27,7 @@ export const readNumeric: ItemReader = (source, report) => {
 };
 
 function readAnswer(entry: Lettered, report: Report): { answer: NumericAnswer; unit: string } {
-  const found = /^=\s*([+\-−]?[\d.,\s]*\d)\s*(?:±\s*([\d.,]*\d))?\s*(.*)$/.exec(plainText(entry.text));
+  const found = /^=\s*([+\-−]?[\d.,\s]*\d)\s*(?:(?:±|\+\/?[-−])\s*([\d.,]*\d))?\s*(.*)$/.exec(plainText(entry.text));
   const value = readNumber(found?.[1] ?? '')[0];
   const tolerance = readNumber(found?.[2] ?? '0')[0] ?? 0;
   if (value === undefined)

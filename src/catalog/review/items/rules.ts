@@ -3,7 +3,7 @@ import { catchAllOptions } from './catch-all-options.ts';
 import { feedback } from './feedback.ts';
 import { keyCount } from './key-count.ts';
 import { keyLength, longestKeys } from './key-length.ts';
-import { keyPosition } from './key-position.ts';
+import { keyPosition, keyPositionInLesson } from './key-position.ts';
 import { misconceptions, misspelledMisconceptions } from './misconceptions.ts';
 import { naturalOrder } from './natural-order.ts';
 import { manyNegativeStems, negativeStems } from './negative-stems.ts';
@@ -23,6 +23,7 @@ export const itemRules: readonly LessonRule[] = [
   keyCount,
   optionCount,
   keyLength,
+  keyPositionInLesson,
   catchAllOptions,
   parallelOptions,
   wordClues,

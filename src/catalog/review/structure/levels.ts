@@ -25,7 +25,7 @@ export const practisedLevels: LessonRule = (lesson, report) => {
       lesson.fields.get(`objectives/${name}`) ?? { line: 1, column: 1 },
       objective.bloom === 'create'
         ? `The level of "${name}" is "create", and nothing in the lesson lets the learner make something.`
-        : `The level of "${name}" is "${objective.bloom}", and its ${practice.length} questions only ask what something is or means.`,
+        : `The level of "${name}" is "${objective.bloom}", and its questions (${practice.length}) only ask what something is or means.`,
       objective.bloom === 'create'
         ? `<Reflection id="…" objective="${name}">`
         : `let a person in a situation decide: <Question id="…" objective="${name}" scenario>`,

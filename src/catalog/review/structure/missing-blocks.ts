@@ -54,7 +54,7 @@ export const enoughQuestions: LessonRule = (lesson, report) => {
   report.error(
     'TP416',
     questions.at(-1) ?? tags.find(({ tag }) => tag === 'Bridge') ?? endOf(tags),
-    `The lesson has ${questions.length} questions outside the activity; it needs ${fewestQuestions}, two for each objective.`,
+    `The lesson has ${questions.length} ${questions.length === 1 ? 'question' : 'questions'} outside the activity; it needs ${fewestQuestions}, two for each objective.`,
     '<Question id="…" objective="…">',
   );
 };

@@ -23,14 +23,27 @@ describe('The place of keys', () => {
     expect(warning?.message).toContain('In 11 of 24 questions of the course the right option is the second (at most 10)');
   });
 
-  test('may be the same in three of four questions of a short course, and not in more', () => {
-    expect(warnings('00000012')).toEqual([]);
-    expect(warnings('00000002')).toHaveLength(1);
-    expect(warnings('0000000')).toEqual([]);
+  test('is not looked at over a shorter course', () => {
+    expect(warnings('0'.repeat(23))).toEqual([]);
   });
 
   test('does not count questions in natural order', () => {
-    expect(warnings('*******0')).toEqual([]);
-    expect(warnings(`${'*'.repeat(8)}${'01'.repeat(4)}`)).toEqual([]);
+    expect(warnings(`${'1'.repeat(12)}${'*'.repeat(12)}`)).toEqual([]);
+    expect(warnings(`${'*'.repeat(24)}${'012'.repeat(8)}`)).toEqual([]);
+  });
+
+  test('must not be the same in all six questions of a lesson', () => {
+    const inLesson = (places: string) => reviewOf([bank(places).join('\n')]).filter(({ code }) => code === 'TP438');
+    expect(inLesson('222222')).toMatchObject([{ severity: 'warning', line: 8, column: 1 }]);
+    expect(inLesson('222222')[0]?.message).toBe('In all 6 practice questions of the lesson the right option is the third.');
+    expect(inLesson('222122')).toEqual([]);
+    expect(inLesson('22222')).toEqual([]);
+    expect(inLesson('22222*')).toEqual([]);
+  });
+
+  test('of prequestions does not count in a lesson', () => {
+    const guesses = bank('2').join('').replaceAll('Question', 'Prequestion').replace(' scenario', '').replace('item-0', 'guess');
+    const others = bank('22222').join('\n');
+    expect(reviewOf([`${guesses}\n${others}`]).filter(({ code }) => code === 'TP438')).toEqual([]);
   });
 });
