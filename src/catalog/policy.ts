@@ -107,8 +107,7 @@ const flags = new Set(['scenario', 'critical-reading']);
 
 /** What the value of an attribute must look like, and an example. */
 const values: Readonly<Record<string, readonly [form: RegExp, example: string]>> = {
-  minutes: [/^\s*[1-9]\d*\s*$/, 'minutes="3"'],
-  choose: [/^\s*[2-9]\s*$/, 'choose="2"'],
+  minutes: [/^\s*\d+(?:\.\d+)?\s*$/, 'minutes="3"'],
   order: [/^natural$/, 'order="natural"'],
   scenario: [/^(?:|true|yes|scenario)$/, 'scenario, without a value; leave it out if it is not true'],
   'critical-reading': [/^(?:|true|yes|critical-reading)$/, 'critical-reading, without a value; leave it out if it is not true'],

@@ -40,8 +40,7 @@ export const readChoice: ItemReader = (source, report) => {
   const keys = entries.filter((entry) => entry.checked).map((entry) => entry.id);
   const naturalOrder = source.attributes.get('order') === 'natural';
   const choose = source.attributes.get('choose');
-  // A number in words is reported with the attributes.
-  if (choose !== undefined) return readMultiple(source, options, keys, Number(choose) || keys.length, naturalOrder, report);
+  if (choose !== undefined) return readMultiple(source, options, keys, Number(choose), naturalOrder, report);
   if (keys.length === 0 && !isUnmarked) report.error('TP208', source.at, 'No option is marked as right.', '- [x] in front of the key');
   if (keys.length > 1) {
     report.error(

@@ -136,7 +136,7 @@ function mendLetter({ letter, text }: OptionLine, faults: Fault[]): string {
   }
   if (letter.text !== `${typed})`)
     faults.push({ code: 'TP202', at: letter.at, message: `The letter is written "${letter.text}"; it should be "${typed})".` });
-  else if (!/^\s/.test(text.text))
+  else if (text.text !== '' && !/^\s/.test(text.text))
     faults.push({ code: 'TP202', at: letter.at, message: `After the letter "${letter.text}" a space is missing.` });
   return `${typed})`;
 }

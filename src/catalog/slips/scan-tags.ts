@@ -75,9 +75,9 @@ function passCode(source: string, at: number): number {
 
 function passBrace({ source, report, placeAt, edits }: Scan, at: number): number {
   if (source.startsWith('{/*', at)) {
-    const end = /\*\/\s*\}/g;
-    end.lastIndex = at;
-    if (end.exec(source)) return end.lastIndex;
+    const end = /\*\/(\s*\})?/g;
+    end.lastIndex = at + 3;
+    if (end.exec(source)?.[1]) return end.lastIndex;
   }
   const stop = paragraphEnd(source, at);
   let depth = 0;

@@ -19,7 +19,8 @@ export const catchAllOptions: LessonRule = (lesson, report, { course }) => {
   }
 };
 
-function isCatchAll(option: string, stem: string, locale: Locale): boolean {
+/** Whether an option speaks about the other options, or only declines to answer. */
+export function isCatchAll(option: string, stem: string, locale: Locale): boolean {
   const text = fold(option)
     .replace(/[^\p{L}\p{N}' ]+/gu, ' ')
     .replace(/ +/g, ' ')

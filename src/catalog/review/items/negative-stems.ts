@@ -13,12 +13,12 @@ const allowedShare = 0.05;
 /** TP442 two negatives that cancel out, TP443 a negative that is easily overlooked. */
 export const negativeStems: LessonRule = (lesson, report, { course }) => {
   for (const choice of choicesOf(lesson)) {
-    const double = doubleNegative(choice, course.locale);
-    if (double !== undefined) {
+    const asked = withoutSpeech(askingSentence(choice.stem, course.locale)).trim();
+    if (deniesTwice(asked, course.locale)) {
       report.warn(
         'TP442',
         choice.stemAt,
-        `“${double.trim()}” denies twice; learners must work out what is meant before they can think about the answer.`,
+        `“${asked}” denies twice; learners must work out what is meant before they can think about the answer.`,
         'ask for what is right: “Which reply …?”',
       );
       continue;
@@ -48,14 +48,13 @@ export const manyNegativeStems: CourseRule = (course, reportFor) => {
   );
 };
 
-function doubleNegative(choice: Choice, locale: Locale): string | undefined {
-  const words = negation[locale];
-  const sentence = lower(withoutSpeech(askingSentence(choice.stem, locale)));
-  if (words.negatedNegative.test(sentence)) return words.negatedNegative.exec(sentence)?.[0];
-  const clauses = without(sentence, words.harmless)
+function deniesTwice(asked: string, locale: Locale): boolean {
+  const { negatedNegative, harmless, clause, cancelling } = negation[locale];
+  const sentence = lower(asked);
+  const clauses = without(sentence, harmless)
     .split(/[,;:–—()]/u)
-    .flatMap((part) => part.split(words.clause));
-  return clauses.find((clause) => clause.split(words.cancelling).length > 2);
+    .flatMap((part) => part.split(clause));
+  return negatedNegative.test(sentence) || clauses.some((part) => part.split(cancelling).length > 2);
 }
 
 /** The word that turns the question round, if any, and whether the author set it off. */

@@ -1,5 +1,6 @@
 import type { Locale } from '#domain/locale.ts';
 import type { LessonRule } from '../rule.ts';
+import { isCatchAll } from './catch-all-options.ts';
 import { type Choice, choicesOf } from './choices.ts';
 import { fold, lower, wordsOf, writtenWords } from './fold.ts';
 import { absoluteWords } from './language/absolute-words.ts';
@@ -12,7 +13,7 @@ const shortest = 6;
 export const wordClues: LessonRule = (lesson, report, { course }) => {
   for (const choice of choicesOf(lesson)) {
     const absolute = absoluteWords[course.locale];
-    const distractors = choice.options.filter((option) => !option.isKey);
+    const distractors = choice.options.filter((option) => !option.isKey && !isCatchAll(option.text, choice.stem, course.locale));
     const keys = choice.options.filter((option) => option.isKey);
     if (!keys.some((option) => absolute.test(lower(option.text)))) {
       for (const option of distractors) {

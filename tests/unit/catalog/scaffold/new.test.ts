@@ -24,7 +24,7 @@ function problems(result: Planned): readonly string[] {
 }
 
 /** The files after the plan, with the blanks filled or not. */
-function after(files: Files, { create, change }: Plan, fill: (text: string) => string): Files {
+function carriedOut(files: Files, { create, change }: Plan, fill: (text: string) => string): Files {
   return { ...files, ...Object.fromEntries([...create, ...change].map(({ file, text }) => [file, fill(text)])) };
 }
 
@@ -42,11 +42,11 @@ describe('a new lesson', () => {
   const plan = planned(planLesson(known(), { id: 'answer-complaint', locale: 'en', minutes: 10, objectives }));
 
   test('passes the check once its blanks are filled', () => {
-    expect(errors(checkFiles(after(files, plan, fillBlanks)))).toEqual([]);
+    expect(errors(checkFiles(carriedOut(files, plan, fillBlanks)))).toEqual([]);
   });
 
   test('is reported blank by blank until then', () => {
-    const blanks = checkFiles(after(files, plan, (text) => text)).diagnostics.filter(({ code }) => code === 'TP140');
+    const blanks = checkFiles(carriedOut(files, plan, (text) => text)).diagnostics.filter(({ code }) => code === 'TP140');
     expect(blanks.length).toBe([...(plan.create[0]?.text ?? '').matchAll(/…\(/g)].length);
     expect(blanks[0]).toMatchObject({ file: 'content/courses/fundamentals/en/answer-complaint.mdx', line: 2, column: 8 });
   });
@@ -55,7 +55,7 @@ describe('a new lesson', () => {
 describe('a new course', () => {
   test('passes the check once its blanks are filled', () => {
     const plan = planned(planCourse(knownCourses(catalog), { id: 'service-recovery', locale: 'en' }));
-    expect(errors(checkFiles(after(files, plan, fillBlanks)))).toEqual([]);
+    expect(errors(checkFiles(carriedOut(files, plan, fillBlanks)))).toEqual([]);
   });
 });
 
@@ -66,7 +66,7 @@ describe('a new question', () => {
     const objective = lesson.objectives[0]?.id.split('/')[1] ?? '';
     const text = files[lesson.file] ?? '';
     const plan = planned(planQuestion(known(), lesson, text, { kind, id: 'brand-new', objective, scenario: false }));
-    const checked = checkFiles(after(files, plan, fillBlanks));
+    const checked = checkFiles(carriedOut(files, plan, fillBlanks));
     expect(errors(checked)).toEqual([]);
     expect(checked.courses[0]?.lessons[0]?.items.find(({ id }) => id === 'fundamentals/brand-new')?.kind).toBe(kind);
     expect(

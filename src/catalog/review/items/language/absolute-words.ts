@@ -1,12 +1,14 @@
 import type { Locale } from '#domain/locale.ts';
 import { wholeWords } from '../fold.ts';
 
+const unlessAfter = (words: string) => `(?<!(?<!\\p{L})(?:${words}) )`;
+
 /** Words that allow no exception. Hedged or idiomatic uses ("not always", "all morning", "all in all") are left out. */
 export const absoluteWords: Readonly<Record<Locale, RegExp>> = {
   en: wholeWords(
-    '(?<!not |almost |nearly )always',
+    `${unlessAfter('not|almost|nearly')}always`,
     'never',
-    '(?<!not |at |after |above |in |of |first of |almost |nearly |and )all(?! (?:morning|afternoon|evening|day|night|week|month|year|summer|winter|the (?:time it|way|same|more|better)|in all|right|along|over|but|too|two|three|four|five|six|alone|set|round|at once|about))',
+    `${unlessAfter('not|at|after|above|in|of|first of|almost|nearly|and')}all(?! (?:morning|afternoon|evening|day|night|week|month|year|summer|winter|the (?:time it|way|same|more|better)|in all|right|along|over|but|too|two|three|four|five|six|alone|set|round|at once|about))`,
     'none(?! the| too)',
     'without exception',
     'in (?:each and )?every (?:case|situation)',
@@ -14,9 +16,9 @@ export const absoluteWords: Readonly<Record<Locale, RegExp>> = {
     'at all times',
   ),
   bg: wholeWords(
-    '(?<!не |почти )винаги',
-    '(?<!почти )никога',
-    '(?<!не |почти |преди )всички(?! (?:два|двама|две|трима|три|заедно))',
+    `${unlessAfter('не|почти')}винаги`,
+    `${unlessAfter('почти')}никога`,
+    `${unlessAfter('не|почти|преди')}всички(?! (?:два|двама|две|трима|три|заедно))`,
     'нито (?:един|една|едно|веднъж)',
     'без изключение',
     '(?:във|при) (?:всички случаи|всяк(?:о|и|а) (?:обстоятелство|случай|ситуация))',
@@ -24,27 +26,27 @@ export const absoluteWords: Readonly<Record<Locale, RegExp>> = {
     'в никакъв случай',
   ),
   el: wholeWords(
-    '(?<!όχι |δεν |σχεδόν )πάντ(?:α|οτε)',
-    '(?<!σχεδόν )ποτέ',
-    '(?<!όχι |σχεδόν )όλ(?:οι|ες|ους|α)(?! (?:μαζί|καλά|αυτά))',
+    `${unlessAfter('όχι|δεν|σχεδόν')}πάντ(?:α|οτε)`,
+    `${unlessAfter('σχεδόν')}ποτέ`,
+    `${unlessAfter('όχι|σχεδόν')}όλ(?:οι|ες|ους|α)(?! (?:μαζί|καλά|αυτά))`,
     'καν(?:ένας|ένα|έναν|είς)',
     'καμία',
     'χωρίς εξαίρεση',
     'σε (?:κάθε|καμία) περίπτωση',
   ),
   pl: wholeWords(
-    '(?<!nie |prawie )zawsze',
-    '(?<!prawie )nigdy',
-    '(?<!nie |prawie |przede )wszys(?:cy|tkie|tkich|tkim)(?! (?:razem|trzy|dwa|cztery))',
+    `${unlessAfter('nie|prawie')}zawsze`,
+    `${unlessAfter('prawie')}nigdy`,
+    `${unlessAfter('nie|prawie|przede')}wszys(?:cy|tkie|tkich|tkim)(?! (?:razem|trzy|dwa|cztery))`,
     'żad(?:en|na|ne|nego|nej|nych)',
     'bez wyjątk(?:u|ów)',
     'w (?:każdym|żadnym) (?:przypadku|wypadku)',
     'pod żadnym pozorem',
   ),
   ru: wholeWords(
-    '(?<!не |почти )всегда',
-    '(?<!почти )никогда',
-    '(?<!не |почти |прежде |не для )(?:все|всех|всем)(?! (?:равно|же|ещ[её]|таки|больше|меньше|чаще|лучше|хуже|вместе|двое|трое|три|два))',
+    `${unlessAfter('не|почти')}всегда`,
+    `${unlessAfter('почти')}никогда`,
+    `${unlessAfter('не|почти|прежде|не для')}(?:все|всех|всем)(?! (?:равно|же|ещ[её]|таки|больше|меньше|чаще|лучше|хуже|вместе|двое|трое|три|два))`,
     'ни (?:один|одна|одно|одного|одной|разу)',
     'без исключени[яй]',
     'в каждом случае',

@@ -16,7 +16,7 @@ export const optionOpenings: Readonly<Record<Locale, readonly Opening[]>> = {
   en: [
     { name: '“because …”', starts: word('because') },
     { name: '“if …” or “when …”', starts: word('if|when|whenever') },
-    { name: '“to …” with a verb', starts: /^to (?!the |a |an |his |her |their |its |our |your |my |this |that )\p{L}+ /u },
+    { name: '“to …” and a verb', starts: /^to (?!the |a |an |his |her |their |its |our |your |my |this |that )\p{L}+ /u },
     {
       name: 'an “-ing” form',
       starts:
@@ -25,28 +25,28 @@ export const optionOpenings: Readonly<Record<Locale, readonly Opening[]>> = {
     },
   ],
   bg: [
-    { name: '„защото …“', starts: word('защото|понеже') },
-    { name: '„ако …“ или „когато …“', starts: word('ако|когато') },
-    { name: '„да …“ с глагол', starts: word('да') },
-    { name: '„като …“ с глагол', starts: word('като') },
+    { name: '“защото …”', starts: word('защото|понеже') },
+    { name: '“ако …” or “когато …”', starts: word('ако|когато') },
+    { name: '“да …” and a verb', starts: word('да') },
+    { name: '“като …” and a verb', starts: word('като') },
   ],
   el: [
-    { name: '«επειδή …»', starts: word('επειδή|διότι|γιατί') },
-    { name: '«αν …» ή «όταν …»', starts: word('αν|εάν|όταν') },
-    { name: '«να …» με ρήμα', starts: word('να') },
+    { name: '“επειδή …”', starts: word('επειδή|διότι|γιατί') },
+    { name: '“αν …” or “όταν …”', starts: word('αν|εάν|όταν') },
+    { name: '“να …” and a verb', starts: word('να') },
   ],
   pl: [
-    { name: '„bo …” lub „ponieważ …”', starts: word('bo|ponieważ|gdyż') },
-    { name: '„jeśli …” lub „gdy …”', starts: word('jeśli|jeżeli|gdy|kiedy') },
-    { name: '„żeby …” lub „aby …”', starts: word('żeby|aby|by') },
-    { name: 'bezokolicznik', starts: /^(?!\p{L}*ość |część |sieć |pięć |sześć |dziewięć |dziesięć )\p{L}{2,}ć(?: się)? /u },
+    { name: '“bo …” or “ponieważ …”', starts: word('bo|ponieważ|gdyż') },
+    { name: '“jeśli …” or “gdy …”', starts: word('jeśli|jeżeli|gdy|kiedy') },
+    { name: '“żeby …” or “aby …”', starts: word('żeby|aby|by') },
+    { name: 'an infinitive', starts: /^(?!\p{L}*ość |część |sieć |pięć |sześć |dziewięć |dziesięć )\p{L}{2,}ć(?: się)? /u },
   ],
   ru: [
-    { name: '«потому что …» или «так как …»', starts: word('потому что|так как|поскольку') },
-    { name: '«если …» или «когда …»', starts: word('если|когда') },
-    { name: '«чтобы …»', starts: word('чтобы') },
+    { name: '“потому что …” or “так как …”', starts: word('потому что|так как|поскольку') },
+    { name: '“если …” or “когда …”', starts: word('если|когда') },
+    { name: '“чтобы …”', starts: word('чтобы') },
     {
-      name: 'инфинитив',
+      name: 'an infinitive',
       starts: /^(?!\p{L}*ость |часть |сеть |память |путь |пусть |есть |речь |пять |шесть |опять )\p{L}{2,}(?:ть|ться|тись) /u,
     },
   ],

@@ -11,6 +11,8 @@ describe('A word without exception', () => {
     ['en', 'Callers want a date always'],
     ['en', 'All callers want a date'],
     ['en', 'None of the callers want it'],
+    ['en', 'It is clear that all want it'],
+    ['bg', 'При обаждане винаги чакат'],
     ['en', 'They want it in every case'],
     ['bg', 'Клиентът винаги е прав тук'],
     ['bg', 'Никога не се връща при нас'],
@@ -47,6 +49,10 @@ describe('A word without exception', () => {
     ['ru', 'Он всё ещё ждёт свою посылку'],
   ])('is none in %s: %s', (locale, option) => {
     expect(absolutes(['*You have waited long', option, 'Our parcels travel far'], locale)).toEqual([]);
+  });
+
+  test('is left to the rule about “all of the above” where that has spoken', () => {
+    expect(found(choice({ options: ['*You have waited long', 'All of the above', 'Our parcels travel far'] }))).toEqual(['TP433 E 13:7']);
   });
 
   test('is reported in each wrong option that has one', () => {

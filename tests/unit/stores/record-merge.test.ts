@@ -1,0 +1,105 @@
+import { describe, expect, test } from 'vitest';
+import type { Log } from '#domain/record.ts';
+import { attempt, ended, opened } from '../../fixtures/events.ts';
+import { denied, MemoryStorage } from '../../fixtures/memory-storage.ts';
+import { answer, keyOf, openStore, told } from '../../fixtures/stores.ts';
+
+const write = (log: Log) => JSON.stringify(log);
+const storing = (logs: Readonly<Record<string, string>>) => new MemoryStorage(new Map(Object.entries(logs).map(([of, text]) => [keyOf(of), text])));
+const textsOf = (storage: MemoryStorage) => Object.fromEntries(storage.map);
+
+describe('mergeIn', () => {
+  test('adds a whole record to what is stored, also to lessons this page has not read', () => {
+    const storage = storing({ 'course/one': write([opened(1)]) });
+    const store = openStore(storage);
+    expect(store.mergeIn({ 'course/one': [ended(2)], 'course/two': [opened(3)] })).toBe(true);
+    expect(textsOf(storage)).toEqual({ [keyOf('course/one')]: write([opened(1), ended(2)]), [keyOf('course/two')]: write([opened(3)]) });
+    expect(store.$record.get()).toEqual({ 'course/one': [opened(1), ended(2)], 'course/two': [opened(3)] });
+  });
+
+  test('changes nothing the second time', () => {
+    const storage = new MemoryStorage();
+    const store = openStore(storage);
+    store.mergeIn({ 'course/one': [opened(1), ended(2)] });
+    const before = textsOf(storage);
+    expect(store.mergeIn({ 'course/one': [opened(1), ended(2)] })).toBe(true);
+    expect(textsOf(storage)).toEqual(before);
+  });
+
+  test('takes all or nothing when there is no room', () => {
+    const storage = storing({ 'course/one': write([opened(1)]), 'course/two': write([opened(2)]) });
+    const before = textsOf(storage);
+    storage.room = 400;
+    const store = openStore(storage);
+    const large = attempt(9, { response: 'x'.repeat(500) });
+    expect(store.mergeIn({ 'course/one': [ended(3)], 'course/two': [large], 'course/three': [opened(4)] })).toBe(false);
+    expect(textsOf(storage)).toEqual(before);
+    expect(store.$record.get()).toEqual({ 'course/one': [opened(1)], 'course/two': [opened(2)], 'course/three': [] });
+    expect(store.$trouble.get()).toBe('full');
+  });
+
+  test('takes nothing where nothing can be stored', () => {
+    const store = openStore(null);
+    store.append('course/one', answer('mine'));
+    expect(store.mergeIn({ 'course/one': [opened(9)] })).toBe(false);
+    expect(told(store.$record.get()['course/one'])).toEqual(['mine']);
+  });
+
+  test('takes nothing, and destroys nothing, where the stored log cannot be read', () => {
+    const storage = storing({ 'course/one': write([opened(1)]) });
+    storage.broken.read = denied;
+    expect(openStore(storage).mergeIn({ 'course/one': [ended(2)] })).toBe(false);
+    expect(textsOf(storage)).toEqual({ [keyOf('course/one')]: write([opened(1)]) });
+  });
+
+  test('leaves a damaged log alone that there is no room to put aside', () => {
+    const storage = storing({ 'course/one': 'x'.repeat(1000) });
+    storage.room = 1500;
+    expect(openStore(storage).mergeIn({ 'course/one': [opened(1)] })).toBe(false);
+    expect(textsOf(storage)).toEqual({ [keyOf('course/one')]: 'x'.repeat(1000) });
+  });
+
+  test('is not hindered by another lesson that waits for room', () => {
+    const storage = new MemoryStorage();
+    storage.room = 1000;
+    const store = openStore(storage);
+    store.append('course/large', answer('x'.repeat(2000)));
+    expect(store.mergeIn({ 'course/one': [opened(1)] })).toBe(true);
+    storage.room = 10_000;
+    store.append('course/two', answer('small'));
+    expect(storage.map.has(keyOf('course/large'))).toBe(true);
+  });
+});
+
+describe('putBack', () => {
+  test('takes an import back, event for event', () => {
+    const storage = new MemoryStorage();
+    const store = openStore(storage);
+    store.append('course/one', answer('mine'));
+    const before = store.$record.get();
+    const stored = textsOf(storage);
+    store.mergeIn({ 'course/one': [opened(9)], 'course/two': [opened(3)] });
+    store.putBack(before);
+    expect(textsOf(storage)).toEqual(stored);
+    expect(store.$record.get()).toEqual({ ...before, 'course/two': [] });
+  });
+
+  test('does not remove a damaged log that there is no room to put aside', () => {
+    const storage = storing({ 'course/one': 'x'.repeat(1000) });
+    storage.room = 1500;
+    const store = openStore(storage);
+    store.loadLesson('course/one');
+    store.putBack({});
+    expect(textsOf(storage)).toEqual({ [keyOf('course/one')]: 'x'.repeat(1000) });
+  });
+
+  test('does not throw where storing fails', () => {
+    const storage = new MemoryStorage();
+    const store = openStore(storage);
+    store.append('course/one', answer('a'));
+    storage.broken.write = denied;
+    store.putBack({ 'course/one': [opened(1)] });
+    expect(store.$record.get()).toEqual({ 'course/one': [opened(1)] });
+    expect(store.$trouble.get()).toBe('blocked');
+  });
+});
