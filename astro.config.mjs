@@ -43,6 +43,8 @@ export default defineConfig({
     name: `Commissioner ${script}`,
     cssVariable: `--font-${script}`,
     fallbacks: script === 'latin' ? ['sans-serif'] : [],
+    // A font that comes late is used from the next page on: nothing moves under a reader's eyes.
+    display: 'optional',
     options: {
       variants: [
         {

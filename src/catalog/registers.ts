@@ -10,7 +10,10 @@ export const factEntry = z.strictObject({
     .describe('use: as it stands; caveat: only together with the note; do-not-use: only to be shown as a mistake.'),
   note: z.string().optional().describe('What to be careful about, or what is wrong with it.'),
   source: z.string().min(1).describe('Who says so and where: authors, year, title, place.'),
-  url: z.url().optional().describe('Where to read it, if the exact address is known.'),
+  url: z
+    .url({ protocol: /^https?$/ })
+    .optional()
+    .describe('Where to read it, if the exact address is known.'),
   kind: z
     .enum(['research', 'survey', 'vendor', 'case', 'law', 'standard', 'method'])
     .describe('What kind of source it is; "method" is for definitions and formulas.'),

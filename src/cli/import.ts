@@ -73,15 +73,11 @@ function run({ positionals, values: { course, lesson, objective, minutes, locale
     for (const remark of remarks) console.error(remark);
     return;
   }
-  const plan = planLesson(known, {
-    id: lesson,
-    locale,
-    minutes: Number(minutes),
-    objectives: objectivesOf(imported, wanted.objectives),
-    items: imported.items,
-  });
+  const objectives = objectivesOf(imported, wanted.objectives);
+  const plan = planLesson(known, { id: lesson, locale, minutes: Number(minutes), objectives, items: imported.items });
   const written = carryOut(process.cwd(), plan);
   if (!written) return;
   for (const remark of remarks) console.log(remark);
+  if (objectives.length < 2) console.log('A lesson has two to four objectives: add one to it and to its course.yml.');
   console.log(`${imported.items.length} questions in ${written.join(', ')}\nFill the blanks …(like this one), then run: npm run check`);
 }

@@ -89,7 +89,9 @@ function objectivesOf(taken: (answers: Answers) => ReadonlySet<string> | undefin
     example: 'explain-worth, choose-answer:apply',
     problem: (answer, answers) => {
       const { objectives, problems } = readObjectives(answer);
-      return [...problems, ...problemsWithObjectives(objectives, taken(answers) ?? new Set())][0];
+      const count =
+        objectives.length < 2 || objectives.length > 4 ? [`A lesson has two to four objectives; here are ${objectives.length}.`] : [];
+      return [...problems, ...problemsWithObjectives(objectives, taken(answers) ?? new Set()), ...count][0];
     },
   };
 }

@@ -53,6 +53,8 @@ export function readBackup(text: string): ReadBackup {
   let value: unknown;
   try {
     value = JSON.parse(text);
+    // What is nested too deeply can be read, and throws when it is written again.
+    JSON.stringify(value);
   } catch {
     return { ok: false, reason: 'not-a-backup' };
   }

@@ -107,14 +107,32 @@ export function openRecord({ storage, learner, now, newId }: Surroundings): Reco
     for (const lesson of new Set([...Object.keys($record.get()), ...Object.keys(earlier)])) {
       const log = Object.hasOwn(earlier, lesson) ? (earlier[lesson] ?? []) : [];
       unsaved.delete(lesson);
-      hold(lesson, log);
       report(
         failureOf(() => {
-          if (log.length === 0) storage?.removeItem(prefix + lesson);
-          else storage?.setItem(prefix + lesson, JSON.stringify(log));
+          takeIn(lesson);
+          write(lesson, log.length === 0 ? null : JSON.stringify(log));
         }),
       );
+      hold(lesson, log);
     }
+  }
+
+  function write(lesson: string, text: string | null): void {
+    if (text === null) storage?.removeItem(prefix + lesson);
+    else storage?.setItem(prefix + lesson, text);
+  }
+
+  /** Log and text of a lesson as they are now, and the way back to them. Throws when the text cannot be read. */
+  function wayBack(lesson: string): () => void {
+    takeIn(lesson);
+    const text = storage?.getItem(prefix + lesson) ?? null;
+    const log = held(lesson);
+    const waits = unsaved.has(lesson);
+    return () => {
+      if (!waits) unsaved.delete(lesson);
+      hold(lesson, log);
+      report(failureOf(() => write(lesson, text)));
+    };
   }
 
   return {
@@ -132,14 +150,19 @@ export function openRecord({ storage, learner, now, newId }: Surroundings): Reco
       save(lesson);
     },
     mergeIn(other) {
-      const earlier = $record.get();
-      for (const lesson of Object.keys(other)) {
-        load(lesson);
+      const lessons = Object.keys(other);
+      const waysBack: (() => void)[] = [];
+      const unreadable = failureOf(() => {
+        for (const lesson of lessons) waysBack.push(wayBack(lesson));
+      });
+      report(unreadable);
+      if (unreadable) return false;
+      for (const lesson of lessons) {
         hold(lesson, mergeLogs(held(lesson), other[lesson] ?? []));
         save(lesson);
       }
-      if (unsaved.size === 0) return true;
-      putBack({ ...Object.fromEntries(Object.keys(other).map((lesson) => [lesson, []])), ...earlier });
+      if (!lessons.some((lesson) => unsaved.has(lesson))) return true;
+      for (const goBack of waysBack) goBack();
       return false;
     },
     putBack,

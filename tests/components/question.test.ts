@@ -68,7 +68,7 @@ const examples: readonly Example[] = [
     instruction: words.item.numeric,
     choices: ['Your answer in %'],
     otherKey: numericItem({ key: { value: 28, tolerance: 1, feedback: ['No'] }, slips: [] }),
-    answers: ['✓ 72 % Yes'],
+    answers: ['✓ 72 % Yes', '28 % The rest'],
   },
 ];
 

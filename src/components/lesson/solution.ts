@@ -1,41 +1,48 @@
 import type { Item } from '#domain/items/kinds.ts';
-import { plainText, type RichText } from '#domain/rich-text.ts';
+import { type Block, plainText, type RichText } from '#domain/rich-text.ts';
 
 /** A line of an item's answer, for readers without scripts and for paper. */
 export interface SolutionPart {
-  readonly text: RichText;
-  readonly reason: RichText;
+  readonly text: string;
+  readonly reason: string;
   readonly isKey: boolean;
   /** Where a card belongs or a step stands. */
   readonly place?: string;
 }
 
+/** Plain text only: inside `<noscript>` browsers with scripts read markup as text. */
 export function solutionOf(item: Item): SolutionPart[] {
   switch (item.kind) {
     case 'single':
     case 'multiple': {
       const keys = item.kind === 'single' ? [item.key] : item.keys;
-      return item.options.map((option) => ({ text: option.text, reason: option.feedback, isKey: keys.includes(option.id) }));
+      return item.options.map((option) => part(option.text, option.feedback, keys.includes(option.id)));
     }
     case 'ordering':
-      return item.steps.map((step, i) => ({ text: step.text, reason: step.feedback, isKey: false, place: String(i + 1) }));
+      return item.steps.map((step, i) => ({ ...part(step.text, step.feedback), place: String(i + 1) }));
     case 'matching':
       return item.cards.map((card) => ({
-        text: card.text,
-        reason: card.feedback,
-        isKey: false,
+        ...part(card.text, card.feedback),
         place: item.groups
           .filter((group) => card.groups.includes(group.id))
           .map((group) => plainText(group.text))
           .join(' / '),
       }));
     case 'numeric':
-      return [{ text: [`${item.key.value} ${item.unit}`], reason: item.key.feedback, isKey: true }];
+      return [item.key, ...item.slips].map((answer) => part([`${answer.value} ${item.unit}`], answer.feedback, answer === item.key));
     case 'reflection':
-      return item.model.flatMap((block) => (block.type === 'paragraph' ? [{ text: [], reason: block.children, isKey: false }] : []));
+      return item.model.flatMap(linesOf).map((line) => part([], line));
     case 'self-check':
-      return item.statements.map((statement) => ({ text: statement.text, reason: statement.advice, isKey: false }));
+      return item.statements.map((statement) => part(statement.text, statement.advice));
     case 'curve':
-      return [{ text: [], reason: item.closing, isKey: false }];
+      return [part([], item.closing)];
   }
+}
+
+function part(text: RichText, reason: RichText, isKey = false): SolutionPart {
+  return { text: plainText(text), reason: plainText(reason), isKey };
+}
+
+function linesOf(block: Block): readonly RichText[] {
+  return block.type === 'paragraph' ? [block.children] : block.items;
 }

@@ -64,7 +64,7 @@ function oddOnes<T extends string>(options: readonly ChoiceOption[], traitOf: (o
 }
 
 const abbreviation =
-  /(?:\p{L}\.\p{L}\.|(?<!\p{L})(?:etc|ltd|inc|co|no|approx|incl|г|гг|лв|ст|т|др|руб|коп|тыс|млн|стр|κλπ|κτλ|itd|itp|zł|gr|tys|mln|ok|np|godz|min)\.)$/u;
+  /(?:\p{L}\.\p{L}\.|(?<!\p{L})(?:etc|ltd|inc|co|no|approx|incl|г|гг|лв|ст|т|др|руб|коп|тыс|млн|стр|κλπ|λπ|κτλ|itd|itp|zł|gr|tys|mln|ok|np|godz|min)\.)$/u;
 
 /** How an option ends; undefined where a dot may belong to an abbreviation. Spoken words may ask, state or exclaim. */
 function ending({ text }: ChoiceOption): Ending | undefined {

@@ -15,7 +15,8 @@ export const scenarioShare: CourseRule = (course, reportFor) => {
   const [poorest] = course.lessons
     .filter((lesson) => practiceOf(lesson).some((item) => !item.scenario))
     .toSorted((a, b) => shareOf(a) - shareOf(b));
-  const first = poorest && practiceOf(poorest).find((item) => !item.scenario);
+  const plain = poorest ? practiceOf(poorest).filter((item) => !item.scenario) : [];
+  const first = plain.find((item) => item.kind === 'single' || item.kind === 'multiple') ?? plain[0];
   if (!poorest || !first) return;
   reportFor(poorest.file).warn(
     'TP454',

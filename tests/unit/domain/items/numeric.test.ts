@@ -54,6 +54,15 @@ describe('readNumber', () => {
   });
 
   test.each([
+    ['1234,567', [1234.567]],
+    ['1234.567', [1234.567]],
+    ['1234,567,890', []],
+    ['1,23,456', []],
+  ])('takes only groups of three for thousands: "%s"', (typed, values) => {
+    expect(readNumber(typed)).toEqual(values);
+  });
+
+  test.each([
     ['72 %', [72]],
     ['72%', [72]],
     ['3,5 min.', [3.5]],
@@ -125,6 +134,12 @@ describe('within', () => {
 
   test('takes the ends of the tolerance in, in spite of binary fractions', () => {
     expect(['0.2', '0.4', '0,4', '0.1999', '0.4001'].map((typed) => within(answer, typed))).toEqual([true, true, true, false, false]);
+  });
+
+  test('allows for binary fractions of large numbers too', () => {
+    const large = { value: 40_000_000, tolerance: 0.1, feedback: [] };
+    expect(within(large, '40000000.1')).toBe(true);
+    expect(within(large, '40000000.2')).toBe(false);
   });
 
   test('accepts either reading of an ambiguous number', () => {

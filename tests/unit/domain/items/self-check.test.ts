@@ -12,6 +12,7 @@ const weakestIds = (response: Record<string, number>) =>
 describe('selfCheck', () => {
   test.each([
     [{ a: 1, b: 2, c: 4 }, true],
+    [{ a: 3, b: 3, c: 3 }, true],
     [{ a: 1, b: 2 }, false],
     [{ a: 1, b: 2, c: 0 }, false],
     [{ a: 1, b: 2, c: 5 }, false],

@@ -38,6 +38,7 @@ describe('The final mark of options', () => {
   test('is not told from an abbreviation', () => {
     expect(ask(['At 5 p.m.', '*In the long lunch break', 'Late in the evening'])).toEqual([]);
     expect(ask(['Pens, paper, etc.', '*In the long lunch break', 'Late in the evening'])).toEqual([]);
+    expect(ask(['Στυλό, χαρτί κ.λπ.', '*Στο μεγάλο διάλειμμα', 'Αργά το βράδυ ίσως'], undefined, 'el')).toEqual([]);
     expect(ask(['През 2026 г.', '*Преди много години', 'Някога в бъдещето'], undefined, 'bg')).toEqual([]);
   });
 });

@@ -28,6 +28,15 @@ describe('Practice questions of a course', () => {
     expect(warning?.message).toContain('at least 3');
   });
 
+  test('are reported at one with options to choose from, if there is one', () => {
+    const sum =
+      '<Question id="sum" objective="greet">\nOf 400 cases 288 were solved. Which share is that?\n\n- [x] = 72 ± 1 %\n  > The share that needed no second contact within a week.\n- [ ] = ?\n  > Divide the cases solved at once by all of the cases.\n</Question>\n';
+    expect(warnings(`${sum}\n${lesson('ab', 'pppp')}`)).toMatchObject([{ line: 17 }]);
+    expect(warnings(sum, lesson('ab', 'ssss'), lesson('cd', 'ppppppp'))).toMatchObject([
+      { file: 'content/courses/course/en/lesson-1.mdx', line: 8 },
+    ]);
+  });
+
   test('may be too few to judge', () => {
     expect(warnings(lesson('ab', 'pppp'))).toEqual([]);
   });
