@@ -6,7 +6,7 @@ import { byImportance, type Diagnostic, Report } from './diagnostic.ts';
 import { checkLock } from './lock/check-lock.ts';
 import { reviewCatalog } from './review/review.ts';
 import { checkFiles } from './stray-files.ts';
-import { didYouMean } from './suggest.ts';
+import { closest, didYouMean } from './suggest.ts';
 
 /** TP325: pictures that a lesson shows and nobody has put into the course's folder. */
 function checkPictures(root: string, catalog: Catalog): Diagnostic[] {
@@ -14,15 +14,19 @@ function checkPictures(root: string, catalog: Catalog): Diagnostic[] {
     course.lessons.flatMap((lesson) => {
       const report = new Report(lesson.file);
       for (const picture of lesson.pictures) {
-        const path = join(root, dirname(lesson.file), picture.name);
-        if (existsSync(path)) continue;
+        // Addresses of another form are reported where the lesson is read.
+        if (!/^\.{1,2}\//.test(picture.name) || existsSync(join(root, dirname(lesson.file), picture.name))) continue;
         const folder = join(root, `content/courses/${course.id}/images`);
         const names = existsSync(folder) ? readdirSync(folder) : [];
+        const name = basename(picture.name);
+        const near = names.includes(name) ? name : closest(name, names);
         report.error(
           'TP325',
           picture,
-          `There is no picture "${picture.name}". ${didYouMean(basename(picture.name), names)}`.trim(),
-          `put the file into content/courses/${course.id}/images/ and write ../images/${basename(picture.name)}`,
+          `There is no picture "${picture.name}". ${didYouMean(name, names)}`.trim(),
+          near === undefined
+            ? `put the file into content/courses/${course.id}/images/ and write ../images/${name}`
+            : `![${picture.alt || 'what it shows'}](../images/${near})`,
         );
       }
       return report.diagnostics;

@@ -2,7 +2,7 @@ import type { Catalog, Course, Lesson } from './catalog.ts';
 import { type Diagnostic, type Place, Report } from './diagnostic.ts';
 import { diagramNames } from './kit.ts';
 import type { Mention } from './read-lesson.ts';
-import { didYouMean } from './suggest.ts';
+import { closest, didYouMean } from './suggest.ts';
 
 /** What only the whole content can tell: names that point at nothing, ids used twice, objectives without questions. */
 export function checkReferences(catalog: Omit<Catalog, 'diagnostics'>): Diagnostic[] {
@@ -30,24 +30,31 @@ export function checkReferences(catalog: Omit<Catalog, 'diagnostics'>): Diagnost
 }
 
 function checkObjectives(lesson: Lesson, report: Report): void {
+  // Without a description nothing can be said about it.
+  if (!lesson.frontmatter) return;
   const ids = lesson.objectives.map((objective) => local(objective.id));
+  const described = Object.keys(lesson.frontmatter.objectives);
   const start = { line: 1, column: 1 };
+  const group = lesson.fields.get('objectives') ?? start;
+  const renamed = described.flatMap((name) => (ids.includes(name) ? [] : [closest(name, ids)]));
   for (const objective of lesson.objectives) {
-    if (objective.text === '')
+    if (objective.text === '' && !renamed.includes(local(objective.id)))
       report.error(
         'TP303',
-        start,
+        group,
         `The lesson does not describe the objective "${local(objective.id)}" of course.yml.`,
         `  ${local(objective.id)}: Explain … — under objectives:`,
       );
   }
-  for (const name of Object.keys(lesson.frontmatter?.objectives ?? {})) {
+  for (const name of described) {
+    const near = closest(name, ids);
+    const text = lesson.frontmatter.objectives[name];
     if (!ids.includes(name))
       report.error(
         'TP304',
-        start,
+        lesson.fields.get(`objectives/${name}`) ?? group,
         `"${name}" is no objective of this lesson in course.yml. ${didYouMean(name, ids)}`.trim(),
-        `add "${name}: understand" to the lesson in course.yml, or rename it here`,
+        near === undefined ? `add "${name}: understand" to the objectives of the lesson in course.yml` : `  ${near}: ${text}`,
       );
   }
   for (const item of lesson.items) {
@@ -57,9 +64,14 @@ function checkObjectives(lesson: Lesson, report: Report): void {
         'TP305',
         lesson.places.get(item.id) ?? start,
         `The question names the objective "${name}", which this lesson does not have. ${didYouMean(name, ids)}`.trim(),
-        `objective="${ids[0] ?? '…'}"`,
+        `objective="${closest(name, ids) ?? ids[0] ?? '…'}"`,
       );
   }
+  // Questions that could not be read, or name another objective by mistake, may be the ones that are missing.
+  const isUncertain =
+    lesson.diagnostics.some(({ code, severity }) => severity === 'error' && /^TP[12]/.test(code)) ||
+    lesson.items.some((item) => !ids.includes(local(item.objective)));
+  if (isUncertain) return;
   for (const objective of lesson.objectives) {
     const practice = lesson.items.filter(
       (item) => item.objective === objective.id && item.role === 'practice' && item.kind !== 'reflection',
@@ -67,8 +79,8 @@ function checkObjectives(lesson: Lesson, report: Report): void {
     if (practice.length < 2)
       report.error(
         'TP306',
-        start,
-        `The objective "${local(objective.id)}" has ${practice.length} practice questions; it needs two.`,
+        lesson.fields.get(`objectives/${local(objective.id)}`) ?? group,
+        `The objective "${local(objective.id)}" has ${practice.length === 1 ? 'one practice question' : 'no practice question'}; it needs two.`,
         `<Question id="…" objective="${local(objective.id)}">`,
       );
   }
@@ -78,8 +90,10 @@ function checkNames(lesson: Lesson, course: Course, catalog: Omit<Catalog, 'diag
   const terms = Object.keys(catalog.glossaries[lesson.file.split('/').at(-2) as 'en'] ?? {});
   const unknown = (mentions: readonly Mention[], known: readonly string[], code: string, what: string, where: string) => {
     for (const mention of mentions) {
-      if (!known.includes(mention.name))
-        report.error(code, mention, `There is no ${what} "${mention.name}". ${didYouMean(mention.name, known)}`.trim(), where);
+      if (known.includes(mention.name)) continue;
+      const near = closest(mention.name, known);
+      const cure = near === undefined ? where : what === 'prequestion' ? `<Answer to="${near}" />` : `(${what}:${near})`;
+      report.error(code, mention, `There is no ${what} "${mention.name}". ${didYouMean(mention.name, known)}`.trim(), cure);
     }
   };
   unknown(lesson.terms, terms, 'TP320', 'term', 'use an id of the glossary, or add the term there');
@@ -108,9 +122,9 @@ function checkNames(lesson: Lesson, course: Course, catalog: Omit<Catalog, 'diag
     if (!diagramNames.some((name) => name === drawing.name))
       report.error(
         'TP324',
-        { line: 1, column: 1 },
+        drawing,
         `There is no drawing "${drawing.name}". ${didYouMean(drawing.name, diagramNames)}`.trim(),
-        '<Diagram name="iceberg" alt="…">',
+        `<Diagram name="${closest(drawing.name, diagramNames) ?? 'iceberg'}" alt="…">`,
       );
   }
 }

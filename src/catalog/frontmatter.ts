@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
-import { isMap, isNode, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
+import { isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, visit, type YAMLError } from 'yaml';
 import type { Place, Report } from './diagnostic.ts';
-import { didYouMean } from './suggest.ts';
+import { explainIssue, explainName, explainYamlError } from './yaml-mistakes.ts';
 
 /** The description between the two `---` lines of a lesson. */
 export const lessonFrontmatter = z.strictObject({
@@ -34,31 +34,38 @@ export function readYaml<T>(text: string, schema: z.ZodType<T>, report: Report, 
     const { line, col } = lines.linePos(index);
     return { line: line + offset, column: col };
   };
-  for (const error of document.errors) {
-    report.error(
-      'TP120',
-      placeAt(error.pos[0]),
-      `The description cannot be read: ${error.message.split('\n')[0]}`,
-      'name: value — quote values that contain a colon: "value: more"',
-    );
-  }
-  if (document.errors.length > 0) return null;
+  const sourceLines = text.split(/\r?\n/);
+  const reported = new Set<number>();
+  const reportError = (error: Pick<YAMLError, 'code' | 'message'>, index: number) => {
+    const { line } = lines.linePos(index);
+    // One slip makes several errors of its line.
+    if (reported.has(line)) return;
+    reported.add(line);
+    const { message, cure } = explainYamlError(error, sourceLines[line - 1] ?? '', sourceLines[line] ?? '');
+    report.error('TP120', placeAt(index), message, cure);
+  };
+  for (const error of document.errors) reportError(error, error.pos[0]);
+  for (const warning of document.warnings) reportError(warning, warning.pos[0]);
+  visit(document, {
+    Alias: (_key, node) => reportError({ code: 'BAD_ALIAS', message: '' }, node.range?.[0] ?? 0),
+  });
+  if (reported.size > 0) return null;
   const parsed = schema.safeParse(document.toJS() ?? {});
   if (parsed.success) return parsed.data;
-  for (const issue of parsed.error.issues) {
+  const meant = new Set<string>();
+  for (const issue of parsed.error.issues.toSorted(
+    (a, b) => Number(b.code === 'unrecognized_keys') - Number(a.code === 'unrecognized_keys'),
+  )) {
     const path = issue.path.map(String);
-    const names = issue.code === 'unrecognized_keys' ? issue.keys : [undefined];
-    for (const name of names) {
-      const at = placeAt(indexOf(document, name === undefined ? path : [...path, name]));
-      const label = [...path, ...(name === undefined ? [] : [name])].join(' → ') || 'the description';
-      if (name !== undefined)
-        report.error(
-          'TP121',
-          at,
-          `"${label}" is not a field here. ${didYouMean(name, fieldsOf(schema))}`.trim(),
-          'rename or delete the line',
-        );
-      else report.error('TP122', at, `"${label}": ${plainIssue(issue)}`, `${path.at(-1) ?? 'name'}: …`);
+    if (issue.code === 'unrecognized_keys') {
+      for (const name of issue.keys) {
+        const explained = explainName(path, name, document.getIn([...issue.path, name]), schema);
+        if (explained.meant !== undefined) meant.add([...path, explained.meant].join('/'));
+        report.error('TP121', placeAt(indexOf(document, [...path, name])), explained.message, explained.cure);
+      }
+    } else if (!meant.has(path.join('/'))) {
+      const { message, cure } = explainIssue(issue, document.getIn(issue.path), schema);
+      report.error('TP122', placeAt(indexOf(document, path)), message, cure);
     }
   }
   return null;
@@ -89,20 +96,6 @@ function* fieldsOfNode(node: unknown, path: readonly string[]): Generator<[path:
       yield* fieldsOfNode(entry, [...path, String(i)]);
     }
   }
-}
-
-function plainIssue(issue: z.core.$ZodIssue): string {
-  if (issue.code === 'invalid_type' && issue.input === undefined) return `is missing, or is not ${article(issue.expected)}.`;
-  if (issue.code === 'invalid_value') return `must be one of ${issue.values.map(String).join(', ')}.`;
-  return `${issue.message}.`;
-}
-
-function article(expected: string): string {
-  return /^[aeiou]/.test(expected) ? `an ${expected}` : `a ${expected}`;
-}
-
-function fieldsOf(schema: z.ZodType): string[] {
-  return schema instanceof z.ZodObject ? Object.keys(schema.shape) : [];
 }
 
 function indexOf(document: ReturnType<typeof parseDocument>, path: readonly string[]): number {

@@ -86,16 +86,21 @@ function checkTag(node: Node, report: Report): void {
     const value = given.get(required);
     if (misspelt.has(required)) continue;
     if (value === undefined || value === true || value.trim() === '') {
-      report.error(
-        'TP108',
-        placeOf(node),
-        `<${name}> needs ${required}="…".`,
-        `<${name} ${tag.required.map((attr) => `${attr}="…"`).join(' ')}>`,
-      );
+      report.error('TP108', placeOf(node), `<${name}> needs ${required}="…".`, completeTag(name, tag.required, given, tag.empty === true));
     }
   }
   checkValues(name, given, report, placeOf(node));
   if (node.type === 'mdxJsxTextElement') reportPlace(node, 'stands inside a line of text', report);
+}
+
+/** The tag as it was typed, with the attributes that are missing. */
+function completeTag(name: string, required: readonly string[], given: ReadonlyMap<string, string | true>, isEmpty: boolean): string {
+  const attributes = [...required, ...[...given.keys()].filter((other) => !required.includes(other))].map((attribute) => {
+    const value = given.get(attribute);
+    if (value === true && flags.has(attribute)) return ` ${attribute}`;
+    return ` ${attribute}="${typeof value === 'string' && value.trim() !== '' ? value : '…'}"`;
+  });
+  return `<${name}${attributes.join('')}${isEmpty ? ' />' : '>'}`;
 }
 
 /** An attribute as authors write it. */

@@ -113,7 +113,10 @@ export function readLesson(source: string, file: string, course: string): Lesson
     flow,
     allowances: tree ? readAllowances(tree, report) : [],
     words: flow.reduce((sum, step) => sum + wordsOf(step), 0),
-    activityMinutes: nodes.reduce((sum, node) => sum + (node.name === 'Activity' ? Number(attributesOf(node).get('minutes')) || 0 : 0), 0),
+    activityMinutes: nodes.reduce(
+      (sum, node) => sum + (node.name === 'Activity' ? Number.parseFloat(String(attributesOf(node).get('minutes'))) || 0 : 0),
+      0,
+    ),
     diagnostics: report.diagnostics.sort((a, b) => a.line - b.line || a.column - b.column),
   };
 }

@@ -5,19 +5,31 @@ import { type LearningEvent, type LearningRecord, type Log, mergeLogs, type NewE
 export type Trouble = Failure | 'damaged';
 type Failure = 'full' | 'blocked';
 
+/** What a store does inside; for `whole-record.ts`, which lessons do not load. */
+export interface RecordParts {
+  readonly unsaved: Set<string>;
+  held(lesson: string): Log;
+  hold(lesson: string, log: Log): void;
+  /** Takes in what is stored of a lesson. Throws when that cannot be read, or is damaged and cannot be put aside. */
+  takeIn(lesson: string): void;
+  read(lesson: string): string | null;
+  /** Throws when the browser refuses. Null removes. */
+  write(lesson: string, text: string | null): void;
+  save(lesson: string): void;
+  /** Does it and says whether it worked; the learner is told if not. */
+  attempt(action: () => void): boolean;
+}
+
 export interface RecordStore {
   readonly $record: ReadableAtom<LearningRecord>;
   readonly $trouble: ReadableAtom<Trouble | null>;
+  readonly parts: RecordParts;
   /** Reads one lesson's log from storage into the record. */
   loadLesson(lesson: string): void;
   /** Reads every stored log. */
   loadAll(): void;
   /** Adds what the learner did. Never throws: what cannot be stored stays in memory and is tried again later. */
   append(lesson: string, event: NewEvent): void;
-  /** Adds a whole record, such as an imported one. All of it or, when it cannot be stored, nothing: then false. */
-  mergeIn(other: LearningRecord): boolean;
-  /** Sets the record back to an earlier one, event for event. */
-  putBack(earlier: LearningRecord): void;
   /** Takes in what another tab has written; `key` null means that all was cleared. */
   onStorage(key: string | null, text: string | null): void;
 }
@@ -103,18 +115,14 @@ export function openRecord({ storage, learner, now, newId }: Surroundings): Reco
     tell();
   }
 
-  function putBack(earlier: LearningRecord): void {
-    for (const lesson of new Set([...Object.keys($record.get()), ...Object.keys(earlier)])) {
-      const log = Object.hasOwn(earlier, lesson) ? (earlier[lesson] ?? []) : [];
-      unsaved.delete(lesson);
-      report(
-        failureOf(() => {
-          takeIn(lesson);
-          write(lesson, log.length === 0 ? null : JSON.stringify(log));
-        }),
-      );
-      hold(lesson, log);
-    }
+  function attempt(action: () => void): boolean {
+    const found = failureOf(action);
+    report(found);
+    return found === null;
+  }
+
+  function read(lesson: string): string | null {
+    return storage?.getItem(prefix + lesson) ?? null;
   }
 
   function write(lesson: string, text: string | null): void {
@@ -122,22 +130,10 @@ export function openRecord({ storage, learner, now, newId }: Surroundings): Reco
     else storage?.setItem(prefix + lesson, text);
   }
 
-  /** Log and text of a lesson as they are now, and the way back to them. Throws when the text cannot be read. */
-  function wayBack(lesson: string): () => void {
-    takeIn(lesson);
-    const text = storage?.getItem(prefix + lesson) ?? null;
-    const log = held(lesson);
-    const waits = unsaved.has(lesson);
-    return () => {
-      if (!waits) unsaved.delete(lesson);
-      hold(lesson, log);
-      report(failureOf(() => write(lesson, text)));
-    };
-  }
-
   return {
     $record,
     $trouble,
+    parts: { unsaved, held, hold, takeIn, read, write, save, attempt },
     loadLesson: load,
     loadAll() {
       report(failureOf(() => storedLessons(storage, prefix).forEach(load)));
@@ -149,23 +145,6 @@ export function openRecord({ storage, learner, now, newId }: Surroundings): Reco
       hold(lesson, mergeLogs(log, [complete]));
       save(lesson);
     },
-    mergeIn(other) {
-      const lessons = Object.keys(other);
-      const waysBack: (() => void)[] = [];
-      const unreadable = failureOf(() => {
-        for (const lesson of lessons) waysBack.push(wayBack(lesson));
-      });
-      report(unreadable);
-      if (unreadable) return false;
-      for (const lesson of lessons) {
-        hold(lesson, mergeLogs(held(lesson), other[lesson] ?? []));
-        save(lesson);
-      }
-      if (!lessons.some((lesson) => unsaved.has(lesson))) return true;
-      for (const goBack of waysBack) goBack();
-      return false;
-    },
-    putBack,
     onStorage(key, text) {
       if (key === null) {
         const lessons = Object.keys($record.get());

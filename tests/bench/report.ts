@@ -16,14 +16,14 @@ export function median(runs: readonly Measurement[]): Measurement {
   return middle;
 }
 
-/** How much longer the kit's site takes than the bare one. */
+/** How many times the bare site's effort the kit's site takes: of time or of processor time, whichever is worse. */
 export function ratio({ kit, bare }: Comparison): number {
-  return kit.seconds / bare.seconds;
+  return Math.max(kit.seconds / bare.seconds, kit.work / bare.work);
 }
 
-/** The power of the number of lessons by which the kit's time grows from one size to the next; 1 is linear. */
+/** The power of the number of lessons by which the kit's work grows from one size to the next; 1 is linear. */
 export function growth(smaller: Comparison, larger: Comparison): number {
-  return Math.log(larger.kit.seconds / smaller.kit.seconds) / Math.log(larger.lessons / smaller.lessons);
+  return Math.log(larger.kit.work / smaller.kit.work) / Math.log(larger.lessons / smaller.lessons);
 }
 
 const heads = [
@@ -52,7 +52,7 @@ export function table(comparisons: readonly Comparison[]): string {
         String(lessons),
         'kit',
         ...numbers(kit),
-        ratio(comparison).toFixed(2),
+        (kit.seconds / bare.seconds).toFixed(2),
         (kit.work / bare.work).toFixed(2),
         (kit.peak / bare.peak).toFixed(2),
         before ? growth(before, comparison).toFixed(2) : '',

@@ -17,7 +17,7 @@ describe('a prequestion', () => {
 
   test('can be read without scripts', async () => {
     const page = text(shown(await guess('b')));
-    for (const expected of [words.item.prequestion, 'What now?', 'Text a', 'Text b', 'Text c']) expect(page).toContain(expected);
+    for (const expected of [words.titles.prequestion, 'What now?', 'Text a', 'Text b', 'Text c']) expect(page).toContain(expected);
   });
 
   test('gives its answer away nowhere, because the text of the lesson does so later', async () => {

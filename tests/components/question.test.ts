@@ -86,7 +86,7 @@ describe.each(examples)('a question of the kind $kind', ({ item, instruction, ch
 
   test('folds the answer with its reasons for readers without scripts', async () => {
     const html = folded(await show(item));
-    expect(text(insides(html, 'summary').join())).toBe(words.item.noScriptAnswer);
+    expect(text(insides(html, 'summary').join())).toBe(words.titles.noScriptAnswer);
     expect(insides(html, 'li').map(text)).toEqual(answers);
   });
 

@@ -51,8 +51,7 @@ function wordsOf(text: string, marks: Omit<Run, 'atom'>): Run[] {
 /** Line ends, tabs, control characters and rare spaces as one plain space. No-break spaces stay. */
 function clean(text: string): string {
   const seen = text.toWellFormed().replace(/[\u200b\ufeff]/g, '');
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is taken out
-  return seen.replace(/[\u0000-\u0020\u007f-\u009f\u1680\u2000-\u200a\u2028\u2029\u205f\u3000]+/g, ' ');
+  return seen.replace(/[\p{Cc} \u1680\u2000-\u200a\u2028\u2029\u205f\u3000]+/gu, ' ');
 }
 
 /** A space between two marks belongs to what both stand in; one at an end or beside a break is dropped. */

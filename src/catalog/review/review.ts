@@ -14,15 +14,17 @@ const courseRules = [...structureCourseRules, ...itemCourseRules];
 /** Judges whether the teaching holds together; what the form alone can tell, `loadCatalog` has said before. */
 export function reviewCatalog(catalog: Omit<Catalog, 'diagnostics'>, today: Date): Diagnostic[] {
   const lessons = catalog.courses.flatMap((course) => {
-    const surroundings = { course, catalog, today };
+    // A lesson whose description cannot be read is not judged: what is missing in it may only be unreadable.
+    const readable = { ...course, lessons: course.lessons.filter((lesson) => lesson.frontmatter !== null) };
+    const surroundings = { course: readable, catalog, today };
     const reports = new Map<string, Report>();
     const reportFor = (file: string) => {
       const report = reports.get(file) ?? new Report(file);
       reports.set(file, report);
       return report;
     };
-    for (const lesson of course.lessons) for (const rule of lessonRules) rule(lesson, reportFor(lesson.file), surroundings);
-    for (const rule of courseRules) rule(course, reportFor, surroundings);
+    for (const lesson of readable.lessons) for (const rule of lessonRules) rule(lesson, reportFor(lesson.file), surroundings);
+    for (const rule of courseRules) rule(readable, reportFor, surroundings);
     return [...reports.values()].flatMap(({ file, diagnostics }) =>
       withoutAllowed(diagnostics, course.lessons.find((lesson) => lesson.file === file)?.allowances ?? []),
     );

@@ -30,6 +30,7 @@ export function withLesson(text: string, lesson: ListedLesson): string | null {
 /** What to replace by a line end and the new entry. */
 function placeFor(text: string): { from: number; to: number; indent: string } | null {
   const document = parseDocument(text);
+  if (document.errors.length > 0) return null;
   const pair = isMap(document.contents) ? document.contents.items.find(({ key }) => isScalar(key) && key.value === 'lessons') : undefined;
   if (!pair || !isScalar(pair.key)) return null;
   const { value } = pair;

@@ -34,8 +34,10 @@ export function slug(text: string, longest = 40): string {
       .replace(/\p{M}/gu, '')
       .toLowerCase()
       .match(/[a-z0-9]+/g) ?? [];
-  return words.reduce(
-    (id, word) => (id === '' ? word.slice(0, longest) : id.length + word.length + 1 > longest ? id : `${id}-${word}`),
-    '',
-  );
+  let id = words[0]?.slice(0, longest) ?? '';
+  for (const word of words.slice(1)) {
+    if (id.length + 1 + word.length > longest) break;
+    id += `-${word}`;
+  }
+  return id;
 }

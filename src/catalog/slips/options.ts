@@ -34,6 +34,12 @@ export function mendOptions(lines: readonly string[], firstLine: number, hasFeed
       isRunOn = false;
       return line;
     }
+    if (owner && hasFeedback && isUnquoted(lines, options, i)) {
+      const mended = `${' '.repeat(owner.depth)}> ${source.trim()}`;
+      const message = `The line below ${owner.name} looks like its feedback, but the sign > is missing.`;
+      report.error('TP223', { line: firstLine + i, column: source.search(/\S/) + 1 }, message, mended);
+      return mended;
+    }
     const [, indent = '', said = ''] = (hasFeedback && quote.exec(source)) || [];
     if (said === '' || !owner || indent.replaceAll('\t', '    ').length >= owner.depth) {
       isRunOn = false;
@@ -47,6 +53,15 @@ export function mendOptions(lines: readonly string[], firstLine: number, hasFeed
     isRunOn = true;
     return mended;
   });
+}
+
+/** Whether a line below an option is all that the option has for feedback. Groups of cards have none. */
+function isUnquoted(lines: readonly string[], options: readonly (OptionLine | null)[], i: number): boolean {
+  const above = options[i - 1];
+  if (!above || /[A-Z]/.test(above.letter.text) || (lines[i] ?? '').trim() === '' || quote.test(lines[i] ?? '')) return false;
+  const rest = lines.slice(i);
+  const end = rest.findIndex((line, j) => line.trim() === '' || options[i + j] !== null);
+  return !rest.slice(0, end < 0 ? undefined : end).some((line) => quote.test(line));
 }
 
 /** What the options of a block have in common. */

@@ -47,6 +47,15 @@ export const en = {
     progressOf: 'Progress in this course',
     lessonsDone: { one: '{done} of {n} lesson completed', other: '{done} of {n} lessons completed' },
   },
+  /** What stands above an item, and above its answer for readers without scripts. */
+  titles: {
+    number: 'Question {n}',
+    prequestion: 'Guess',
+    reflection: 'For you',
+    selfCheck: 'Self-check',
+    curve: 'Emotion curve',
+    noScriptAnswer: 'Answer and reasons',
+  },
   lesson: {
     place: 'Lesson {n} of {total}',
     minutes: { one: 'about {n} minute', other: 'about {n} minutes' },

@@ -2,12 +2,6 @@
 export const en = {
   answeredOf: { one: '{done} of {n} question answered', other: '{done} of {n} questions answered' },
   item: {
-    number: 'Question {n}',
-    practice: 'Question',
-    prequestion: 'Guess',
-    reflection: 'For you',
-    selfCheck: 'Self-check',
-    curve: 'Emotion curve',
     single: 'Choose one answer.',
     multiple: { one: 'Choose {n} answer.', other: 'Choose {n} answers.' },
     chosen: '{n} of {total} chosen',
@@ -24,8 +18,6 @@ export const en = {
     partly: 'Partly right: {n} of {total}.',
     notQuite: 'Not quite.',
     finallyNotQuite: 'Not this time. Here is the answer, with the reasons.',
-    why: 'Why',
-    reasons: 'All options and their reasons',
     isKey: 'Right answer',
     isChosen: 'Your answer',
     isDistractor: 'Not the answer',
@@ -73,7 +65,6 @@ export const en = {
     curveDone: 'I have seen enough',
     curveAgain: 'Back to the start',
     curveNotice: 'What to notice',
-    noScriptAnswer: 'Answer and reasons',
   },
   end: {
     done: 'Lesson completed.',

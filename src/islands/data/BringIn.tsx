@@ -5,6 +5,7 @@ import type { LearningRecord } from '#domain/record.ts';
 import { count, fill } from '#i18n/translate.ts';
 import { record as store } from '#stores/browser-record.ts';
 import { unpack } from '#stores/transfer.ts';
+import { mergeIn, putBack } from '#stores/whole-record.ts';
 import type { DataLabels } from './labels.ts';
 
 interface Props {
@@ -54,14 +55,14 @@ export function BringIn({ record, locale, labels }: Props) {
   const takeIn = () => {
     if (!found) return;
     const kept = store.$record.get();
-    const taken = store.mergeIn(found.record);
+    const taken = mergeIn(store, found.record);
     setBefore(taken ? kept : null);
     setFound(null);
     setSaid(taken ? labels.taken : labels.notTaken);
   };
 
   const undo = () => {
-    if (before) store.putBack(before);
+    if (before) putBack(store, before);
     setBefore(null);
     setSaid(labels.undone);
   };

@@ -81,7 +81,7 @@ describe('checkReferences', () => {
   test('says TP306 of an objective with fewer than two practice questions', () => {
     const body = lessonText('one').replace(question('one-2', 'one-aim'), '');
     expect(found({ [one]: body })).toMatchObject([
-      { code: 'TP306', file: one, message: expect.stringContaining('has 1 practice questions') },
+      { code: 'TP306', file: one, message: expect.stringContaining('has one practice question;') },
     ]);
     const guess = lessonText('one', question('guess', 'one-aim', 'Prequestion')).replace(question('one-2', 'one-aim'), '');
     expect(found({ [one]: guess }).map((mistake) => mistake.code)).toEqual(['TP306']);

@@ -65,7 +65,7 @@ describe('followed', () => {
 
   test('gives the lesson the progress it had under its former name', () => {
     const items = { 'course/once': [{ item: 'course/item', rev: 0 }] };
-    const record = { [former]: [opened(1), attempt(2, { item: 'course/once' }), ended(3)] };
+    const record: LearningRecord = { [former]: [opened(1), attempt(2, { item: 'course/once' }), ended(3)] };
     const outline = { id: present, title: '', href: '', minutes: 5, items: [{ id: 'course/item', rev: 1 }] };
     expect(lessonProgress(outline, seen(record, { logs: { [former]: 'all' }, items }))).toMatchObject({ done: true, answered: 1 });
     expect(lessonProgress(outline, record[present] ?? [])).toMatchObject({ done: false, answered: 0 });
@@ -73,7 +73,7 @@ describe('followed', () => {
 
   test('is not confused by stored names that are parts of objects', () => {
     const log = [attempt(1, { item: 'constructor' }), attempt(2, { item: '__proto__' })];
-    expect(seen({ [former]: log }, { logs: { [former]: 'all', toString: 'all' }, items: {} })).toEqual(log);
+    expect(seen({ [former]: log }, { logs: { [former]: 'all' as const, toString: 'all' as const }, items: {} })).toEqual(log);
   });
 });
 

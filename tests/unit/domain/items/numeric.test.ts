@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { numeric, readNumber, within } from '#domain/items/numeric.ts';
+import { numeric, readNumber, within, writeNumber } from '#domain/items/numeric.ts';
 import { numericItem } from '../../../fixtures/items.ts';
 
 describe('readNumber', () => {
@@ -126,6 +126,23 @@ describe('readNumber', () => {
     ['letters', `1${'a'.repeat(100_000)}1`],
   ])('gives up on 100,000 characters of %s without trying every way to split them', (_name, text) => {
     for (let i = 0; i < 20; i++) expect(readNumber(text)).toEqual([]);
+  });
+});
+
+describe('writeNumber', () => {
+  test('writes numbers that are read back as the same, never grouped and never with an exponent', () => {
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          fc.integer({ min: -1e12, max: 1e12 }),
+          fc.integer({ min: -1e9, max: 1e9 }).map((n) => n / 1000),
+        ),
+        (value) => {
+          expect(writeNumber(value)).toMatch(/^-?\d+(\.\d+)?$/);
+          expect(readNumber(writeNumber(value)).map((read) => read + 0)).toContain(value + 0);
+        },
+      ),
+    );
   });
 });
 

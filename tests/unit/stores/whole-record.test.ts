@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Log } from '#domain/record.ts';
+import { mergeIn, putBack } from '#stores/whole-record.ts';
 import { attempt, ended, opened } from '../../fixtures/events.ts';
 import { denied, MemoryStorage } from '../../fixtures/memory-storage.ts';
 import { answer, keyOf, openStore, told } from '../../fixtures/stores.ts';
@@ -13,7 +14,7 @@ describe('mergeIn', () => {
   test('adds a whole record to what is stored, also to lessons this page has not read', () => {
     const storage = storing({ 'course/one': write([opened(1)]) });
     const store = openStore(storage);
-    expect(store.mergeIn({ 'course/one': [ended(2)], 'course/two': [opened(3)] })).toBe(true);
+    expect(mergeIn(store, { 'course/one': [ended(2)], 'course/two': [opened(3)] })).toBe(true);
     expect([...storage.map.keys()]).toEqual([keyOf('course/one'), keyOf('course/two')]);
     expect([...storage.map.values()].map((text) => JSON.parse(text))).toEqual([[opened(1), ended(2)], [opened(3)]]);
     expect(store.$record.get()).toEqual({ 'course/one': [opened(1), ended(2)], 'course/two': [opened(3)] });
@@ -22,9 +23,9 @@ describe('mergeIn', () => {
   test('changes nothing the second time', () => {
     const storage = new MemoryStorage();
     const store = openStore(storage);
-    store.mergeIn({ 'course/one': [opened(1), ended(2)] });
+    mergeIn(store, { 'course/one': [opened(1), ended(2)] });
     const before = textsOf(storage);
-    expect(store.mergeIn({ 'course/one': [opened(1), ended(2)] })).toBe(true);
+    expect(mergeIn(store, { 'course/one': [opened(1), ended(2)] })).toBe(true);
     expect(textsOf(storage)).toEqual(before);
   });
 
@@ -34,7 +35,7 @@ describe('mergeIn', () => {
     storage.room = 400;
     const store = openStore(storage);
     const large = attempt(9, { response: 'x'.repeat(500) });
-    expect(store.mergeIn({ 'course/one': [ended(3)], 'course/two': [large], 'course/three': [opened(4)] })).toBe(false);
+    expect(mergeIn(store, { 'course/one': [ended(3)], 'course/two': [large], 'course/three': [opened(4)] })).toBe(false);
     expect(textsOf(storage)).toEqual(before);
     expect(store.$record.get()).toEqual({ 'course/one': [opened(1)], 'course/two': [opened(2)], 'course/three': [] });
     expect(store.$trouble.get()).toBe('full');
@@ -43,21 +44,21 @@ describe('mergeIn', () => {
   test('takes nothing where nothing can be stored', () => {
     const store = openStore(null);
     store.append('course/one', answer('mine'));
-    expect(store.mergeIn({ 'course/one': [opened(9)] })).toBe(false);
+    expect(mergeIn(store, { 'course/one': [opened(9)] })).toBe(false);
     expect(told(store.$record.get()['course/one'])).toEqual(['mine']);
   });
 
   test('takes nothing, and destroys nothing, where the stored log cannot be read', () => {
     const storage = storing({ 'course/one': write([opened(1)]) });
     storage.broken.read = denied;
-    expect(openStore(storage).mergeIn({ 'course/one': [ended(2)] })).toBe(false);
+    expect(mergeIn(openStore(storage), { 'course/one': [ended(2)] })).toBe(false);
     expect(textsOf(storage)).toEqual({ [keyOf('course/one')]: write([opened(1)]) });
   });
 
   test('leaves a damaged log alone that there is no room to put aside', () => {
     const storage = storing({ 'course/one': 'x'.repeat(1000) });
     storage.room = 1500;
-    expect(openStore(storage).mergeIn({ 'course/one': [opened(1)] })).toBe(false);
+    expect(mergeIn(openStore(storage), { 'course/one': [opened(1)] })).toBe(false);
     expect(textsOf(storage)).toEqual({ [keyOf('course/one')]: 'x'.repeat(1000) });
   });
 
@@ -66,7 +67,7 @@ describe('mergeIn', () => {
     storage.room = 1000;
     const store = openStore(storage);
     store.append('course/large', answer('x'.repeat(2000)));
-    expect(store.mergeIn({ 'course/one': [opened(1)] })).toBe(true);
+    expect(mergeIn(store, { 'course/one': [opened(1)] })).toBe(true);
     storage.room = 10_000;
     store.append('course/two', answer('small'));
     expect(storage.map.has(keyOf('course/large'))).toBe(true);
@@ -80,8 +81,8 @@ describe('putBack', () => {
     store.append('course/one', answer('mine'));
     const before = store.$record.get();
     const stored = textsOf(storage);
-    store.mergeIn({ 'course/one': [opened(9)], 'course/two': [opened(3)] });
-    store.putBack(before);
+    mergeIn(store, { 'course/one': [opened(9)], 'course/two': [opened(3)] });
+    putBack(store, before);
     expect(textsOf(storage)).toEqual(stored);
     expect(store.$record.get()).toEqual({ ...before, 'course/two': [] });
   });
@@ -91,7 +92,7 @@ describe('putBack', () => {
     storage.room = 1500;
     const store = openStore(storage);
     store.loadLesson('course/one');
-    store.putBack({});
+    putBack(store, {});
     expect(textsOf(storage)).toEqual({ [keyOf('course/one')]: 'x'.repeat(1000) });
   });
 
@@ -100,7 +101,7 @@ describe('putBack', () => {
     const store = openStore(storage);
     store.append('course/one', answer('a'));
     storage.broken.write = denied;
-    store.putBack({ 'course/one': [opened(1)] });
+    putBack(store, { 'course/one': [opened(1)] });
     expect(store.$record.get()).toEqual({ 'course/one': [opened(1)] });
     expect(store.$trouble.get()).toBe('blocked');
   });

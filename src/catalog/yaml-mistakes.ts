@@ -1,0 +1,170 @@
+import { z } from 'astro/zod';
+import type { YAMLError } from 'yaml';
+import { closest, didYouMean } from './suggest.ts';
+
+/** A mistake in words, and what to write instead. */
+export interface Explained {
+  readonly message: string;
+  readonly cure: string;
+}
+
+/** Explains why YAML cannot be read, from the kind of error and the text of its line. */
+export function explainYamlError(error: Pick<YAMLError, 'code' | 'message'>, line: string, next: string): Explained {
+  const [, start = '', name = '', value = ''] = /^(\s*(?:-\s+)?)([^\s:#{]+):\s*(.*)$/.exec(line) ?? [];
+  const quoted = { message: '', cure: `${start}${name}: ${quote(value)}` };
+  switch (error.code) {
+    case 'BLOCK_AS_IMPLICIT_KEY':
+      if (/:(?:\s|$)/.test(value)) return { ...quoted, message: `The value of "${name}" contains a colon, so it needs quotation marks.` };
+      return { message: `The line below "${name}" is indented as if it were a part of it.`, cure: next.trimStart() };
+    case 'BLOCK_IN_FLOW':
+      return {
+        message: 'Between two entries in braces a comma is missing.',
+        cure: line.replace(/([^,{[\s])\s+([\w-]+:)/g, '$1, $2').trim(),
+      };
+    case 'TAB_AS_INDENT':
+      return { message: 'This line begins with a tab; here lines are indented with spaces.', cure: line.replaceAll('\t', '  ') };
+    case 'DUPLICATE_KEY':
+      return { message: `"${name}" stands here twice.`, cure: 'delete one of the two' };
+    case 'BAD_SCALAR_START':
+    case 'TAG_RESOLVE_FAILED':
+    case 'BAD_ALIAS':
+      return { ...quoted, message: `The value of "${name}" begins with "${value[0] ?? ''}", so it needs quotation marks.` };
+    case 'MISSING_CHAR':
+      if (/quote/.test(error.message))
+        return { message: 'A quotation mark is opened and not closed.', cure: `${start}${name}: ${quote(value)}` };
+      return { message: 'After the name in this line a colon is missing.', cure: `${line.trimEnd()}: …` };
+    case 'UNEXPECTED_TOKEN':
+      if (/^["']/.test(value)) return { ...quoted, message: `After the closing quotation mark of "${name}" more text follows.` };
+      break;
+    case 'BAD_INDENT':
+      if (/^Flow/.test(error.message)) return { message: 'A bracket or brace is opened and not closed.', cure: 'add ] or } at the end' };
+      return {
+        message: 'This line begins further left or right than those of its group.',
+        cure: 'begin it in the same column as the line above',
+      };
+    case 'MULTILINE_IMPLICIT_KEY': {
+      const [, word = '', rest = ''] = /^\s*([\w-]+)(:?\S.*)?$/.exec(line) ?? [];
+      if (rest.startsWith(':')) return { message: `After the colon of "${word}" a space is missing.`, cure: `${word}: ${rest.slice(1)}` };
+      return { message: 'In this line a colon is missing between name and value.', cure: `${word || 'name'}: …` };
+    }
+  }
+  return { message: 'This line cannot be read.', cure: 'name: value — and quotation marks around values with a colon: "value: more"' };
+}
+
+function quote(value: string): string {
+  const plain = value.replace(/^(["'])(.*?)\1?$/, '$2');
+  return plain.includes('"') ? `'${plain.replaceAll("'", "''")}'` : `"${plain}"`;
+}
+
+/** Explains why a value does not fit; `value` is what stands in the file, undefined if nothing does. */
+export function explainIssue(issue: z.core.$ZodIssue, value: unknown, schema: z.ZodType): Explained {
+  const path = issue.path.map((part) => (typeof part === 'number' ? `entry ${part + 1}` : String(part)));
+  const name = String(issue.path.at(-1) ?? 'title');
+  const label = path.length > 0 ? `"${path.join(' → ')}"` : 'The text';
+  const hint = descriptionAt(schema, issue.path.map(String));
+  const cure = `${name}: …${hint ? ` — ${hint}` : ''}`;
+  const say = (text: string, better = cure): Explained => ({ message: `${label} ${text}`, cure: better });
+  if (issue.code !== 'invalid_key' && value === undefined) return say('is missing.');
+  if (value === null || value === '') return say('is empty.');
+  switch (issue.code) {
+    case 'invalid_type':
+      return say(`must be ${sorts[issue.expected] ?? 'written differently'}.`, issue.expected === 'boolean' ? `${name}: true` : cure);
+    case 'invalid_value': {
+      const words = issue.values.map(String);
+      const near = closest(String(value), words) ?? words.find((word) => String(value).startsWith(word));
+      return say(`must be one of ${words.join(', ')}; here stands "${String(value)}".`, `${name}: ${near ?? words[0]}`);
+    }
+    case 'invalid_format':
+      if (/\\d\{4\}/.test(issue.pattern ?? ''))
+        return say(`must be a day, written year-month-day; here stands "${String(value)}".`, `${name}: 2026-05-31`);
+      if (issue.format === 'url') return say(`must be a whole web address; here stands "${String(value)}".`, `${name}: https://…`);
+      return say(
+        `cannot be "${String(value)}": ids are lower-case English letters, digits and hyphens.`,
+        `${name}: ${asId(String(value))}`,
+      );
+    case 'invalid_key':
+      return say('cannot be a name here.', `a language of the site, or an id such as ${asId(name)}`);
+    case 'too_small':
+    case 'too_big':
+      return say(
+        issue.code === 'too_small'
+          ? `must be ${issue.inclusive ? 'at least' : 'more than'} ${issue.minimum}.`
+          : `must be at most ${issue.maximum}.`,
+      );
+    default:
+      return say('cannot be read.');
+  }
+}
+
+const sorts: Readonly<Record<string, string>> = {
+  string: 'a text',
+  number: 'a number',
+  int: 'a whole number',
+  boolean: 'true or false',
+  array: 'a list, each entry on a line that begins with "- "',
+  object: 'a group: lines of "name: value" below it, each indented by two spaces',
+  record: 'a group: lines of "name: value" below it, each indented by two spaces',
+};
+
+function asId(text: string): string {
+  return (
+    text
+      .toLowerCase()
+      .replace(/[^a-z0-9]+/g, '-')
+      .replace(/^-|-$/g, '') || 'short-english-name'
+  );
+}
+
+/** Explains a name that is not known where it stands. */
+export function explainName(
+  path: readonly string[],
+  name: string,
+  value: unknown,
+  schema: z.ZodType,
+): Explained & { readonly meant: string | undefined } {
+  const known = fieldsAt(schema, path);
+  const meant = closest(name, known);
+  const isObjective =
+    path.length === 0 && known.includes('objectives') && /^[a-z0-9]+(?:-[a-z0-9]+)+$/.test(name) && typeof value === 'string';
+  return {
+    meant,
+    message: `"${name}" is not a field here. ${didYouMean(name, known)}`.trim(),
+    cure: isObjective
+      ? `  ${name}: ${String(value)} — indented by two spaces, under objectives:`
+      : meant === undefined
+        ? 'rename or delete the line'
+        : `${meant}: ${typeof value === 'string' ? value : '…'}`,
+  };
+}
+
+function fieldsAt(schema: z.ZodType, path: readonly string[]): string[] {
+  const found = schemaAt(schema, path);
+  return found instanceof z.ZodObject ? Object.keys(found.shape) : [];
+}
+
+/** What the schema says of a field, without its full stop. */
+function descriptionAt(schema: z.ZodType, path: readonly string[]): string {
+  const above = schemaAt(schema, path.slice(0, -1));
+  const field: unknown = above instanceof z.ZodObject ? above.shape[path.at(-1) ?? ''] : undefined;
+  return field instanceof z.ZodType ? (field.description ?? '').replace(/\.$/, '') : '';
+}
+
+function schemaAt(schema: z.ZodType, path: readonly string[]): z.ZodType | undefined {
+  const inner = unwrapped(schema);
+  const [first, ...rest] = path;
+  if (first === undefined) return inner;
+  const next: unknown =
+    inner instanceof z.ZodObject
+      ? inner.shape[first]
+      : inner instanceof z.ZodArray
+        ? inner.element
+        : inner instanceof z.ZodRecord
+          ? inner.valueType
+          : undefined;
+  return next instanceof z.ZodType ? schemaAt(next, rest) : undefined;
+}
+
+function unwrapped(schema: z.ZodType): z.ZodType {
+  const inner: unknown = schema instanceof z.ZodOptional || schema instanceof z.ZodDefault ? schema.unwrap() : undefined;
+  return inner instanceof z.ZodType ? unwrapped(inner) : schema;
+}
