@@ -59,7 +59,8 @@ function checkObjectives(lesson: Lesson, report: Report): void {
   }
   for (const item of lesson.items) {
     const name = local(item.objective);
-    if (!ids.includes(name))
+    // Without a name the tag is reported where the lesson is read.
+    if (name !== '' && !ids.includes(name))
       report.error(
         'TP305',
         lesson.places.get(item.id) ?? start,

@@ -29,7 +29,7 @@ export type LessonFrontmatter = z.infer<typeof lessonFrontmatter>;
  */
 export function readYaml<T>(text: string, schema: z.ZodType<T>, report: Report, offset = 0): T | null {
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines });
+  const document = parseDocument(text, { lineCounter: lines, logLevel: 'error' });
   const placeAt = (index: number): Place => {
     const { line, col } = lines.linePos(index);
     return { line: line + offset, column: col };

@@ -42,7 +42,7 @@ function explainSyntax(what: string): string {
   if (unclosed) return `The tag <${unclosed[1]}> is opened here and closed nowhere.`;
   if (what.includes('brace') || what.includes('expression')) return 'An open brace { starts program code, which lessons cannot hold.';
   if (what.includes('after `<`')) return 'A "less than" sign < starts a tag here, and what follows is no tag.';
-  return what;
+  return `The text cannot be read from here on (${what.split(/[,(`]/)[0]?.trim()}).`;
 }
 
 function cureSyntax(what: string): string {

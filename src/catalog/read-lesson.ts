@@ -68,7 +68,7 @@ const idPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 /** Reads a lesson file of a course. Never throws; what is wrong is in `diagnostics`, with line and cure. */
 export function readLesson(source: string, file: string, course: string): LessonFile {
   const report = new Report(file);
-  const mended = readForgivingly(source.replace(/^\ufeff/, ''), report);
+  const mended = readForgivingly(source.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n'), report);
   const tree = parseMended(mended, report);
   const nodes = tree ? [...walk(tree)] : [];
   const { yaml, above } = mended.description;

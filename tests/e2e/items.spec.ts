@@ -43,10 +43,10 @@ for (const { lesson, item } of marked) {
       await submit(page, item);
       await expect(root).toHaveAttribute('data-state', 'settled');
       await expect(root.locator('.result')).toContainText('Here is the answer');
-      expect(await root.locator('.reason').count()).toBe(reasonsOf(item));
+      await expect(root.locator('.reason')).toHaveCount(reasonsOf(item));
       await page.reload();
       await awake(page);
-      expect(await root.locator('.reason').count()).toBe(reasonsOf(item));
+      await expect(root.locator('.reason')).toHaveCount(reasonsOf(item));
     });
   });
 }

@@ -110,7 +110,9 @@ function passLess(scan: Scan, at: number): number {
   if (web?.[1]) return replaceAddress(scan, at, web[0], `[${web[1].split('/')[0]}](https://${web[1]})`);
   const name = look(/<(\s*\/?[^\S\n]*)(\p{L}[\p{L}\p{N}_.:-]*)/u);
   if (name) return passTag(scan, at, name[0], name[1] ?? '', name[2] ?? '');
-  if (look(/<(?:[\s>$_]|\/>|$)/)) return at + 1;
+  const nameless = look(/<\/?>/)?.[0];
+  if (nameless) return passNameless(scan, at, nameless);
+  if (look(/<(?:\s|$)/)) return at + 1;
   return escapeSign(scan, at);
 }
 
@@ -123,6 +125,18 @@ function escapeSign({ report, placeAt, edits }: Scan, at: number): number {
   );
   edits.push({ start: at, end: at + 1, text: '\\<' });
   return at + 1;
+}
+
+/** `<>` and `</>`, which MDX takes for tags. */
+function passNameless({ report, placeAt, edits, html }: Scan, at: number, tag: string): number {
+  const open = html.lastIndexOf('');
+  if (tag === '</>' && open >= 0) html.splice(open, 1);
+  else {
+    report.error('TP106', placeAt(at), `There is no tag ${tag}.`, 'write \\< for the sign in text');
+    html.push('');
+  }
+  edits.push({ start: at, end: at + tag.length, text: `\\${tag}` });
+  return at + tag.length;
 }
 
 function passComment({ source, report, placeAt, edits }: Scan, at: number): number {

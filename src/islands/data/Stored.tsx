@@ -19,7 +19,7 @@ export function answersIn(record: LearningRecord): number {
 
 /** What is stored, in plain words and as data. */
 export function Stored({ record, locale, labels }: Props) {
-  const [persistent, setPersistent] = useState<boolean | null>(null);
+  const [persistent, setPersistent] = useState(false);
   useEffect(() => {
     navigator.storage?.persisted?.().then(setPersistent, () => undefined);
   }, []);
@@ -41,10 +41,10 @@ export function Stored({ record, locale, labels }: Props) {
             ? fill(labels.lastBackup, { date: new Intl.DateTimeFormat(formatTag(locale), { dateStyle: 'long' }).format(saved) })
             : labels.noBackup}
         </li>
-        {persistent !== null && <li>{persistent ? labels.persistent : labels.fleeting}</li>}
+        <li>{persistent ? labels.persistent : labels.fleeting}</li>
         {isSafari && <li>{labels.safari}</li>}
       </ul>
-      {persistent === false && (
+      {!persistent && (
         <p>
           <button type="button" className="button quiet" onClick={() => navigator.storage.persist().then(setPersistent, () => undefined)}>
             {labels.askPersistent}
