@@ -1,18 +1,21 @@
 import type { AstroIntegration } from 'astro';
 import { checkContent } from './check-content.ts';
 import { formatDiagnostic } from './diagnostic.ts';
+import { keepChecked } from './site-catalog.ts';
 
-/** Stops the build, before anything is rendered, with every mistake in the content. */
+/** Stops the build, before Astro reads a lesson, with every mistake in the content. */
 export function contentCheck(): AstroIntegration {
   return {
     name: 'touchpoint:content-check',
     hooks: {
-      'astro:build:start': ({ logger }) => {
-        const { diagnostics, sources } = checkContent(process.cwd(), new Date());
-        const errors = diagnostics.filter((diagnostic) => diagnostic.severity === 'error');
-        for (const error of errors) logger.error(`\n${formatDiagnostic(error, sources.get(error.file) ?? '')}\n`);
+      'astro:config:setup': ({ command, logger }) => {
+        if (command !== 'build') return;
+        const catalog = checkContent(process.cwd(), new Date());
+        const errors = catalog.diagnostics.filter((diagnostic) => diagnostic.severity === 'error');
+        for (const error of errors) logger.error(`\n${formatDiagnostic(error, catalog.sources.get(error.file) ?? '')}\n`);
         if (errors.length > 0)
-          throw new Error(`The content has ${errors.length} mistakes; each is named above with its line and its cure.`);
+          throw new Error(`Mistakes in the content: ${errors.length}. Each is named above with its line and its cure.`);
+        keepChecked(catalog);
       },
     },
   };

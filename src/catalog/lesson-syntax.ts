@@ -11,12 +11,16 @@ import { checkedCatalog } from './site-catalog.ts';
 class AuthorError extends Error {
   override readonly name = 'AuthorError';
   readonly loc: { readonly file: string; readonly line: number; readonly column: number };
+  readonly line: number;
+  readonly column: number;
   readonly hint: string;
 
   constructor(message: string, hint: string, loc: { file: string; line: number; column: number }) {
     super(message);
     this.hint = hint;
     this.loc = loc;
+    this.line = loc.line;
+    this.column = loc.column;
   }
 }
 

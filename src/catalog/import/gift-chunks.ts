@@ -77,7 +77,7 @@ function readComment(content: string, line: number, notes: Map<string, string>, 
     const [name = '', value = ''] = word.split('=', 2);
     notes.set(name, decoded(value));
   }
-  const tags = [...content.matchAll(/\[(?:id|tag):[^\]]+\]/g)].map(([tag]) => tag);
+  const tags = [...content.matchAll(/\[(?:id|tag):[^[\]]{1,200}\]/g)].map(([tag]) => tag);
   if (tags.length > 0) losses.push({ line, what: `${tags.join(' ').slice(0, 80)} stays behind: questions here have no tags.` });
 }
 

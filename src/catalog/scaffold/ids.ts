@@ -13,9 +13,13 @@ export function problemWithId(what: string, id: string, taken: Iterable<string>)
 /** Gives ids out: `wanted`, or the first of `wanted-2`, `wanted-3` … that is neither taken nor given before. */
 export function idGiver(taken: Iterable<string>): (wanted: string) => string {
   const given = new Set(taken);
+  const counts = new Map<string, number>();
   return (wanted) => {
     let id = wanted;
-    for (let n = 2; given.has(id); n++) id = `${wanted}-${n}`;
+    for (let n = counts.get(wanted) ?? 2; given.has(id); n++) {
+      id = `${wanted}-${n}`;
+      counts.set(wanted, n + 1);
+    }
     given.add(id);
     return id;
   };

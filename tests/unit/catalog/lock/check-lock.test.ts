@@ -88,6 +88,18 @@ describe('TP600', () => {
     expect(cures(change(hotel, 'id="stages"', 'id="steps-of-a-stay"'))[0]).toContain('aliases:\n  items:\n    stages: steps-of-a-stay\n');
   });
 
+  test('names the nearest of several new questions, and never one that was there before', () => {
+    const steps = stages.replace('id="stages"', 'id="steps"').replace('Hear of the hotel', 'Hear of a hotel');
+    const other = stages
+      .replace('id="stages"', 'id="parcel-steps"')
+      .replaceAll('hotel', 'shop')
+      .replaceAll('room', 'box')
+      .replace('a stay', 'an order');
+    expect(cures(change(hotel, stages, `${other}\n${steps}`))[0]).toContain('stages: steps\n');
+    const twins = locked(edited(cx, hotel, wait, `${wait}\n${queue}`));
+    expect(cures(edited(twins, hotel, queue, ''))[0]).toContain('queue: the-new-id\n');
+  });
+
   test('names the lesson in which the questions of a renamed one stand', () => {
     const { [parcel]: text = '', ...rest } = edited(released, courseYml, 'id: parcel', 'id: late-parcel');
     expect(cures({ ...rest, [parcel.replace('parcel', 'late-parcel')]: text })).toEqual([
@@ -183,6 +195,13 @@ describe('TP602', () => {
     expect(cures(wrong)).toEqual([`delete this line; then: npm run lock -- retire cx/${text.split(':')[0]}`]);
   });
 
+  test('does not ask again when the question that took another one over changes later', () => {
+    const merged = locked(aliased(edited(twins, hotel, queue, ''), '  items: { queue: wait }'));
+    const other = edited(edited(merged, hotel, '- [x] a) One', '- [ ] a) One'), hotel, '- [ ] b) Five', '- [x] b) Five');
+    expect(found(other)).toEqual(['TP608 hotel.mdx:19:1']);
+    expect(found(locked(other, 'correction', 'cx/wait'))).toEqual([]);
+  });
+
   test.each([
     ['through a former name', renamed, '  items: { stages: b, b: steps }'],
     ['from a name that was never released', released, '  items: { draft: wait }'],
@@ -272,6 +291,13 @@ describe('TP604', () => {
     expect(cures(other)[0]).toMatch(/^e\)/);
     expect(cures(other)[0]).not.toContain('minor');
     expect(found(edited(three, hotel, '- [x] c) The whole', `${d}- [x] c) The whole`))).toEqual([]);
+    const third = edited(
+      three,
+      hotel,
+      'a) The cleaning standard that the hotel set for its rooms',
+      'a) What other guests had written before',
+    );
+    expect(cures(third)[0]).toMatch(/^e\)/);
   });
 
   test('speaks of sentences to rate and of steps as well', () => {

@@ -39,6 +39,16 @@ describe('minor', () => {
     expect(itemOf(locked(back, 'correction', 'cx/cards'), 'cards')?.gone).toEqual(new Map());
   });
 
+  test('is refused when a removed option’s letter stands for another one', () => {
+    const d = '- [ ] d) The price of the room\n  > Part of it.\n';
+    const four = locked(edited(released, hotel, '- [x] c) The whole', `${d}- [x] c) The whole`));
+    const three = locked(edited(four, hotel, d, ''), 'minor', 'cx/cold-room');
+    const other = edited(three, hotel, '- [x] c) The whole', '- [ ] d) Whatever the weather did\n  > No.\n- [x] c) The whole');
+    for (const decision of ['minor', 'correction'] as const)
+      expect(refusal(other, decision, 'cx/cold-room')).toMatch(/Take an unused letter/);
+    expect(itemOf(locked(other, 'major', 'cx/cold-room'), 'cold-room')).toMatchObject({ rev: 2, gone: new Map() });
+  });
+
   test.each([
     ['the key has changed', otherKey, 'cx/wait', /the key has changed too: decide "correction" or "major"/],
     ['letters were swapped', swapped, 'cx/wait', /Put the letters back, or decide "major"/],

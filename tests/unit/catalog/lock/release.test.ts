@@ -55,6 +55,8 @@ describe('releaseNew', () => {
     expect(locked(released)).toEqual(released);
     const better = edited(released, hotel, 'At check-out Noor praises her clean room.', 'When Noor leaves, she praises the clean room.');
     expect(difference(better, locked(better))).toEqual({ added: [], lost: [] });
+    const option = edited(released, hotel, 'The cleaning standard that', 'The standard of cleaning that');
+    expect(locked(option)).toEqual(option);
   });
 
   test('takes in a new question and a new option and tells of them', () => {
@@ -107,7 +109,7 @@ describe('releaseNew', () => {
     const revised = locked(twins, 'major', 'cx/queue');
     const merged = locked(aliased(edited(revised, hotel, queue, ''), '  items: { queue: wait }'));
     expect(itemOf(merged, 'queue')?.became).toEqual(new Map([['wait', 1]]));
-    expect(itemOf(locked(merged, 'major', 'cx/wait'), 'queue')?.became).toEqual(new Map([['wait', 1]]));
+    expect(itemOf(locked(locked(merged, 'major', 'cx/wait')), 'queue')?.became).toEqual(new Map([['wait', 1]]));
     expect(itemOf(locked(merged, 'major', 'cx/wait'), 'wait')?.rev).toBe(2);
   });
 

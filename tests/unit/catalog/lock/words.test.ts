@@ -12,6 +12,7 @@ describe('wordsOf', () => {
     ['Żółta karta: Łódź', 'żółta karta łódź'],
     ['Κάρτα, ΠΕΛΆΤΗΣ', 'κάρτα πελάτης'],
     ['Клиент (ждёт)', 'клиент ждёт'],
+    ['ﬁrst １２', 'first 12'],
     ['…', ''],
   ])('of %j are %j', (text, words) => expect(wordsOf(text)).toBe(words));
 

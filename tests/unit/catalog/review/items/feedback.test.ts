@@ -27,6 +27,12 @@ describe('Feedback', () => {
     expect(say({ c: text.replace('Blame', 'An excuse').replace('promise', 'journey').replace('alone', 'waiting') })).toEqual([]);
   });
 
+  test('may share most of its words with another', () => {
+    expect(
+      say({ b: 'Blame moves the trouble elsewhere and helps nobody here.', c: 'Blame moves the trouble elsewhere and costs trust here.' }),
+    ).toEqual([]);
+  });
+
   test('may be the same in two questions', () => {
     const other = choice({
       id: 'other',

@@ -26,6 +26,12 @@ describe('The length of a key', () => {
     expect(found(choice({ options: [...distractors, key(38)] }))).toEqual([]);
   });
 
+  test('may be exactly 1.4 times that of the others', () => {
+    const options = ['Thirty letters and signs long a', 'Thirty letters and signs long b'].map((text) => text.replace('letters', 'letter'));
+    expect(found(choice({ options: [...options, key(42)] }))).toEqual([]);
+    expect(found(choice({ options: [...options, key(43)] }))).toEqual(['TP430 W 15:7']);
+  });
+
   test('is compared with the mean, not with each option', () => {
     expect(found(choice({ options: ['A short answer here', key(38), 'The courier has let us down so badly'] }))).toEqual([]);
   });

@@ -69,7 +69,7 @@ describe('The name of a mistake', () => {
   });
 
   test('may differ in more than two letters', () => {
-    expect(course('cx-is-service', 'cx-is-service', 'cx-is-servants')).toEqual([]);
+    expect(course('cx-is-service', 'cx-is-service', 'cx-is-servant')).toEqual([]);
   });
 
   test('is not mistyped where two questions use it', () => {

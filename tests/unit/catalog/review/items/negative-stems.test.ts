@@ -38,6 +38,7 @@ describe('A negative that turns the question round', () => {
     ['en', 'Which of these is direct and not indirect?'],
     ['en', 'Which reply fits “I did not make this payment”?'],
     ['en', 'The firm is called Nothing Else. What does its name promise?'],
+    ['en', 'Does Mira know by now who has not paid?'],
     ['en', 'If she has not paid, which letter comes first?'],
     ['en', 'What is not yet known about the late parcel?'],
     ['bg', 'Какво да направи Мира, ако клиентът не отговаря?'],

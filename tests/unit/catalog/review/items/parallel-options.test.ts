@@ -51,6 +51,7 @@ describe('The first letter of options', () => {
 
   test('is that of a name, an abbreviation or a number', () => {
     expect(ask(['*customer service', 'user experience', 'CX as a whole'])).toEqual([]);
+    expect(ask(['*I see that you wait', 'please tell me more', 'who sold it to you'])).toEqual([]);
     expect(ask(['*eBay and its sellers', 'The buyers themselves', 'Only the couriers'])).toEqual([]);
     expect(
       ask(['*a call to the shop', 'Larkwave’s advert', 'a radio feature'], 'Pavel has heard of Larkwave. Which contact was a direct one?'),
@@ -86,6 +87,7 @@ describe('The form of options', () => {
     const long = 'Because the letter came so late that nobody could act';
     expect(ask([`*${long} on it`, `${long} at all`, 'Because'])).toEqual(['TP450 W 15:7']);
     expect(ask(['*Wait for him', 'Ring him now', `${long} on it, as far as he knew`])).toEqual(['TP450 W 15:7']);
+    expect(ask(['*A long talk at noon', 'A call from the shop', 'Tea'])).toEqual([]);
     expect(ask([`*${long} on it`, `${long} at all`, 'Because of the late letter'])).toEqual([]);
   });
 

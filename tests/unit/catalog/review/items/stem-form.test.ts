@@ -47,6 +47,9 @@ describe('A question', () => {
 
   test('may ask before a list of facts', () => {
     expect(ask('Which of her contacts was direct, going by these notes?\n\n- May: radio\n- June: letter')).toEqual([]);
+    expect(ask('Which of her contacts was direct, going by these notes?\n\nShe heard of it in May and wrote in June.')).toEqual([
+      'TP440 W 9:1',
+    ]);
     expect(ask('Think about her contacts with the bank.\n\n- May: radio\n- June: letter')).toEqual(['TP440 W 9:1']);
   });
 

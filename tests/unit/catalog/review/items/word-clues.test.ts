@@ -51,6 +51,11 @@ describe('A word without exception', () => {
     expect(absolutes(['*You have waited long', option, 'Our parcels travel far'], locale)).toEqual([]);
   });
 
+  test('is no clue where one of several keys has one as well', () => {
+    const options = ['*Callers never want a form', 'Callers always want a gift', '*You have waited long'];
+    expect(found(choice({ options, attributes: ' scenario choose="2"' }))).toEqual([]);
+  });
+
   test('is left to the rule about “all of the above” where that has spoken', () => {
     expect(found(choice({ options: ['*You have waited long', 'All of the above', 'Our parcels travel far'] }))).toEqual(['TP433 E 13:7']);
   });
