@@ -11,6 +11,7 @@ export default getViteConfig(
     test: {
       include: ['tests/{unit,content,components}/**/*.test.{ts,tsx}'],
       environment: 'node',
+      testTimeout: 60_000,
     },
   },
   { root },

@@ -65,7 +65,7 @@ function run({ positionals, values: { course, lesson, objective, minutes, locale
     takenObjectives: known?.objectives ?? new Set(),
   });
   const remarks = (imported.faults.length > 0 ? imported.faults : imported.losses).map(({ line, what }) => `${file}:${line} ${what}`);
-  if (imported.faults.length > 0) return void fail([...remarks, 'Nothing was written.']);
+  if (imported.faults.length > 0) return void fail([...remarks.slice(0, 20), `${remarks.length} faults. Nothing was written.`]);
   if (imported.items.length === 0)
     return void fail([...remarks, `${file} holds no question that can be carried over. Nothing was written.`]);
   if (print || !known || lesson === undefined) {

@@ -7,14 +7,14 @@ export type GiftFormat = 'plain' | 'html';
 /** Plain if nothing gets lost by that: one paragraph, no marks or breaks, no spaces that readers of GIFT close up. */
 export function formatFor(blocks: readonly (readonly Block[])[], texts: readonly RichText[]): GiftFormat {
   const paragraphs = blocks.flatMap(([only, ...more]) => (only?.type === 'paragraph' && more.length === 0 ? [only.children] : []));
-  const plain = [...paragraphs, ...texts].every((text) => text.every((part) => typeof part === 'string' && !/\s\s|&&0\d\d;/.test(part)));
+  const plain = [...paragraphs, ...texts].every((text) => text.every((part) => typeof part === 'string' && !/\s\s|&&\d{3};/.test(part)));
   return plain && paragraphs.length === blocks.length ? 'plain' : 'html';
 }
 
-/** A text with the signs of GIFT escaped; with a format of its own where it begins like one. */
+/** A text with the signs of GIFT escaped; with a format of its own where it begins like one or like a share. */
 export function giftText(text: RichText, format: GiftFormat): string {
   const written = format === 'plain' ? plainText(text) : html(text);
-  return `${/^\[(?:html|markdown|plain|moodle)\]/.test(written) ? `[${format}]` : ''}${escaped(written)}`;
+  return `${/^(?:%|\[(?:html|markdown|plain|moodle)\])/.test(written) ? `[${format}]` : ''}${escaped(written)}`;
 }
 
 /** A stem or a model answer, which always names its format. */

@@ -107,7 +107,7 @@ function numbers(item: NumericItem): Written {
       ...answers.map((answer, i) => `=${i === 0 ? '' : '%0%'}${amount(answer)}${feedback(answer.feedback, format)}`),
       ...(item.otherwise.length > 0 ? [`~${feedback(item.otherwise, format)}`] : []),
     ],
-    notes: { ...(item.unit !== '' && { unit: item.unit }), ...mistakes(answers) },
+    notes: { unit: item.unit, ...mistakes(answers) },
   };
 }
 

@@ -2,7 +2,7 @@ import type { Item } from '#domain/items/kinds.ts';
 import type { RichText } from '#domain/rich-text.ts';
 import { choiceItem } from './choices.ts';
 import { drafts } from './draft.ts';
-import type { Imported, Remark, Target } from './imported.ts';
+import { type Imported, mostQuestions, type Remark, type Target, tooMany } from './imported.ts';
 import { tidyText } from './tidy-text.ts';
 
 const optionForm = /^\s*([A-Z])[.)]\s+(.*\S)\s*$/;
@@ -51,7 +51,7 @@ export function importAiken(text: string, target: Target): Imported {
     }
   }
   if (found) faults.push({ line: found.line, what: 'This question has no line "ANSWER:" with the letter of the right option.' });
-  return { items, losses, faults };
+  return items.length > mostQuestions ? tooMany(items.length) : { items, losses, faults };
 }
 
 function faultOf({ words, options }: Found, answer: string): string | undefined {

@@ -35,12 +35,13 @@ export function numericItem(question: Numerical, head: Head, notes: ReadonlyMap<
   const otherwise = others.length > 0 ? others : general;
   const slips = amounts.filter((answer) => answer !== key);
   noteBlanks(draft, [keyFeedback, ...slips.map((slip) => slip.feedback), otherwise]);
-  const unit = plainText(tidyText([notes.get('unit') ?? '']));
-  if (unit === '') draft.lose('The number has no unit: a blank is to be filled, or deleted.');
+  const named = notes.get('unit');
+  const unit = named === undefined ? undefined : plainText(tidyText([named]));
+  if (unit === undefined) draft.lose('The number has no unit: a blank is to be filled, or deleted.');
   return {
-    ...baseOf(draft, { ...head, stem: withoutUnit(head.stem, unit) }),
+    ...baseOf(draft, { ...head, stem: withoutUnit(head.stem, unit ?? '') }),
     kind: 'numeric',
-    unit: unit === '' ? blank('the unit') : unit,
+    unit: unit ?? blank('the unit'),
     key: answerOf({ ...key, feedback: keyFeedback }, blankFeedback.right),
     slips: slips.map((slip) => answerOf(slip, blankFeedback.wrong)),
     otherwise: otherwise.length > 0 ? otherwise : [blank('a hint for all other answers, in 8 to 60 words')],

@@ -27,6 +27,6 @@ export function oneLine(blocks: readonly Block[]): RichText {
 
 /** A text without formatting that the parser has left half decoded. */
 export function wordsOf(text: string): RichText {
-  const decoded = text.replace(/&&0(\d\d);/g, (_, code: string) => String.fromCharCode(Number(code)));
+  const decoded = text.replace(/&&(010|035|058|061|092|123|125|126);/g, (_, code: string) => String.fromCharCode(Number(code)));
   return tidyText([decoded]);
 }

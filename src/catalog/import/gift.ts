@@ -9,7 +9,7 @@ import { type Chunk, splitGift } from './gift-chunks.ts';
 import { matchingItem } from './gift-matching.ts';
 import { numericItem } from './gift-numeric.ts';
 import { blocksOf, lineOf } from './gift-text.ts';
-import type { Imported, Remark, Target } from './imported.ts';
+import { type Imported, mostQuestions, type Remark, type Target, tooMany } from './imported.ts';
 import { mistake } from './mistakes.ts';
 import { isQuestion, parseChunk } from './parse-gift.ts';
 import { tidyText } from './tidy-text.ts';
@@ -17,6 +17,7 @@ import { tidyText } from './tidy-text.ts';
 /** Reads a GIFT file. Each loss and fault has the line of its question. */
 export function importGift(text: string, target: Target): Imported {
   const { chunks, losses, faults } = splitGift(text);
+  if (chunks.length > mostQuestions) return tooMany(chunks.length);
   const items: Item[] = [];
   const draftAt = drafts(target, losses);
   for (const chunk of chunks) {

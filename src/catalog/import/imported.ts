@@ -30,3 +30,11 @@ export interface Target {
   /** Item ids of the course that are given. */
   readonly taken: ReadonlySet<string>;
 }
+
+/** The most questions that one file may hold: more make no lesson. */
+export const mostQuestions = 1000;
+
+export function tooMany(count: number): Imported {
+  const what = `The file holds ${count} questions; more than ${mostQuestions} make no lesson. Split it into several files.`;
+  return { items: [], losses: [], faults: [{ line: 1, what }] };
+}

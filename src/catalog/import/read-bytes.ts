@@ -1,4 +1,4 @@
-/** The most that a file of questions may weigh: about ten thousand questions. */
+/** The most that a file of questions may weigh. */
 export const largestFile = 2 * 1024 * 1024;
 export const tooLarge = 'The file is larger than 2 MB. Split it into several files.';
 

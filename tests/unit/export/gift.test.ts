@@ -110,7 +110,7 @@ describe('out and in again', () => {
           expect(faults).toEqual([]);
           expect(items).toEqual([held(item)]);
         }),
-        { numRuns: 200 },
+        { numRuns: Number(process.env.RUNS ?? 60) },
       );
     },
   );
@@ -129,7 +129,7 @@ describe('out and in again', () => {
           );
         expect(pairs(again).toSorted()).toEqual(pairs(item).toSorted());
       }),
-      { numRuns: 200 },
+      { numRuns: Number(process.env.RUNS ?? 60) },
     );
   });
 });

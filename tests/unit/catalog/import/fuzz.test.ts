@@ -131,9 +131,9 @@ describe('whatever stands in a file of questions', () => {
       importQuestions(giant.repeat(largestFile / giant.length), target());
       importQuestions(`Why? {=${giant.repeat(15_000 / giant.length)} ~b}`, target());
       importQuestions(`${giant.repeat(15_000 / giant.length)} {=a ~b}`, target());
-      expect(performance.now() - started, giant).toBeLessThan(5000);
+      expect(performance.now() - started, giant).toBeLessThan(10_000);
     }
-  });
+  }, 60_000);
 });
 
 describe('the bytes of a file', () => {
