@@ -129,7 +129,7 @@ export function loadCatalog(root: string): Catalog {
             'TP311',
             { line: 1, column: 1 },
             'This lesson is not listed in its course.',
-            `add "- id: ${basename(name, '.mdx')}" under lessons: in ${folder}/course.yml`,
+            `add under lessons: in ${folder}/course.yml\n  - id: ${basename(name, '.mdx')}\n    minutes: 10\n    objectives: { an-objective: understand }`,
           );
           diagnostics.push(...report.diagnostics);
         }
@@ -160,7 +160,7 @@ function folders(path: string): string[] {
 }
 
 function files(path: string): string[] {
-  return readdirSync(path).filter((name) => name.endsWith('.mdx') && !name.startsWith('_'));
+  return readdirSync(path).filter((name) => /^[a-z0-9-]+\.mdx$/.test(name));
 }
 
 function lineOf(text: string, word: string): { line: number; column: number } {

@@ -88,7 +88,7 @@ function checkObjectives(lesson: Lesson, report: Report): void {
 }
 
 function checkNames(lesson: Lesson, course: Course, catalog: Omit<Catalog, 'diagnostics'>, report: Report): void {
-  const terms = Object.keys(catalog.glossaries[lesson.file.split('/').at(-2) as 'en'] ?? {});
+  const terms = namesOf(catalog.glossaries[course.locale] ?? {}, catalog.sources.get(`content/glossary/${course.locale}.yml`));
   const unknown = (mentions: readonly Mention[], known: readonly string[], code: string, what: string, where: string) => {
     for (const mention of mentions) {
       if (known.includes(mention.name)) continue;
@@ -100,7 +100,7 @@ function checkNames(lesson: Lesson, course: Course, catalog: Omit<Catalog, 'diag
   unknown(lesson.terms, terms, 'TP320', 'term', 'use an id of the glossary, or add the term there');
   unknown(
     lesson.facts,
-    Object.keys(catalog.facts),
+    namesOf(catalog.facts, catalog.sources.get('content/facts.yml')),
     'TP321',
     'fact',
     'use an id of content/facts.yml, or add the claim and its source there',
@@ -128,6 +128,12 @@ function checkNames(lesson: Lesson, course: Course, catalog: Omit<Catalog, 'diag
         `<Diagram name="${closest(drawing.name, diagramNames) ?? 'iceberg'}" alt="…">`,
       );
   }
+}
+
+/** The names of a register, also of one with a mistake in it, which is reported there. */
+function namesOf(register: Readonly<Record<string, unknown>>, source = ''): string[] {
+  const names = Object.keys(register);
+  return names.length > 0 ? names : [...source.matchAll(/^["']?([\w-]+)["']?:/gm)].map(([, name = '']) => name);
 }
 
 function local(id: string): string {

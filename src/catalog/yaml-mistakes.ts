@@ -34,6 +34,7 @@ export function explainYamlError(error: Pick<YAMLError, 'code' | 'message'>, lin
         return { message: 'A quotation mark is opened and not closed.', cure: `${start}${name}: ${quote(value)}` };
       return { message: 'After the name in this line a colon is missing.', cure: `${line.trimEnd()}: …` };
     case 'UNEXPECTED_TOKEN':
+      if (/^[*&!%@`]/.test(value)) return explainYamlError({ code: 'BAD_ALIAS', message: '' }, line, next);
       if (/^["']/.test(value)) return { ...quoted, message: `After the closing quotation mark of "${name}" more text follows.` };
       break;
     case 'BAD_INDENT':

@@ -4,6 +4,7 @@ import { knownCourses } from '#catalog/scaffold/known-course.ts';
 import { planCourse } from '#catalog/scaffold/new-course.ts';
 import { planLesson } from '#catalog/scaffold/new-lesson.ts';
 import { planQuestion } from '#catalog/scaffold/new-question.ts';
+import { readObjectives } from '#catalog/scaffold/objectives.ts';
 import { isPlan, type Plan, type Planned } from '#catalog/scaffold/plan.ts';
 import { questionKinds } from '#catalog/scaffold/questions.ts';
 import { fillBlanks } from '../../../fixtures/fill-blanks.ts';
@@ -78,6 +79,67 @@ describe('a new question', () => {
   });
 });
 
-test('what is there already is refused in a sentence', () => {
-  expect(problems(planCourse([known()], { id: 'fundamentals', locale: 'en' }))).toEqual([expect.stringContaining('taken')]);
+describe('nothing is planned, and a sentence says why,', () => {
+  const lesson = { id: 'answer-complaint', locale: 'en', minutes: 10, objectives } as const;
+  const [there = ''] = known().lessons;
+  const [goal = ''] = known().objectives;
+  const [item = ''] = known().items;
+
+  test.each([
+    ['when a course is there', planCourse([known()], { id: 'fundamentals', locale: 'en' }), 'The id "fundamentals" is taken'],
+    ['when a lesson is there', planLesson(known(), { ...lesson, id: there }), `The id "${there}" is taken`],
+    [
+      'when an objective is there',
+      planLesson(known(), { ...lesson, objectives: [{ id: goal, bloom: 'apply' }] }),
+      `The id "${goal}" is taken`,
+    ],
+    ['when an objective comes twice', planLesson(known(), { ...lesson, objectives: [...objectives, ...objectives] }), 'is taken'],
+    ['without objectives', planLesson(known(), { ...lesson, objectives: [] }), 'needs objectives'],
+    ['without minutes', planLesson(known(), { ...lesson, minutes: Number.NaN }), 'whole number'],
+    ['when course.yml cannot be added to', planLesson({ ...known(), text: 'lessons: [{}]' }, lesson), 'Add these lines under lessons:'],
+  ])('%s', (_, result, sentence) => {
+    expect(problems(result)[0]).toContain(sentence);
+  });
+
+  test('when a question is there or serves no objective of its lesson', () => {
+    const [first] = catalog.courses[0]?.lessons ?? [];
+    if (!first) throw new Error('The fixture has no lesson');
+    const result = planQuestion(known(), first, '', { kind: 'single', id: item, objective: 'nope', scenario: false });
+    expect(problems(result)).toEqual([
+      expect.stringContaining(`"${item}" is taken`),
+      expect.stringContaining('has no objective "nope". It has: '),
+    ]);
+  });
+
+  test('when the lesson of a question has a mistake', () => {
+    const [first] = catalog.courses[0]?.lessons ?? [];
+    if (!first) throw new Error('The fixture has no lesson');
+    const objective = first.objectives[0]?.id.split('/')[1] ?? '';
+    const result = planQuestion(known(), first, '<Good>', { kind: 'single', id: 'brand-new', objective, scenario: false });
+    expect(problems(result)).toEqual([expect.stringContaining('npm run check')]);
+  });
+});
+
+test('ids of the lock are taken too, though nothing has them any more', () => {
+  const released = {
+    lessons: new Map([['gone-lesson', 'retired' as const]]),
+    objectives: new Map([['gone-goal', 'retired' as const]]),
+    items: new Map(),
+  };
+  const [course] = knownCourses({ ...catalog, lock: new Map([['fundamentals', released]]) });
+  expect([course?.lessons.has('gone-lesson'), course?.objectives.has('gone-goal')]).toEqual([true, true]);
+});
+
+test('objectives are typed as ids with levels', () => {
+  expect(readObjectives(' see-it, do-it:apply\njudge-it:evaluate ')).toEqual({
+    objectives: [
+      { id: 'see-it', bloom: 'understand' },
+      { id: 'do-it', bloom: 'apply' },
+      { id: 'judge-it', bloom: 'evaluate' },
+    ],
+    problems: [],
+  });
+  expect(readObjectives('a:soon').problems).toEqual([
+    '"soon" is no level of an objective. There are: remember, understand, apply, analyse, evaluate, create.',
+  ]);
 });

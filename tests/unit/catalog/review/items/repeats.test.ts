@@ -31,9 +31,13 @@ describe('A question', () => {
     ).toEqual([]);
   });
 
+  test('is another one where the person and the thing differ', () => {
+    expect(warnings(choice({ stem }), second({ stem: stem.replace('Ivo', 'Amara').replace('parcel', 'refund') }))).toEqual([]);
+  });
+
   test('may ask something else about the same case', () => {
     const long = 'Leyla’s fridge comes on the agreed day, but the fitters leave all of the cardboard and the old pump in her hall.';
-    expect(warnings(choice({ stem: `${long} What does she expect?` }), second({ stem: `${long} What would mend it?` }))).toEqual([]);
+    expect(warnings(choice({ stem: `${long} What helps most?` }), second({ stem: `${long} What harms most?` }))).toEqual([]);
   });
 
   test('that is short may return with other options', () => {
