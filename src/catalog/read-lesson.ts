@@ -68,6 +68,16 @@ const idPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 /** Reads a lesson file of a course. Never throws; what is wrong is in `diagnostics`, with line and cure. */
 export function readLesson(source: string, file: string, course: string): LessonFile {
   const report = new Report(file);
+  const oldLineEnd = /\r(?!\n)/.exec(source);
+  if (oldLineEnd) {
+    const lines = source.slice(0, oldLineEnd.index).split('\n');
+    report.error(
+      'TP119',
+      { line: lines.length, column: (lines.at(-1) ?? '').length + 1 },
+      'This line ends as on a very old Mac, and other programs would read on.',
+      'save the file with the line ends LF or CRLF',
+    );
+  }
   const mended = readForgivingly(source.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n'), report);
   const tree = parseMended(mended, report);
   const nodes = tree ? [...walk(tree)] : [];

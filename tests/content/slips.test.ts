@@ -60,6 +60,16 @@ describe('what simply works', () => {
   });
 });
 
+describe('a lesson with the line ends of an old Mac', () => {
+  test('is refused, because other programs would not see its description', () => {
+    const old = (goodCourse()[lessonFile] ?? '').replaceAll('\n', '\r');
+    const { diagnostics } = checkFiles({ ...goodCourse(), [lessonFile]: old });
+    expect(diagnostics.map(({ code, line, cure }) => `${code} ${line} ${cure}`)).toEqual([
+      'TP119 1 save the file with the line ends LF or CRLF',
+    ]);
+  });
+});
+
 describe('a lesson file that the course does not know', () => {
   test('is named, with the lines to add', () => {
     const stray = 'content/courses/fundamentals/en/peaks-and-ends.mdx';

@@ -40,6 +40,15 @@ describe('checkPolicy', () => {
     expect(mistakes(right)).toEqual([]);
   });
 
+  test.each([
+    ['<Activity minutes="a while">\n\nX\n\n</Activity>\n', 'minutes="a while"'],
+    ['<Question id="an-id" objective="greet" order="mine">\nX\n</Question>\n', 'order="mine"'],
+    ['<Question id="an-id" objective="greet" scenario="no">\nX\n</Question>\n', 'scenario="no"'],
+  ])('says TP113 of a value without effect: %s', (body, shown) => {
+    const found = read(body).diagnostics.find(({ code }) => code === 'TP113');
+    expect(found).toMatchObject({ line: 8, column: 1, message: expect.stringContaining(`${shown} in <`) });
+  });
+
   test('says that a value in braces is code, and that the attribute is missing', () => {
     expect(mistakes('<Activity minutes={3}>\n\nX\n\n</Activity>\n')).toEqual(['TP103 8:1', 'TP108 8:1']);
   });

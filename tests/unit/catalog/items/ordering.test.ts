@@ -13,6 +13,7 @@ describe('readOrdering', () => {
   test.each([
     ['TP211 8:1', 'three steps', steps('abc')],
     ['TP211 8:1', 'eight steps', steps('abcdefgh')],
+    ['TP224 11:8', 'steps with marks', steps('abcd').replace('1. a)', '1. [x] a)')],
     ['TP205 13:4', 'a step without a reason', steps('abcd').replace('\n   > Because of b.', '')],
     ['TP203 13:4', 'a letter that stands twice', steps('aacd')],
     ['TP202 11:4', 'a step without a letter', steps('abcd').replace('a) Step', 'Step')],

@@ -1,0 +1,35 @@
+import { describe, expect, test } from 'vitest';
+import { checkContent } from '#catalog/check-content.ts';
+import { addressed, lessonText, one, question, smallCourse, withFiles } from '../../../../fixtures/small-course.ts';
+
+const banned = (smallCourse['content/facts.yml'] ?? '').replace(
+  'status: use',
+  'status: do-not-use\n  note: Nobody knows where it comes from.',
+);
+
+function found(text: string) {
+  const files = { ...smallCourse, 'content/facts.yml': banned, [one]: text };
+  return withFiles(files, (root) => checkContent(root, new Date('2026-06-01'))).diagnostics.filter(({ code }) => code === 'TP500');
+}
+
+describe('claimStatus', () => {
+  test('says TP500 of a do-not-use claim in running text', () => {
+    expect(addressed(found(lessonText('one', 'They say [people like it](fact:seen).')))).toEqual([`TP500 ${one}:8:11`]);
+    expect(addressed(found(lessonText('one', '<Good>\n[People like it](fact:seen).\n</Good>')))).toEqual([`TP500 ${one}:9:2`]);
+  });
+
+  test('lets a block about myths take it apart', () => {
+    expect(found(lessonText('one', '<Myth>\n[People like it](fact:seen), they say. They do not.\n</Myth>'))).toEqual([]);
+  });
+
+  test.each([
+    ['the question', 'What now?', 'What now, if [people like it](fact:seen)?', '10:1'],
+    ['an option', 'a) Yes', 'a) [Yes](fact:seen)', '13:7'],
+    ['a feedback', 'That is so.', '[That](fact:seen) is so.', '13:7'],
+  ])('says TP500 of one in %s, unless the question is about doubting it', (_name, plain, claiming, place) => {
+    const asked = question('one-1', 'one-aim').replace(plain, claiming);
+    const lesson = (text: string) => lessonText('one').replace(question('one-1', 'one-aim'), text);
+    expect(addressed(found(lesson(asked)))).toEqual([`TP500 ${one}:${place}`]);
+    expect(found(lesson(asked.replace('objective=', 'critical-reading objective=')))).toEqual([]);
+  });
+});
