@@ -90,7 +90,7 @@ function objectivesOf(taken: (answers: Answers) => ReadonlySet<string> | undefin
     problem: (answer, answers) => {
       const { objectives, problems } = readObjectives(answer);
       const count =
-        objectives.length < 2 || objectives.length > 4 ? [`A lesson has two to four objectives; here are ${objectives.length}.`] : [];
+        objectives.length < 2 || objectives.length > 4 ? [`A lesson has two to four objectives, not ${objectives.length}.`] : [];
       return [...problems, ...problemsWithObjectives(objectives, taken(answers) ?? new Set()), ...count][0];
     },
   };

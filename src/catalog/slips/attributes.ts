@@ -93,7 +93,7 @@ function takeValue(text: string, at: number, name: string, tag: string): Value |
   while (end < text.length && !(straight ? text[end] === quote : closing.includes(text[end] ?? ''))) end++;
   const inside = text.slice(from, end);
   const after = text[end + 1] ?? '\n';
-  const runsOn = end >= text.length || /\n\s*\n|[<>]/.test(inside) || !/[\s/>,;]/.test(after) || /\s[a-z-]+=$/.test(inside);
+  const runsOn = end >= text.length || /\n\s*\n|^[^\n]*>[ \t]*\n/.test(inside) || !/[\s/>,;]/.test(after) || /\s[a-z-]+=$/.test(inside);
   if (!runsOn) return { text: inside, end: end + 1, ...(!straight && { fault: curly(name) }) };
   if (straight) {
     // “ at the beginning, ” at the end: half of the pair was typed on another keyboard.

@@ -14,11 +14,21 @@ describe('readAllowances', () => {
     ['no code', '{/* allow this because it is quoted */}'],
     ['no reason', '{/* allow TP430 */}'],
     ['an empty reason', '{/* allow TP430:   */}'],
-    ['a reason too short to be one', '{/* allow TP430: ok then */}'],
+    ['a reason too short to be one', '{/* allow TP430: quotation */}'],
     ['a code that is none', '{/* allow TP43: this is quoted as it was said */}'],
   ])('says TP130 of one with %s', (_name, comment) => {
     expect(mistakes(`Text.\n\n${comment}\n\nText.\n`)).toEqual(['TP130 10:1']);
     expect(read(`Text.\n\n${comment}\n\nText.\n`).allowances).toEqual([]);
+  });
+
+  test('takes a reason of ten letters, also at the end of a lesson', () => {
+    const { allowances, diagnostics } = read('Text.\n\n{/* allow TP430: quotations */}\n');
+    expect(diagnostics).toEqual([]);
+    expect(allowances).toMatchObject([{ line: 10, until: 11 }]);
+  });
+
+  test('does not take code between two comments for a comment', () => {
+    expect(mistakes('{/* allow TP430: this is quoted */ process.env.HOME /* as it was said */}\n')).toContain('TP103 8:1');
   });
 
   test('lets authors leave notes that allow nothing', () => {
@@ -44,6 +54,7 @@ describe('withoutAllowed', () => {
     const faults = [2, 3, 6, 7].map((line) => fault('TP430', line));
     expect(withoutAllowed(faults, [allowance]).map((found) => found.line)).toEqual([2, 7]);
     expect(withoutAllowed([fault('TP431', 4)], [allowance])).toHaveLength(1);
+    expect(withoutAllowed([fault('TP501', 4)], [{ ...allowance, code: 'TP501' }])).toEqual([]);
     expect(withoutAllowed(faults, [])).toEqual(faults);
   });
 

@@ -148,7 +148,7 @@ describe('readLesson', () => {
           expect(Array.isArray(readLesson(text, 'file', 'course').diagnostics)).toBe(true);
         },
       ),
-      { numRuns: 600 },
+      { numRuns: 300 },
     );
   });
 
@@ -196,7 +196,7 @@ describe('readLesson', () => {
           expect(place.column).toBeGreaterThanOrEqual(1);
         }
       }),
-      { numRuns: 400 },
+      { numRuns: 100 },
     );
   });
 });

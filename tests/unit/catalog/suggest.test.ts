@@ -41,6 +41,15 @@ describe('closest', () => {
     expect(closest(typed, known)).toBe(name);
   });
 
+  test.each([
+    ['abc', 'xyc', true],
+    ['abc', 'xyz', false],
+    ['abcdefghijkl', 'wxyzefghijkl', true],
+    ['abcdefghijkl', 'vwxyzfghijkl', false],
+  ])('allows for a third of the letters, and for two at least: "%s" and "%s"', (typed, name, near) => {
+    expect(closest(typed, [name])).toBe(near ? name : undefined);
+  });
+
   test('finds every known name itself', () => {
     for (const name of known) expect(closest(name, known)).toBe(name);
   });

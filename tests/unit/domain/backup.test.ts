@@ -51,7 +51,7 @@ describe('readBackup', () => {
       fc.property(fc.oneof(fc.string({ unit: 'binary' }), fc.json(), change.map(changed)), (text) => {
         expect(typeof readBackup(text).ok).toBe('boolean');
       }),
-      { numRuns: 500 },
+      { numRuns: 200 },
     );
   });
 

@@ -67,7 +67,7 @@ describe('two tabs over one storage', () => {
         expect(storedIds(tabs.map).toSorted()).toEqual(everything);
         for (const store of stores) expect(idsOf(store.$record.get()[lesson])).toEqual(storedIds(tabs.map));
       }),
-      { numRuns: 15 },
+      { numRuns: 6 },
     );
   });
 
@@ -103,7 +103,7 @@ describe('two tabs over one storage', () => {
         for (const store of stores) expect(idsOf(store.$record.get()[lesson]).toSorted()).toEqual(everything);
         expect(storedIds(tabs.map).toSorted()).toEqual(everything);
       }),
-      { numRuns: 15 },
+      { numRuns: 6 },
     );
   });
 });

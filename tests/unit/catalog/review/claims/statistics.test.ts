@@ -13,7 +13,7 @@ const words = '“We have always done it in this way and so we will go on”';
 describe('unsourcedClaims', () => {
   test.each([
     ['TP501 8:10', 'a share', 'Here, so 86 % of people pay more.'],
-    ['TP501 8:6', 'a multiple', 'It is 5 times dearer.'],
+    ['TP501 8:7', 'a multiple', 'It is 5 times dearer.'],
     ['TP501 8:1', 'one in so many', 'One in five leaves.'],
     ['TP502 8:1', 'a call on research', 'Studies show that smiles help.'],
     ['TP502 8:5', 'a single study', 'So, according to a survey, smiles help.'],

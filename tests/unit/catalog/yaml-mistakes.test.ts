@@ -1,0 +1,87 @@
+import { z } from 'astro/zod';
+import { describe, expect, test } from 'vitest';
+import { Report } from '#catalog/diagnostic.ts';
+import { readYaml } from '#catalog/frontmatter.ts';
+
+const schema = z.strictObject({
+  title: z.string().min(1).describe('What it is called.'),
+  sure: z.boolean().default(false),
+  minutes: z.number().int().positive().default(1),
+  kind: z.enum(['research', 'law']).default('law'),
+  day: z
+    .string()
+    .regex(/^\d{4}-\d{2}-\d{2}$/)
+    .optional(),
+  url: z.url().optional(),
+  objectives: z.record(z.string(), z.string()).default({}),
+  people: z.array(z.strictObject({ name: z.string() })).default([]),
+});
+
+function mistakesOf(text: string): string[] {
+  const report = new Report('file');
+  readYaml(text, schema, report);
+  return report.diagnostics.map(({ code, line, message, cure }) => `${code} ${line} ${message} -> ${cure}`);
+}
+
+describe('explainYamlError', () => {
+  test.each([
+    ['title: a: b', 'TP120 1 The value of "title" contains a colon, so it needs quotation marks. -> title: "a: b"'],
+    ['title: say "a": b', 'TP120 1 The value of "title" contains a colon, so it needs quotation marks. -> title: \'say "a": b\''],
+    ['title: @home', 'TP120 1 The value of "title" begins with "@", so it needs quotation marks. -> title: "@home"'],
+    ['title: *bold*', 'TP120 1 The value of "title" begins with "*", so it needs quotation marks. -> title: "*bold*"'],
+    ['title: *bold* it', 'TP120 1 The value of "title" begins with "*", so it needs quotation marks. -> title: "*bold* it"'],
+    ['title: !now it', 'TP120 1 The value of "title" begins with "!", so it needs quotation marks. -> title: "!now it"'],
+    ["title: 'It's'", 'TP120 1 After the closing quotation mark of "title" more text follows. -> title: "It\'s"'],
+    ['title: A\ntitle: B', 'TP120 2 "title" stands here twice. -> delete one of the two'],
+    ['objectives:\n\ta: b', 'TP120 2 This line begins with a tab; here lines are indented with spaces. ->   a: b'],
+    ['people:\n  - { name: A role: b }', 'TP120 2 Between two entries in braces a comma is missing. -> - { name: A, role: b }'],
+    ['title:A\nsure: true', 'TP120 1 After the colon of "title" a space is missing. -> title: A'],
+    ['title\nsure: true', 'TP120 1 In this line a colon is missing between name and value. -> title: …'],
+    [
+      'objectives:\n  a: x\n b: y',
+      'TP120 3 This line begins further left or right than those of its group. -> begin it in the same column as the line above',
+    ],
+    ['title: [a', 'TP120 1 A bracket or brace is opened and not closed. -> add ] or } at the end'],
+  ])('explains %j', (text, said) => {
+    expect(mistakesOf(text)[0]).toBe(said);
+    expect(mistakesOf(text)).toHaveLength(1);
+  });
+});
+
+describe('explainIssue', () => {
+  test.each([
+    ['sure: true', 'TP122 1 "title" is missing. -> title: … — What it is called'],
+    ['title:', 'TP122 1 "title" is empty. -> title: … — What it is called'],
+    ['title: 3', 'TP122 1 "title" must be a text. -> title: … — What it is called'],
+    ['title: A\nsure: yes', 'TP122 2 "sure" must be true or false. -> sure: true'],
+    ['title: A\nminutes: ten', 'TP122 2 "minutes" must be a number. -> minutes: …'],
+    ['title: A\nminutes: 1.5', 'TP122 2 "minutes" must be a whole number. -> minutes: …'],
+    ['title: A\nminutes: 0', 'TP122 2 "minutes" must be more than 0. -> minutes: …'],
+    ['title: A\nkind: Law', 'TP122 2 "kind" must be one of research, law; here stands "Law". -> kind: law'],
+    ['title: A\nday: 1.3.2026', 'TP122 2 "day" must be a day, written year-month-day; here stands "1.3.2026". -> day: 2026-05-31'],
+    ['title: A\nurl: example', 'TP122 2 "url" must be a whole web address; here stands "example". -> url: https://…'],
+    ['title: A\npeople:\n  - { name: }', 'TP122 3 "people → entry 1 → name" is empty. -> name: …'],
+    [
+      'title: A\nobjectives: B',
+      'TP122 2 "objectives" must be a group: lines of "name: value" below it, each indented by two spaces. -> objectives: …',
+    ],
+  ])('explains %j', (text, said) => {
+    expect(mistakesOf(text)).toEqual([said]);
+  });
+});
+
+describe('explainName', () => {
+  test('proposes the field that was meant, and does not ask for it again', () => {
+    expect(mistakesOf('titel: A')).toEqual(['TP121 1 "titel" is not a field here. Did you mean "title"? -> title: A']);
+  });
+
+  test('knows the fields of the group it is in', () => {
+    expect(mistakesOf('title: A\npeople:\n  - { name: B, nane: C }')).toEqual([
+      'TP121 3 "nane" is not a field here. Did you mean "name"? -> name: C',
+    ]);
+  });
+
+  test('takes an id at the margin for an objective', () => {
+    expect(mistakesOf('title: A\nobjectives:\ngreet-them: Greet them.')[0]).toContain('under objectives:');
+  });
+});
