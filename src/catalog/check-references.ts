@@ -97,7 +97,7 @@ function checkNames(lesson: Lesson, course: Course, catalog: Omit<Catalog, 'diag
       report.error(code, mention, `There is no ${what} "${mention.name}". ${didYouMean(mention.name, known)}`.trim(), cure);
     }
   };
-  unknown(lesson.terms, terms, 'TP320', 'term', 'use an id of the glossary, or add the term there');
+  unknown(lesson.terms, terms, 'TP320', 'term', 'use an id of content/glossary/<language>.yml, or add the term there');
   unknown(
     lesson.facts,
     namesOf(catalog.facts, catalog.sources.get('content/facts.yml')),

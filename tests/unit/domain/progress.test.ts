@@ -147,6 +147,11 @@ describe('continueAt', () => {
     expect(at({ 'course/one': through(1, 'one'), 'course/two': through(5, 'two'), 'course/three': through(9, 'three') })).toBeNull();
   });
 
+  test('is the later of two lessons worked on at the same moment', () => {
+    const { at: moment } = opened(1);
+    expect(at({ 'course/one': [opened(1, { at: moment })], 'course/two': [opened(1, { at: moment })] })?.[1]).toBe('course/two');
+  });
+
   test('stays in the course last worked on', () => {
     const record = { 'course/one': [opened(1)], 'other/one': [opened(2)] };
     expect(at(record, [three, other])).toEqual(['other', 'other/one', 'course/one-x']);
@@ -189,6 +194,7 @@ describe('objectiveState', () => {
     ['right', [right(1), full(2)], 2, 2],
     ['right', [wrong(1), full(2), right(3)], 2, 2],
     ['practised', [right(1), full(2), wrong(3)], 2, 1],
+    ['right', [wrong(1), attempt(2, { item: 'course/first', response: 'b', try: 2 }), full(3)], 2, 2],
   ] as const)('is %s by the latest answers to its two items', (state, log, answers, correct) => {
     expect(objectiveState([first, second], log)).toEqual({ state, answered: answers, right: correct, items: 2 });
   });

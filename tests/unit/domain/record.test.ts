@@ -21,6 +21,15 @@ describe('parseLog', () => {
     expect(parseLog('[]')).toEqual({ log: [], damaged: false });
   });
 
+  test.each([
+    ['the longest id', { id: 'x'.repeat(64) }],
+    ['a certainty of 1', { certainty: 1 }],
+    ['a certainty of 2', { certainty: 2 }],
+    ['a response of any shape', { response: [null, { a: [1] }] }],
+  ])('takes an event with %s', (_name, change) => {
+    expect(written([{ ...attempt(1), ...change }]).damaged).toBe(false);
+  });
+
   test('reads back every log that can be written', () => {
     fc.assert(
       fc.property(someLog, (events) => {

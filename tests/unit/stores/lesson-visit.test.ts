@@ -51,6 +51,12 @@ describe('openLesson', () => {
     expect(log()).toEqual(['lesson-opened', 'lesson-opened']);
   });
 
+  test('looks at the latest of the things that happened', async () => {
+    const { open, log } = await visit(opened(1, { at: '2026-11-01T12:00:00.000Z' }), ended(2, { at: '2026-11-21T11:00:00.000Z' }));
+    open();
+    expect(log()).toEqual(['lesson-opened', 'lesson-ended']);
+  });
+
   test('notes the next visit of the same page when hours have passed', async () => {
     const { open, log } = await visit();
     open();

@@ -144,6 +144,7 @@ describe('openRecord over a damaged log', () => {
     expect(store.$trouble.get()).toBe('damaged');
     expect(storage.map.get(keyOf(lesson))).toBe(broken);
     expect(asideOf(storage)).toEqual([broken]);
+    expect([...storage.map.keys()].at(-1)).toMatch(/^touchpoint:kept\/touchpoint:1\/me\/course\/one#\d+-\w+$/);
   });
 
   test('keeps every readable event, and the whole text aside, when it is written again', () => {

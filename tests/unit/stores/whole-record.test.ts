@@ -30,15 +30,28 @@ describe('mergeIn', () => {
   });
 
   test('takes all or nothing when there is no room', () => {
-    const storage = storing({ 'course/one': write([opened(1)]), 'course/two': write([opened(2)]) });
+    const storage = storing({ 'course/two': write([opened(2)]) });
     const before = textsOf(storage);
-    storage.room = 400;
+    storage.room = 1000;
     const store = openStore(storage);
-    const large = attempt(9, { response: 'x'.repeat(500) });
+    const large = attempt(9, { response: 'x'.repeat(2000) });
     expect(mergeIn(store, { 'course/one': [ended(3)], 'course/two': [large], 'course/three': [opened(4)] })).toBe(false);
     expect(textsOf(storage)).toEqual(before);
-    expect(store.$record.get()).toEqual({ 'course/one': [opened(1)], 'course/two': [opened(2)], 'course/three': [] });
+    expect(store.$record.get()).toEqual({ 'course/one': [], 'course/two': [opened(2)], 'course/three': [] });
     expect(store.$trouble.get()).toBe('full');
+    store.append('course/four', answer('small'));
+    expect([...storage.map.keys()]).toEqual([keyOf('course/two'), keyOf('course/four')]);
+  });
+
+  test('keeps an answer waiting for room that waited before', () => {
+    const storage = new MemoryStorage();
+    storage.room = 0;
+    const store = openStore(storage);
+    store.append('course/one', answer('mine'));
+    expect(mergeIn(store, { 'course/one': [opened(9)] })).toBe(false);
+    storage.room = 10_000;
+    store.append('course/two', answer('later'));
+    expect(told(JSON.parse(storage.map.get(keyOf('course/one')) ?? '[]'))).toEqual(['mine']);
   });
 
   test('takes nothing where nothing can be stored', () => {
