@@ -85,8 +85,9 @@ export function endPrivateRound(): void {
 
 /** Removes one learner's record and, but for the first learner, their name. */
 export function eraseLearner(id: string): void {
+  const own = [`touchpoint:1/${id}/`, `touchpoint:kept/touchpoint:1/${id}/`];
   for (const key of keysOf(local)) {
-    if (key.startsWith(`touchpoint:1/${id}/`) || key.startsWith(`touchpoint:kept/touchpoint:1/${id}/`)) local?.removeItem(key);
+    if (own.some((start) => key.startsWith(start)) || key === `touchpoint:backup/${id}`) local?.removeItem(key);
   }
   saveList($learners.get().filter((learner) => learner.id !== id));
   if (readValue(local, currentKey) === id) local?.removeItem(currentKey);

@@ -1,0 +1,182 @@
+import { describe, expect, test } from 'vitest';
+import { check, coldRoom, cx, edited, found, guess, hotel, locked, parcel, wait } from '../../../fixtures/released.ts';
+import type { Files } from '../../../fixtures/small-course.ts';
+
+const released = locked(cx);
+const change = (path: string, before: string, now: string) => edited(released, path, before, now);
+const cures = (files: Files) => check(files).map(({ cure }) => cure);
+
+describe('TP603', () => {
+  const a = '- [ ] a) The cleaning standard that the hotel set for its rooms';
+  const b = '- [ ] b) The service that she received from the front-desk staff';
+  const swapped = change(hotel, a, a.replace('a)', 'b)'));
+  const both = edited(swapped, hotel, b, b.replace('b)', 'a)'));
+
+  test('finds letters that were swapped, once', () => {
+    expect(found(both)).toEqual(['TP603 hotel.mdx:11:7']);
+    expect(check(both)[0]).toMatchObject({
+      severity: 'error',
+      message: 'What stood under a) when it was released stands under b) now, so past answers would mean something else.',
+    });
+    expect(cures(both)[0]).toMatch(/^a\) in front of this text/);
+  });
+
+  test('finds texts that were swapped together with the key, and does not speak of the key', () => {
+    const c = '- [x] c) The whole of what the stay made her think, feel and do';
+    const moved = edited(change(hotel, a, a.replace('a)', 'c)')), hotel, c, c.replace('c)', 'a)'));
+    expect(found(moved)).toEqual(['TP603 hotel.mdx:11:7']);
+  });
+
+  test('finds options that have moved on by one letter because one was put in front', () => {
+    const moved = (released[hotel] ?? '').replace(
+      coldRoom,
+      coldRoom
+        .replace(' c) ', ' d) ')
+        .replace(' b) ', ' c) ')
+        .replace(' a) ', ' b) ')
+        .replace('- [ ] b)', '- [ ] a) The price\n  > No.\n- [ ] b)'),
+    );
+    expect(found({ ...released, [hotel]: moved })).toEqual(['TP603 hotel.mdx:13:7']);
+  });
+
+  test('finds swapped letters of texts that are nearly alike', () => {
+    const turned = edited(
+      change(hotel, '- [x] a) One minute', '- [x] b) One minute'),
+      hotel,
+      '- [ ] b) Five minutes',
+      '- [ ] a) Five minutes',
+    );
+    expect(found(turned)).toEqual(['TP603 hotel.mdx:22:7']);
+  });
+
+  test('finds swapped cards and swapped groups', () => {
+    const [ship, box] = ['A message says when the parcel comes', 'The label for a return is in the box'];
+    expect(found(edited(change(parcel, `a) ${ship}`, `b) ${ship}`), parcel, `b) ${box}`, `a) ${box}`))).toEqual(['TP603 parcel.mdx:12:5']);
+    expect(found(edited(change(parcel, '- A) Helps', '- B) Helps'), parcel, '- B) Harms', '- A) Harms'))).toEqual([
+      'TP603 parcel.mdx:11:3',
+    ]);
+  });
+});
+
+describe('TP604', () => {
+  test('finds another text under a letter, and names a free one', () => {
+    const reused = change(hotel, 'a) The cleaning standard that the hotel set for its rooms', 'a) What other guests had written before');
+    expect(found(reused)).toEqual(['TP604 hotel.mdx:11:7']);
+    expect(check(reused)[0]?.message).toContain('Under a) stood something else when it was released: “the cleaning standard that');
+    expect(cures(reused)[0]).toMatch(/^d\) — .*\n.*-- minor cx\/cold-room\n.*-- major cx\/cold-room$/);
+  });
+
+  test('takes another number in an option for another answer', () => {
+    expect(found(change(hotel, 'c) 20 minutes', 'c) 30 minutes'))).toEqual(['TP604 hotel.mdx:26:7']);
+  });
+
+  test('finds the letter of a removed option under another one', () => {
+    const d = '- [ ] d) The price of the room\n  > Part of it.\n';
+    const four = locked(change(hotel, '- [x] c) The whole', `${d}- [x] c) The whole`));
+    const three = locked(edited(four, hotel, d, ''), 'minor', 'cx/cold-room');
+    expect(found(three)).toEqual([]);
+    const other = edited(three, hotel, '- [x] c) The whole', '- [ ] d) Whatever the weather did\n  > No.\n- [x] c) The whole');
+    expect(found(other)).toEqual(['TP604 hotel.mdx:15:7']);
+    expect(cures(other)[0]).toMatch(/^e\)/);
+    expect(cures(other)[0]).not.toContain('minor');
+    expect(found(edited(three, hotel, '- [x] c) The whole', `${d}- [x] c) The whole`))).toEqual([]);
+    const third = edited(
+      three,
+      hotel,
+      'a) The cleaning standard that the hotel set for its rooms',
+      'a) What other guests had written before',
+    );
+    expect(cures(third)[0]).toMatch(/^e\)/);
+  });
+
+  test('speaks of sentences to rate and of steps as well', () => {
+    expect(found(change(parcel, 'c) Returns need no printer', 'c) Our shops open on Sundays'))).toEqual(['TP604 parcel.mdx:50:3']);
+    expect(found(change(hotel, 'd) Write a review', 'd) Pay by card'))).toEqual(['TP604 hotel.mdx:39:4']);
+  });
+});
+
+describe('TP605', () => {
+  test('finds an option that is gone', () => {
+    const d = '- [ ] d) The price of the room\n  > Part of it.\n';
+    const gone = edited(locked(change(hotel, '- [x] c) The whole', `${d}- [x] c) The whole`)), hotel, d, '');
+    expect(found(gone)).toEqual(['TP605 hotel.mdx:8:1']);
+    expect(check(gone)[0]?.message).toBe('The option d) was released and is gone: “the price of the room”.');
+    expect(cures(gone)[0]).toMatch(/^put it back\n.*-- minor cx\/cold-room\n.*-- major cx\/cold-room$/);
+  });
+
+  test('does not speak of a key that only lost its removed part', () => {
+    const card = '  - b) The label for a return is in the box\n    > No printer is needed.\n';
+    expect(found(change(parcel, card, ''))).toEqual(['TP605 parcel.mdx:8:1']);
+  });
+});
+
+describe('TP606', () => {
+  const stem =
+    'At check-out Noor praises her clean room. In the evening she tells friends that the hotel “felt cold”. What is her customer experience?';
+
+  test('finds another example in a question', () => {
+    const other =
+      'After the match Kofi liked his seat. On the way home he told his sister that the stadium was not safe. What was his view?';
+    expect(found(change(hotel, stem, other))).toEqual(['TP606 hotel.mdx:8:1']);
+  });
+
+  test('takes a wholly new question under an old id for one change', () => {
+    const fresh = change(
+      hotel,
+      coldRoom,
+      wait
+        .replace('id="wait"', 'id="cold-room"')
+        .replace('b) Five', 'c) Five')
+        .replace('c) 20', 'b) 20')
+        .replace('[x]', '[ ]')
+        .replace('- [ ] c) Five', '- [x] c) Five'),
+    );
+    expect(found(fresh)).toEqual(['TP606 hotel.mdx:8:1']);
+    expect(cures(fresh)[0]).toMatch(/-- minor cx\/cold-room\n.*-- major cx\/cold-room$/);
+  });
+});
+
+describe('TP607', () => {
+  test('finds a question that is answered in another way', () => {
+    const text = coldRoom.replace('scenario>', 'scenario choose="2">').replace('- [ ] b)', '- [x] b)');
+    const other = change(hotel, coldRoom, text);
+    expect(found(other)).toEqual(['TP607 hotel.mdx:8:1']);
+    expect(check(other)[0]?.message).toBe(
+      'This was a question with one right answer when it was released, and is a question with several right answers now.',
+    );
+  });
+
+  test('finds a guess that became a practice question', () => {
+    expect(found(change(parcel, guess, guess.replaceAll('Prequestion', 'Question')))).toEqual(['TP607 parcel.mdx:32:1']);
+  });
+});
+
+describe('TP608', () => {
+  test.each<[string, string, string, string, string]>([
+    ['of a single choice', hotel, '- [x] a) One minute', '- [ ] a) One minute', 'TP608 hotel.mdx:19:1'],
+    ['of a number', parcel, '[x] = 72 ± 0.5 %', '[x] = 71 ± 0.5 %', 'TP608 parcel.mdx:21:1'],
+    ['of a number, in its tolerance', parcel, '[x] = 72 ± 0.5 %', '[x] = 72 ± 2 %', 'TP608 parcel.mdx:21:1'],
+  ])('finds another key %s', (_what, path, before, now, place) => {
+    const other = change(path, before, now);
+    const complete = before.includes('One minute') ? edited(other, path, '- [ ] b) Five', '- [x] b) Five') : other;
+    expect(found(complete)).toEqual([place]);
+  });
+
+  test('finds another order of steps', () => {
+    const [book, sleep] = ['2. b) Book a room\n   > A booking comes before the trip.\n', '3. c) Sleep there\n   > The stay follows.\n'];
+    expect(found(change(hotel, book + sleep, sleep + book))).toEqual(['TP608 hotel.mdx:30:1']);
+  });
+
+  test('finds a card in another group, and another group that is right as well', () => {
+    const card = '  - b) The label for a return is in the box\n    > No printer is needed.\n';
+    const moved = edited(change(parcel, card, ''), parcel, '- B) Harms the customer\n', `- B) Harms the customer\n${card}`);
+    expect(found(moved)).toEqual(['TP608 parcel.mdx:8:1']);
+    expect(found(change(parcel, 'in the box\n', 'in the box `B`\n'))).toEqual(['TP608 parcel.mdx:8:1']);
+  });
+
+  test('names both keys and both decisions', () => {
+    const other = edited(change(hotel, '- [x] a) One', '- [ ] a) One'), hotel, '- [ ] b) Five', '- [x] b) Five');
+    expect(check(other)[0]?.message).toBe('The right answer was a) when it was released, and is b) now.');
+    expect(cures(other)[0]).toMatch(/-- correction cx\/wait\n.*-- major cx\/wait$/);
+  });
+});
