@@ -132,7 +132,7 @@ export const en = {
       {
         title: 'What is stored, and where',
         paragraphs: [
-          'Your answers, the notes you write and the lessons you opened are kept in this browser, on this device. Nothing else is: no name, no e-mail address, no cookie.',
+          'Your answers, the notes you write and the lessons you opened are kept in this browser, on this device. So is a name or PIN, if you give one under “My data”. Nothing else is: no e-mail address, no cookie.',
           'Your progress is worked out from those answers each time you open a page. When a question is corrected, your old answers are marked again by the corrected key.',
         ],
       },
@@ -146,7 +146,7 @@ export const en = {
         title: 'What can be lost',
         paragraphs: [
           'If you clear the data of this site, use a private window or another device, your progress is not there. Some browsers, Safari above all, delete what a site has stored after seven days without a visit.',
-          'On a shared computer, everyone who uses the same browser profile shares one record.',
+          'On a shared computer, everyone who uses the same browser profile shares one record, unless each adds a name under “My data”. Anyone at that computer can read what the browser stores.',
         ],
       },
       {
