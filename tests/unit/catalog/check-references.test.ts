@@ -22,7 +22,7 @@ describe('checkReferences', () => {
     ['TP322', 'a lesson', '[there](lesson:tvo)', '[there](lesson:two)', 'There is no lesson "tvo". Did you mean "two"?'],
   ])('says %s of %s that does not exist, at its place in the line', (code, _name, wrong, right, message) => {
     expect(addressed(withMore(`Some ${wrong} here.`))).toEqual([`${code} ${one}:8:6`]);
-    expect(withMore(`Some ${wrong} here.`)[0]?.message).toBe(message);
+    expect(withMore(`Some ${wrong} here.`)[0]).toMatchObject({ message, cure: right.slice(right.indexOf('(')) });
     expect(withMore(`Some ${right} here.`)).toEqual([]);
   });
 
@@ -43,6 +43,7 @@ describe('checkReferences', () => {
   test('says TP323 of an answer to a prequestion that does not exist', () => {
     const guess = question('guess', 'one-aim', 'Prequestion');
     expect(addressed(withMore(`${guess}\n<Answer to="gess" />`))).toEqual([`TP323 ${one}:19:1`]);
+    expect(withMore(`${guess}\n<Answer to="gess" />`)[0]?.cure).toBe('<Answer to="guess" />');
     expect(withMore(`${guess}\n<Answer to="guess" />`)).toEqual([]);
   });
 

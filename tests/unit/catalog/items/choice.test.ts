@@ -43,6 +43,10 @@ describe('readChoice', () => {
     ]);
   });
 
+  test('leaves it to the reviewer whether five options are too many', () => {
+    expect(mistakes(block(six.split('\n').slice(0, 10).join('\n')))).toEqual([]);
+  });
+
   test('reads several keys where the question says how many', () => {
     const body = block(twoKeys + fourth, 'Question', ' choose="2"');
     expect(mistakes(body)).toEqual([]);

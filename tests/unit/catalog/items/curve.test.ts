@@ -21,6 +21,14 @@ describe('readCurve', () => {
     ]);
   });
 
+  test('reads seven events, also with emphasis', () => {
+    const more = [...'efg'].map((letter) => `- ${letter}) *More* of it: 1`).join('\n');
+    expect(mistakes(curve(`${events}\n${more}`))).toEqual([]);
+    expect(read(curve(`${events}\n${more}`)).items).toMatchObject([
+      { events: expect.arrayContaining([{ id: 'e', text: [{ type: 'emphasis', children: ['More'] }, ' of it'], mood: 1 }]) },
+    ]);
+  });
+
   test.each([
     ['TP218 12:3', 'an event without a mood', events.replace('Nobody comes: -2', 'Nobody comes')],
     ['TP218 12:3', 'a mood below -2', events.replace('-2', '-3')],

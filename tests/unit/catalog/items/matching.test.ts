@@ -33,6 +33,10 @@ describe('readMatching', () => {
     ]);
   });
 
+  test('is content with two groups', () => {
+    expect(mistakes(block(good.replace('\n- C) Neither', '')))).toEqual([]);
+  });
+
   test.each([
     ['TP203 17:5', 'a card letter that stands twice across groups', good.replace('c) A locked', 'a) A locked')],
     ['TP203 19:3', 'a group letter that stands twice', good.replace('- B) Harms', '- C) Harms').replace(' `B`', '')],

@@ -44,13 +44,13 @@ describe('reviewRegister', () => {
   });
 
   test.each([
-    ['survey', '2027-03-01'],
-    ['vendor', '2027-03-01'],
-    ['case', '2027-03-01'],
-    ['law', '2027-03-01'],
-    ['research', '2029-03-01'],
-    ['method', '2029-03-01'],
-    ['standard', '2029-03-01'],
+    ['survey', '2027-02-01'],
+    ['vendor', '2027-02-01'],
+    ['case', '2027-02-01'],
+    ['law', '2027-02-01'],
+    ['research', '2029-02-01'],
+    ['method', '2029-02-01'],
+    ['standard', '2029-02-01'],
   ] as const)('says TP512 of a %s that waits until %s', (kind, reviewBy) => {
     expect(found({ kind, reviewBy }, '2026-06-01')).toEqual(['TP512 warning 10']);
   });

@@ -7,8 +7,8 @@ const banned = (smallCourse['content/facts.yml'] ?? '').replace(
   'status: do-not-use\n  note: Nobody knows where it comes from.',
 );
 
-function found(text: string) {
-  const files = { ...smallCourse, 'content/facts.yml': banned, [one]: text };
+function found(text: string, facts = banned) {
+  const files = { ...smallCourse, 'content/facts.yml': facts, [one]: text };
   return withFiles(files, (root) => checkContent(root, new Date('2026-06-01'))).diagnostics.filter(({ code }) => code === 'TP500');
 }
 
@@ -16,6 +16,11 @@ describe('claimStatus', () => {
   test('says TP500 of a do-not-use claim in running text', () => {
     expect(addressed(found(lessonText('one', 'They say [people like it](fact:seen).')))).toEqual([`TP500 ${one}:8:11`]);
     expect(addressed(found(lessonText('one', '<Good>\n[People like it](fact:seen).\n</Good>')))).toEqual([`TP500 ${one}:9:2`]);
+  });
+
+  test('has nothing against a claim that may be used', () => {
+    const claiming = lessonText('one', '[People like it](fact:seen).').replace('a) Yes', 'a) [Yes](fact:seen)');
+    expect(found(claiming, smallCourse['content/facts.yml'])).toEqual([]);
   });
 
   test('lets a block about myths take it apart', () => {
