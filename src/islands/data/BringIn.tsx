@@ -54,6 +54,8 @@ export function BringIn({ record, locale, labels }: Props) {
 
   const takeIn = () => {
     if (!found) return;
+    // Lessons that another tab stored since this page opened belong to what Undo puts back.
+    store.loadAll();
     const kept = store.$record.get();
     const taken = mergeIn(store, found.record);
     setBefore(taken ? kept : null);
