@@ -1,7 +1,7 @@
 import type { RequiredItem } from './course.ts';
 import type { Outcome } from './items/item.ts';
+import { type Kind, mark } from './items/kind.ts';
 import type { Item } from './items/kinds.ts';
-import { mark } from './items/kinds.ts';
 import type { Attempt, Log } from './record.ts';
 
 /** An attempt with the marks it has by the item's present key. */
@@ -21,18 +21,18 @@ export function presentAttempts(item: RequiredItem, log: Log): Attempt[] {
   return attemptsOf(item.id, log).filter((attempt) => attempt.rev >= item.rev);
 }
 
-/** All attempts at an item, oldest first, marked by its present key. */
-export function markedAttempts(item: Item, log: Log): MarkedAttempt[] {
+/** All attempts at an item of the kind, oldest first, marked by its present key. */
+export function markedAttempts<I extends Item>(kind: Kind<I, unknown>, item: I, log: Log): MarkedAttempt[] {
   return attemptsOf(item.id, log).map((attempt) => ({
     attempt,
-    outcome: mark(item, attempt.response),
+    outcome: mark(kind, item, attempt.response),
     outdated: attempt.rev < item.rev,
   }));
 }
 
 /** The attempts of the round a learner is in: a first try and, after a wrong one, a retry. */
-export function currentRound(item: Item, log: Log): MarkedAttempt[] {
-  const valid = markedAttempts(item, log).filter((entry) => !entry.outdated);
+export function currentRound<I extends Item>(kind: Kind<I, unknown>, item: I, log: Log): MarkedAttempt[] {
+  const valid = markedAttempts(kind, item, log).filter((entry) => !entry.outdated);
   const start = valid.findLastIndex((entry) => entry.attempt.try === 1);
   return valid.slice(Math.max(0, start));
 }

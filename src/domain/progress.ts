@@ -1,6 +1,5 @@
-import { currentRound, presentAttempts } from './attempts.ts';
+import { presentAttempts } from './attempts.ts';
 import type { CourseOutline, LessonOutline } from './course.ts';
-import { hasMarks, type Item } from './items/kinds.ts';
 import type { LearningRecord, Log } from './record.ts';
 
 export interface LessonProgress {
@@ -73,21 +72,4 @@ export function continueAt(courses: readonly CourseOutline[], record: LearningRe
   const open =
     inCourse.find((place) => rest.includes(place.lesson) && !place.progress.done) ?? inCourse.find((place) => !place.progress.done);
   return open ? { course: open.course, lesson: open.lesson, item: open.progress.nextItem } : null;
-}
-
-/** How far an objective has been practised, by the latest round of each of its marked items. */
-export interface ObjectiveState {
-  readonly state: 'new' | 'started' | 'practised' | 'right';
-  readonly answered: number;
-  readonly right: number;
-  readonly items: number;
-}
-
-export function objectiveState(items: readonly Item[], log: Log): ObjectiveState {
-  const marked = items.filter((item) => item.role === 'practice' && hasMarks(item));
-  const outcomes = marked.flatMap((item) => currentRound(item, log).at(-1)?.outcome ?? []);
-  const answered = outcomes.length;
-  const right = outcomes.filter((outcome) => outcome.success).length;
-  const state = answered === 0 ? 'new' : answered < marked.length ? 'started' : right < marked.length ? 'practised' : 'right';
-  return { state, answered, right, items: marked.length };
 }

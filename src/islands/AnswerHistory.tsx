@@ -1,10 +1,11 @@
 import { type MarkedAttempt, markedAttempts } from '#domain/attempts.ts';
-import { type Item, kindOf, readResponse } from '#domain/items/kinds.ts';
+import { readResponse } from '#domain/items/kind.ts';
+import { type Item, kindOf } from '#domain/items/kinds.ts';
 import { formatTag, type Locale } from '#domain/locale.ts';
 import type { Log } from '#domain/record.ts';
-import { plainText } from '#domain/rich-text.ts';
 import type { Messages } from '#i18n/messages.ts';
 import { fill } from '#i18n/translate.ts';
+import { Kept } from './items/Kept.tsx';
 import { isMarked, viewOf } from './items/views.ts';
 
 interface Props {
@@ -16,7 +17,7 @@ interface Props {
 
 /** Every attempt at an item, oldest first, as it was given and as it counts today. */
 export function AnswerHistory({ item, log, locale, labels }: Props) {
-  const attempts = markedAttempts(item, log);
+  const attempts = markedAttempts(kindOf(item), item, log);
   if (attempts.length === 0) return <p className="hint">{labels.progress.notAnswered}</p>;
   const day = new Intl.DateTimeFormat(formatTag(locale), { dateStyle: 'long' });
   return (
@@ -34,27 +35,15 @@ export function AnswerHistory({ item, log, locale, labels }: Props) {
 }
 
 function Given({ item, entry, labels }: { readonly item: Item; readonly entry: MarkedAttempt; readonly labels: Messages['item'] }) {
-  const response = readResponse(item, entry.attempt.response);
+  const response = readResponse(kindOf(item), entry.attempt.response);
   if (response === undefined) return null;
   // What the letters of an earlier version stood for, the page no longer knows.
   if (entry.outdated && item.kind !== 'reflection') return null;
   if (isMarked(item)) {
     const view = viewOf(item);
-    return <view.Review item={item} order={kindOf(item).arrange(item, entry.attempt.seed)} response={response} revealed labels={labels} />;
+    return <view.Review item={item} order={view.kind.arrange(item, entry.attempt.seed)} response={response} revealed labels={labels} />;
   }
-  if (item.kind === 'self-check') {
-    const given = response as Record<string, number>;
-    return (
-      <ul>
-        {item.statements.map((statement) => (
-          <li key={statement.id}>
-            {plainText(statement.text)} {labels.ratings[(given[statement.id] ?? 1) - 1]}
-          </li>
-        ))}
-      </ul>
-    );
-  }
-  return typeof response === 'string' ? <p className="own-text">{response}</p> : null;
+  return <Kept item={item} response={response} labels={labels} />;
 }
 
 function verdict(item: Item, { outcome, outdated }: MarkedAttempt, labels: Messages['progress']): string {

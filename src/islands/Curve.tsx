@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { averageMood, type CurveItem, type CurveResponse, peakEndMood } from '#domain/items/curve.ts';
+import { averageMood, type CurveItem, type CurveResponse, curve, peakEndMood } from '#domain/items/curve.ts';
 import { plainText } from '#domain/rich-text.ts';
 import { fill } from '#i18n/translate.ts';
 import { CurvePlot } from './CurvePlot.tsx';
@@ -10,7 +10,7 @@ import { type ItemProps, useItem } from './use-item.ts';
 
 /** Events to move in time and in mood, with the plain average and the peak-and-end estimate beside each other. */
 export function Curve({ item, lesson, locale, title }: ItemProps<CurveItem>) {
-  const { labels, kept, name, root, problem, answer, focus } = useItem({ item, lesson, locale });
+  const { labels, kept, name, root, problem, answer, focus } = useItem({ kind: curve, item, lesson, locale });
   const [draft, setDraft] = useState<CurveResponse | undefined>(undefined);
   const [said, setSaid] = useState('');
   const start: CurveResponse = {
@@ -18,7 +18,7 @@ export function Curve({ item, lesson, locale, title }: ItemProps<CurveItem>) {
     moods: Object.fromEntries(item.events.map((event) => [event.id, event.mood])),
   };
   const settled = kept !== undefined;
-  const value = draft ?? (kept as CurveResponse | undefined) ?? start;
+  const value = draft ?? kept ?? start;
   const events = value.order.flatMap((id) => item.events.filter((event) => event.id === id));
   const moods = events.map((event) => value.moods[event.id] ?? event.mood);
   const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 1, signDisplay: 'exceptZero' });

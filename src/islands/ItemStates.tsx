@@ -1,4 +1,3 @@
-import { kindOf } from '#domain/items/kinds.ts';
 import type { ItemLabels } from './items/view.ts';
 import { type MarkedItem, viewOf } from './items/views.ts';
 import { RichBlocks } from './RichText.tsx';
@@ -15,7 +14,7 @@ interface Props {
 /** An item in each of its states, side by side, for the one who writes it. Rendered once, without a record. */
 export function ItemStates({ item, labels, right, wrong, titles }: Props) {
   const view = viewOf(item);
-  const order = kindOf(item).arrange(item, `${item.id}:0`);
+  const order = view.kind.arrange(item, `${item.id}:0`);
   const value = view.start?.(item, order, undefined);
   const name = `states-${item.id.replace('/', '-')}`;
   const review = (response: unknown, revealed: boolean) => (

@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import { kindOf } from '#domain/items/kinds.ts';
 import type { SingleItem } from '#domain/items/single.ts';
 import { plainText } from '#domain/rich-text.ts';
 import { fill } from '#i18n/translate.ts';
@@ -9,7 +8,7 @@ import { type ItemProps, useItem } from './use-item.ts';
 
 /** A question to guess at before reading. It is kept, not marked; the answer comes in the text. */
 export function Prequestion({ item, lesson, locale, title }: ItemProps<SingleItem>) {
-  const { labels, kept, name, root, problem, answer } = useItem({ item, lesson, locale });
+  const { labels, kept, name, root, problem, answer } = useItem({ kind: single.kind, item, lesson, locale });
   const [value, setValue] = useState<string | undefined>(undefined);
   const seed = `${item.id}:0`;
   const guess = item.options.find((option) => option.id === kept);
@@ -27,7 +26,7 @@ export function Prequestion({ item, lesson, locale, title }: ItemProps<SingleIte
             </legend>
             <single.Answer
               item={item}
-              order={kindOf(item).arrange(item, seed)}
+              order={single.kind.arrange(item, seed)}
               value={value}
               onChange={setValue}
               labels={labels}

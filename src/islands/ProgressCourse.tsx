@@ -1,8 +1,8 @@
 import { markedAttempts } from '#domain/attempts.ts';
 import { calibrate } from '#domain/certainty.ts';
-import type { Item } from '#domain/items/kinds.ts';
+import { type Item, kindOf } from '#domain/items/kinds.ts';
 import type { Locale } from '#domain/locale.ts';
-import { objectiveState } from '#domain/progress.ts';
+import { objectiveState } from '#domain/objective-state.ts';
 import type { LearningRecord } from '#domain/record.ts';
 import { plainBlocks } from '#domain/rich-text.ts';
 import type { Messages } from '#i18n/messages.ts';
@@ -86,7 +86,7 @@ interface CalibrationProps {
 function CalibrationReport({ lessons, record, locale, labels }: CalibrationProps) {
   const rated = lessons.flatMap((lesson) =>
     lesson.items.flatMap((item) =>
-      markedAttempts(item, record[lesson.id] ?? []).flatMap(({ attempt, outcome, outdated }) =>
+      markedAttempts(kindOf(item), item, record[lesson.id] ?? []).flatMap(({ attempt, outcome, outdated }) =>
         attempt.certainty && outcome && !outdated ? [{ certainty: attempt.certainty, right: outcome.success }] : [],
       ),
     ),

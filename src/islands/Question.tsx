@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { currentRound, isSettled } from '#domain/attempts.ts';
-import { type Item, kindOf, readResponse } from '#domain/items/kinds.ts';
+import { readResponse } from '#domain/items/kind.ts';
+import type { Item } from '#domain/items/kinds.ts';
 import type { Certainty } from '#domain/record.ts';
 import { CertaintyChoice } from './CertaintyChoice.tsx';
 import { ItemFrame, Submit } from './ItemFrame.tsx';
@@ -22,11 +23,12 @@ export function Question<I extends Item, R>({
   certainty: asksCertainty,
   view,
 }: QuestionProps<I> & { readonly view: KindView<I, R> }) {
-  const { labels, log, attempts, name, root, problem, focus, refuse, answer } = useItem({ item, lesson, locale });
-  const round = currentRound(item, log);
+  const { kind } = view;
+  const { labels, log, attempts, name, root, problem, focus, refuse, answer } = useItem({ kind, item, lesson, locale });
+  const round = currentRound(kind, item, log);
   const last = round.at(-1);
   const settled = isSettled(round);
-  const response = last && (readResponse(item, last.attempt.response) as R | undefined);
+  const response = last && readResponse(kind, last.attempt.response);
 
   /** The item is open again: for the retry of this round, or for a new round. */
   const [reopened, setReopened] = useState<'retry' | 'fresh' | null>(null);
@@ -35,12 +37,12 @@ export function Question<I extends Item, R>({
 
   const open = last === undefined || response === undefined || reopened !== null;
   const seed = open ? `${item.id}:${attempts.length}` : last.attempt.seed;
-  const order = kindOf(item).arrange(item, seed);
+  const order = kind.arrange(item, seed);
   const value = draft ?? view.start?.(item, order, reopened === 'retry' ? response : undefined);
   const controls = 'input, select, [data-move]';
 
   const check = () => {
-    const complete = value !== undefined && kindOf(item).isComplete(item, value);
+    const complete = value !== undefined && kind.isComplete(item, value);
     if (complete && asksCertainty && sure === undefined) refuse(labels.certaintyMissing, '.certainty input');
     else if (
       answer(value, view.missing(item, value, labels, locale), controls, { seed, try: reopened === 'retry' ? 2 : 1, certainty: sure })

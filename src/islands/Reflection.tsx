@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { ReflectionItem } from '#domain/items/reflection.ts';
+import { type ReflectionItem, reflection } from '#domain/items/reflection.ts';
 import { ItemFrame, Submit } from './ItemFrame.tsx';
 import { RichBlocks } from './RichText.tsx';
 import { type ItemProps, useItem } from './use-item.ts';
@@ -9,7 +9,7 @@ const longest = 2000;
 
 /** A few words of the learner's own, then a model answer to compare with. */
 export function Reflection({ item, lesson, locale, title }: ItemProps<ReflectionItem>) {
-  const { labels, kept, name, root, problem, focus, answer } = useItem({ item, lesson, locale });
+  const { labels, kept, name, root, problem, focus, answer } = useItem({ kind: reflection, item, lesson, locale });
   const [draft, setDraft] = useState<string | undefined>(undefined);
   const text = typeof kept === 'string' ? kept : undefined;
   const editing = text === undefined || draft !== undefined;

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { ratings, type SelfCheckItem, weakest } from '#domain/items/self-check.ts';
+import { ratings, type SelfCheckItem, selfCheck, weakest } from '#domain/items/self-check.ts';
 import { count } from '#i18n/translate.ts';
 import { ItemFrame, Submit } from './ItemFrame.tsx';
 import type { ItemLabels } from './items/view.ts';
@@ -10,9 +10,9 @@ type Ratings = Record<string, number>;
 
 /** Statements to rate for one's own workplace; the result says where to begin. */
 export function SelfCheck({ item, lesson, locale, title }: ItemProps<SelfCheckItem>) {
-  const { labels, kept, name, root, problem, focus, answer } = useItem({ item, lesson, locale });
+  const { labels, kept, name, root, problem, focus, answer } = useItem({ kind: selfCheck, item, lesson, locale });
   const [draft, setDraft] = useState<Ratings | undefined>(undefined);
-  const given = kept as Ratings | undefined;
+  const given: Ratings | undefined = kept;
   const editing = given === undefined || draft !== undefined;
   const value = draft ?? {};
   const missing = item.statements.filter((statement) => value[statement.id] === undefined);

@@ -1,6 +1,7 @@
 import { type RefObject, useRef, useState } from 'react';
 import { presentAttempts } from '#domain/attempts.ts';
-import { type Item, kindOf, readResponse } from '#domain/items/kinds.ts';
+import { type Kind, readResponse } from '#domain/items/kind.ts';
+import type { Item } from '#domain/items/kinds.ts';
 import type { Locale } from '#domain/locale.ts';
 import type { Attempt, Certainty, Log } from '#domain/record.ts';
 import { record } from '#stores/browser-record.ts';
@@ -26,12 +27,12 @@ interface Details {
   readonly certainty?: Certainty | undefined;
 }
 
-interface ItemState {
+interface ItemState<R> {
   readonly labels: ItemLabels;
   readonly log: Log;
   readonly attempts: readonly Attempt[];
   /** The latest response, or undefined when there is none. */
-  readonly kept: unknown;
+  readonly kept: R | undefined;
   /** Unique in the page; prefix for names and ids. */
   readonly name: string;
   readonly root: RefObject<HTMLElement | null>;
@@ -40,12 +41,14 @@ interface ItemState {
   /** Moves the focus, after the next render, to the first match inside the item. */
   readonly focus: (selector: string) => void;
   /** Records the response and moves the focus to the result; an incomplete one is refused with `missing`. */
-  readonly answer: (response: unknown, missing: string, where: string, details?: Details) => boolean;
+  readonly answer: (response: R | undefined, missing: string, where: string, details?: Details) => boolean;
   readonly refuse: (missing: string, where: string) => void;
 }
 
+type UsedItem<I extends Item, R> = Pick<ItemProps<I>, 'item' | 'lesson' | 'locale'> & { readonly kind: Kind<I, R> };
+
 /** What all kinds share: the record, the focus, early answers, and the way from a response to an attempt. */
-export function useItem({ item, lesson, locale }: Pick<ItemProps<Item>, 'item' | 'lesson' | 'locale'>): ItemState {
+export function useItem<I extends Item, R>({ kind, item, lesson, locale }: UsedItem<I, R>): ItemState<R> {
   const log = useLog(lesson);
   const attempts = presentAttempts(item, log);
   const last = attempts.at(-1);
@@ -62,14 +65,14 @@ export function useItem({ item, lesson, locale }: Pick<ItemProps<Item>, 'item' |
     labels: usePracticeMessages(locale).item,
     log,
     attempts,
-    kept: last && readResponse(item, last.response),
+    kept: last && readResponse(kind, last.response),
     name: item.id.replace('/', '-'),
     root,
     problem,
     focus,
     refuse,
     answer(response, missing, where, { seed = '', try: attempt = 1, certainty } = {}) {
-      if (response === undefined || !kindOf(item).isComplete(item, response)) {
+      if (response === undefined || !kind.isComplete(item, response)) {
         refuse(missing, where);
         return false;
       }

@@ -1,6 +1,6 @@
 import type { Course, Lesson } from '#catalog/catalog.ts';
 import type { Fact, GlossaryEntry } from '#catalog/registers.ts';
-import type { Item } from '#domain/items/kinds.ts';
+import { hasMarks, type Item } from '#domain/items/kinds.ts';
 import type { Locale } from '#domain/locale.ts';
 import type { Messages } from '#i18n/messages.ts';
 
@@ -29,5 +29,5 @@ export function numberOf(context: LessonContext, item: Item): number {
 
 /** Numbered items are the marked ones; reflections and the like stand beside them. */
 export function isNumbered(item: Item): boolean {
-  return item.role === 'practice' && !['reflection', 'self-check', 'curve'].includes(item.kind);
+  return item.role === 'practice' && hasMarks(item);
 }

@@ -25,6 +25,7 @@ export interface CurveResponse {
 /** Response: the events' order and moods when the learner was done. It has no marks. */
 export const curve: Kind<CurveItem, CurveResponse> = {
   name: 'curve',
+  marked: false,
   response: v.object({ order: v.array(v.string()), moods: v.record(v.string(), v.number()) }),
   isComplete: (item, response) =>
     response.order.length === item.events.length && item.events.every((event) => response.order.includes(event.id)),

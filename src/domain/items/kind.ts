@@ -1,9 +1,11 @@
-import type { GenericSchema } from 'valibot';
+import { type GenericSchema, safeParse } from 'valibot';
 import type { ItemBase, Outcome } from './item.ts';
 
 /** All that the rest of the program must know of a kind of item: how it is answered and how it is marked. */
 export interface Kind<I extends ItemBase & { readonly kind: string }, R> {
   readonly name: I['kind'];
+  /** Whether an answer can be right or wrong. */
+  readonly marked: boolean;
   /** Shape of the raw response, as it is stored. */
   readonly response: GenericSchema<unknown, R>;
   /** Whether `response` answers all that the item asks, so that it may be checked. */
@@ -12,4 +14,16 @@ export interface Kind<I extends ItemBase & { readonly kind: string }, R> {
   mark(item: I, response: R): Outcome | null;
   /** Ids of the parts that are shown shuffled, in the order to show; the same for the same seed. */
   arrange(item: I, seed: string): string[];
+}
+
+/** The response if it has the shape the kind expects, else undefined. */
+export function readResponse<R>(kind: { readonly response: GenericSchema<unknown, R> }, raw: unknown): R | undefined {
+  const parsed = safeParse(kind.response, raw);
+  return parsed.success ? parsed.output : undefined;
+}
+
+/** Marks a raw response. Null where the kind has no marks or the response is not of its shape. */
+export function mark<I extends ItemBase & { readonly kind: string }, R>(kind: Kind<I, R>, item: I, raw: unknown): Outcome | null {
+  const response = readResponse(kind, raw);
+  return response === undefined ? null : kind.mark(item, response);
 }

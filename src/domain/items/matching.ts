@@ -27,6 +27,7 @@ export interface MatchingItem extends ItemBase {
 /** Response: group id by card id. Outcome: cards in a right group, of all cards. */
 export const matching: Kind<MatchingItem, Record<string, string>> = {
   name: 'matching',
+  marked: true,
   response: v.record(v.string(), v.string()),
   isComplete: (item, response) => item.cards.every((card) => item.groups.some((group) => group.id === response[card.id])),
   mark: (item, response) => outcomeOf(item.cards.filter((card) => card.groups.includes(response[card.id] ?? '')).length, item.cards.length),

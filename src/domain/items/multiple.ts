@@ -17,6 +17,7 @@ export interface MultipleItem extends ItemBase {
  */
 export const multiple: Kind<MultipleItem, string[]> = {
   name: 'multiple',
+  marked: true,
   response: v.array(v.string()),
   isComplete: (item, response) => new Set(response).size === item.keys.length,
   mark: (item, response) => {

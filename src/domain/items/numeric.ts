@@ -60,6 +60,7 @@ export function within(answer: NumericAnswer, response: string): boolean {
 /** Response: the number as typed. Outcome: 1 of 1 within the tolerance, else 0. */
 export const numeric: Kind<NumericItem, string> = {
   name: 'numeric',
+  marked: true,
   response: v.string(),
   isComplete: (_item, response) => readNumber(response).length > 0,
   mark: (item, response) => outcomeOf(within(item.key, response) ? 1 : 0, 1),

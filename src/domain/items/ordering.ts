@@ -15,6 +15,7 @@ export interface OrderingItem extends ItemBase {
  */
 export const ordering: Kind<OrderingItem, string[]> = {
   name: 'ordering',
+  marked: true,
   response: v.array(v.string()),
   isComplete: (item, response) => response.length === item.steps.length && item.steps.every((step) => response.includes(step.id)),
   mark: (item, response) => {

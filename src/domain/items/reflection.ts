@@ -12,6 +12,7 @@ export interface ReflectionItem extends ItemBase {
 /** Response: the text. It has no marks. */
 export const reflection: Kind<ReflectionItem, string> = {
   name: 'reflection',
+  marked: false,
   response: v.string(),
   isComplete: (_item, response) => response.trim().length > 0,
   mark: () => null,

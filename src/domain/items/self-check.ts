@@ -22,6 +22,7 @@ export const ratings = [1, 2, 3, 4] as const;
 /** Response: rating by statement id. It has no marks. */
 export const selfCheck: Kind<SelfCheckItem, Record<string, number>> = {
   name: 'self-check',
+  marked: false,
   response: v.record(v.string(), v.number()),
   isComplete: (item, response) => item.statements.every((statement) => ratings.some((rating) => rating === response[statement.id])),
   mark: () => null,

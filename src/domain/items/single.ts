@@ -15,6 +15,7 @@ export interface SingleItem extends ItemBase {
 /** Response: the id of the chosen option. Outcome: 1 of 1 for the key, else 0. */
 export const single: Kind<SingleItem, string> = {
   name: 'single',
+  marked: true,
   response: v.string(),
   isComplete: (item, response) => item.options.some((option) => option.id === response),
   mark: (item, response) => outcomeOf(response === item.key ? 1 : 0, 1),

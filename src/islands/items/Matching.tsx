@@ -1,4 +1,4 @@
-import type { Card, Group, MatchingItem } from '#domain/items/matching.ts';
+import { type Card, type Group, matching as kind, type MatchingItem } from '#domain/items/matching.ts';
 import { plainText } from '#domain/rich-text.ts';
 import { count, fill } from '#i18n/translate.ts';
 import { RichText } from '../RichText.tsx';
@@ -56,6 +56,7 @@ function Answer({ item, order, value = {}, onChange, labels, name }: AnswerProps
 }
 
 export const matching: KindView<MatchingItem, Response> = {
+  kind,
   instruction: (_item, labels) => labels.matching,
   missing: (item, value, labels, locale) => count(labels.incompleteMatching, item.cards.filter((card) => !value?.[card.id]).length, locale),
   start: (item, _order, earlier) =>

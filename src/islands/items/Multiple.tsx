@@ -1,10 +1,11 @@
-import type { MultipleItem } from '#domain/items/multiple.ts';
+import { multiple as kind, type MultipleItem } from '#domain/items/multiple.ts';
 import { count, fill } from '#i18n/translate.ts';
 import { RichText } from '../RichText.tsx';
 import { OptionReview } from './OptionReview.tsx';
 import { byOrder, type KindView } from './view.ts';
 
 export const multiple: KindView<MultipleItem, string[]> = {
+  kind,
   instruction: (item, labels, locale) => count(labels.multiple, item.keys.length, locale),
   missing: (item, _value, labels, locale) => count(labels.incompleteMultiple, item.keys.length, locale),
   Answer: ({ item, order, value = [], onChange, labels, name }) => (

@@ -1,10 +1,11 @@
-import { type NumericItem, within } from '#domain/items/numeric.ts';
+import { numeric as kind, type NumericItem, within } from '#domain/items/numeric.ts';
 import type { RichText as Text } from '#domain/rich-text.ts';
 import { fill } from '#i18n/translate.ts';
 import { RichText } from '../RichText.tsx';
 import type { KindView } from './view.ts';
 
 export const numeric: KindView<NumericItem, string> = {
+  kind,
   instruction: (_item, labels) => labels.numeric,
   missing: (_item, _value, labels) => labels.incompleteNumeric,
   start: (_item, _order, earlier) => earlier,

@@ -1,5 +1,5 @@
 import { useRef, useState } from 'react';
-import type { OrderingItem } from '#domain/items/ordering.ts';
+import { ordering as kind, type OrderingItem } from '#domain/items/ordering.ts';
 import { plainText } from '#domain/rich-text.ts';
 import { fill } from '#i18n/translate.ts';
 import { RichText } from '../RichText.tsx';
@@ -40,6 +40,7 @@ function Answer({ item, order, value = [...order], onChange, labels }: AnswerPro
 }
 
 export const ordering: KindView<OrderingItem, string[]> = {
+  kind,
   instruction: (_item, labels) => labels.ordering,
   missing: (_item, _value, labels) => labels.incompleteOrdering,
   start: (_item, order, earlier) => earlier ?? [...order],

@@ -1,9 +1,10 @@
-import type { SingleItem } from '#domain/items/single.ts';
+import { single as kind, type SingleItem } from '#domain/items/single.ts';
 import { RichText } from '../RichText.tsx';
 import { OptionReview } from './OptionReview.tsx';
 import { byOrder, type KindView } from './view.ts';
 
 export const single: KindView<SingleItem, string> = {
+  kind,
   instruction: (_item, labels) => labels.single,
   missing: (_item, _value, labels) => labels.incompleteSingle,
   Answer: ({ item, order, value, onChange, name }) => (

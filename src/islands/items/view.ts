@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import type { Kind } from '#domain/items/kind.ts';
 import type { Item } from '#domain/items/kinds.ts';
 import type { PracticeMessages } from '#i18n/practice/en.ts';
 
@@ -27,6 +28,7 @@ export interface ReviewProps<I, R> {
 
 /** The face of one kind of item. */
 export interface KindView<I extends Item, R> {
+  readonly kind: Kind<I, R>;
   readonly Answer: (props: AnswerProps<I, R>) => ReactNode;
   readonly Review: (props: ReviewProps<I, R>) => ReactNode;
   /** The instruction below the stem. */

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type FormerNames, followed } from '#domain/aliases.ts';
 import { markedAttempts, presentAttempts } from '#domain/attempts.ts';
+import { single } from '#domain/items/single.ts';
 import { lessonProgress } from '#domain/progress.ts';
 import type { LearningRecord, Log } from '#domain/record.ts';
 import { attempt, ended, opened, someLog } from '../../fixtures/events.ts';
@@ -40,7 +41,7 @@ describe('followed', () => {
   test('counts revisions on from those of the former name', () => {
     const items = { 'course/once': [{ item: 'course/item', rev: -1 }] };
     const log = [attempt(1, { item: 'course/once', rev: 1 }), attempt(2, { item: 'course/once', rev: 2 })];
-    expect(markedAttempts(singleItem({ rev: 1 }), seen({ [present]: log }, { items })).map((entry) => entry.outdated)).toEqual([
+    expect(markedAttempts(single, singleItem({ rev: 1 }), seen({ [present]: log }, { items })).map((entry) => entry.outdated)).toEqual([
       true,
       false,
     ]);

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { attemptsOf, currentRound, isSettled, markedAttempts } from '#domain/attempts.ts';
-import type { Attempt } from '#domain/record.ts';
+import { type Item, kindOf } from '#domain/items/kinds.ts';
+import type { Attempt, Log } from '#domain/record.ts';
 import { attempt, ended, opened } from '../../fixtures/events.ts';
 import { orderingItem, reflectionItem, singleItem } from '../../fixtures/items.ts';
 
@@ -8,6 +9,7 @@ const item = singleItem({ key: 'b' });
 const right = (n: number, change: Partial<Attempt> = {}) => attempt(n, { response: 'b', ...change });
 const wrong = (n: number, change: Partial<Attempt> = {}) => attempt(n, { response: 'a', ...change });
 const retry = { try: 2 } as const;
+const marked = (of: Item, log: Log) => markedAttempts(kindOf(of), of, log);
 
 describe('attemptsOf', () => {
   test('finds the attempts at one item among all events, oldest first', () => {
@@ -19,33 +21,33 @@ describe('attemptsOf', () => {
 
 describe('markedAttempts', () => {
   test('gives every attempt the marks of the present key', () => {
-    expect(markedAttempts(item, [wrong(1), right(2, retry)]).map((entry) => entry.outcome?.success)).toEqual([false, true]);
+    expect(marked(item, [wrong(1), right(2, retry)]).map((entry) => entry.outcome?.success)).toEqual([false, true]);
   });
 
   test('marks past answers anew when the key is corrected', () => {
     const log = [wrong(1), right(2, retry)];
     const corrected = singleItem({ key: 'a' });
-    expect(markedAttempts(corrected, log).map((entry) => entry.outcome?.success)).toEqual([true, false]);
+    expect(marked(corrected, log).map((entry) => entry.outcome?.success)).toEqual([true, false]);
   });
 
   test('gives partial marks where the kind does', () => {
     const steps = orderingItem();
-    expect(markedAttempts(steps, [attempt(1, { response: [...'bcda'] })])[0]?.outcome).toMatchObject({ raw: 2, max: 3 });
+    expect(marked(steps, [attempt(1, { response: [...'bcda'] })])[0]?.outcome).toMatchObject({ raw: 2, max: 3 });
   });
 
   test('keeps answers to an earlier revision as history', () => {
     const revised = singleItem({ rev: 3 });
     const log = [right(1, { rev: 1 }), right(2, { rev: 2 }), right(3, { rev: 3 }), right(4, { rev: 4 })];
-    expect(markedAttempts(revised, log).map((entry) => entry.outdated)).toEqual([true, true, false, false]);
+    expect(marked(revised, log).map((entry) => entry.outdated)).toEqual([true, true, false, false]);
   });
 
   test('has no marks for a response that the item cannot read', () => {
-    expect(markedAttempts(item, [attempt(1, { response: { a: 1 } })])[0]?.outcome).toBeNull();
+    expect(marked(item, [attempt(1, { response: { a: 1 } })])[0]?.outcome).toBeNull();
   });
 });
 
 describe('currentRound', () => {
-  const roundOf = (log: readonly Attempt[], of = item) => currentRound(of, log).map((entry) => entry.attempt.seq);
+  const roundOf = (log: readonly Attempt[], of = item) => currentRound(kindOf(of), of, log).map((entry) => entry.attempt.seq);
 
   test('is empty before the first answer', () => {
     expect(roundOf([])).toEqual([]);
@@ -74,7 +76,7 @@ describe('currentRound', () => {
 });
 
 describe('isSettled', () => {
-  const settled = (log: readonly Attempt[], of: Parameters<typeof currentRound>[0] = item) => isSettled(currentRound(of, log));
+  const settled = (log: readonly Attempt[], of: Item = item) => isSettled(currentRound(kindOf(of), of, log));
 
   test('leaves an unanswered item open', () => {
     expect(settled([])).toBe(false);

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { followed } from '#domain/aliases.ts';
 import { currentRound, presentAttempts } from '#domain/attempts.ts';
+import { kindOf } from '#domain/items/kinds.ts';
 import type { LearningRecord } from '#domain/record.ts';
 import { attempt, ended, opened } from '../../../fixtures/events.ts';
 import {
@@ -41,7 +42,7 @@ function today(files: Files, record: LearningRecord = learner) {
     lessons.map(({ id, slug, items }) => {
       const log = view[id] ?? [];
       const outcomes = items.flatMap((item) => {
-        const last = currentRound(item, log).at(-1);
+        const last = currentRound(kindOf(item), item, log).at(-1);
         return last ? [`${item.id.slice(3)} ${last.outcome?.success}`] : [];
       });
       return [slug, [...outcomes, ...(log.some((event) => event.type === 'lesson-ended') ? ['ended'] : [])]];

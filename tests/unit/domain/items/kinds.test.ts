@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { hasMarks, kindOf, mark, readResponse } from '#domain/items/kinds.ts';
+import { mark, readResponse } from '#domain/items/kind.ts';
+import { hasMarks, kindOf } from '#domain/items/kinds.ts';
+import { single } from '#domain/items/single.ts';
 import { numericItem, oneOfEachKind, orderingItem, selfCheckItem, singleItem } from '../../../fixtures/items.ts';
 
 const someItem = fc.constantFrom(...oneOfEachKind);
@@ -25,7 +27,7 @@ describe('mark', () => {
   test('stays between nothing and everything, and calls full marks a success', () => {
     fc.assert(
       fc.property(someItem, someResponse, (item, response) => {
-        const outcome = mark(item, response);
+        const outcome = mark(kindOf(item), item, response);
         if (outcome === null) return;
         expect(outcome.raw).toBeGreaterThanOrEqual(0);
         expect(outcome.raw).toBeLessThanOrEqual(outcome.max);
@@ -39,8 +41,8 @@ describe('mark', () => {
   test('marks every response of the right shape, unless the kind has no marks', () => {
     fc.assert(
       fc.property(someItem, plausible, (item, response) => {
-        const readable = readResponse(item, response) !== undefined;
-        expect(mark(item, response) !== null).toBe(readable && hasMarks(item));
+        const readable = readResponse(kindOf(item), response) !== undefined;
+        expect(mark(kindOf(item), item, response) !== null).toBe(readable && hasMarks(item));
       }),
       { numRuns: 500 },
     );
@@ -52,12 +54,12 @@ describe('mark', () => {
     ['a number where text was typed', numericItem(), 72],
     ['a list with a hole', orderingItem(), ['a', null, 'c', 'd']],
   ])('has no marks for a response of another shape: %s', (_name, item, response) => {
-    expect(mark(item, response)).toBeNull();
+    expect(mark(kindOf(item), item, response)).toBeNull();
   });
 
   test('marks by the key the item has now', () => {
-    expect(mark(singleItem({ key: 'a' }), 'a')?.success).toBe(true);
-    expect(mark(singleItem({ key: 'b' }), 'a')?.success).toBe(false);
+    expect(mark(single, singleItem({ key: 'a' }), 'a')?.success).toBe(true);
+    expect(mark(single, singleItem({ key: 'b' }), 'a')?.success).toBe(false);
   });
 });
 
@@ -70,12 +72,12 @@ describe('hasMarks', () => {
 
 describe('readResponse', () => {
   test('gives a response of the right shape unchanged', () => {
-    expect(readResponse(selfCheckItem(), { a: 1, b: 2 })).toEqual({ a: 1, b: 2 });
-    expect(readResponse(orderingItem(), ['d', 'a'])).toEqual(['d', 'a']);
+    expect(readResponse(kindOf(selfCheckItem()), { a: 1, b: 2 })).toEqual({ a: 1, b: 2 });
+    expect(readResponse(kindOf(orderingItem()), ['d', 'a'])).toEqual(['d', 'a']);
   });
 
   test('lets no polluting key through', () => {
-    const response = readResponse(selfCheckItem(), JSON.parse('{"a":1,"__proto__":{"b":4},"constructor":2}'));
+    const response = readResponse(kindOf(selfCheckItem()), JSON.parse('{"a":1,"__proto__":{"b":4},"constructor":2}'));
     expect(Object.keys(response as object)).toEqual(['a']);
     expect(Object.getPrototypeOf(response)).toBe(Object.prototype);
   });
@@ -85,7 +87,7 @@ describe('every kind', () => {
   test('judges completeness and marks of any readable response without throwing', () => {
     fc.assert(
       fc.property(someItem, someResponse, (item, raw) => {
-        const response = readResponse(item, raw);
+        const response = readResponse(kindOf(item), raw);
         if (response !== undefined) expect(typeof kindOf(item).isComplete(item, response)).toBe('boolean');
       }),
       { numRuns: 1000 },

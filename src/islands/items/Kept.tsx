@@ -1,0 +1,36 @@
+import type { ReactNode } from 'react';
+import type { Item } from '#domain/items/kinds.ts';
+import { plainText } from '#domain/rich-text.ts';
+import type { ItemLabels } from './view.ts';
+import type { MarkedItem } from './views.ts';
+
+type UnmarkedItem = Exclude<Item, MarkedItem>;
+
+/** How a response without marks is shown when one looks back at it. A kind that has no words to show is null. */
+type KeptView<I extends Item> = ((item: I, response: never, labels: ItemLabels) => ReactNode) | null;
+
+const views: { readonly [K in UnmarkedItem['kind']]: KeptView<Extract<Item, { kind: K }>> } = {
+  reflection: (_item, response: string) => <p className="own-text">{response}</p>,
+  'self-check': (item, response: Record<string, number>, labels) => (
+    <ul>
+      {item.statements.map((statement) => (
+        <li key={statement.id}>
+          {plainText(statement.text)} {labels.ratings[(response[statement.id] ?? 1) - 1]}
+        </li>
+      ))}
+    </ul>
+  ),
+  curve: null,
+};
+
+interface Props {
+  readonly item: UnmarkedItem;
+  /** Of the shape of the item's kind. */
+  readonly response: unknown;
+  readonly labels: ItemLabels;
+}
+
+export function Kept({ item, response, labels }: Props) {
+  const view = views[item.kind] as ((item: Item, response: unknown, labels: ItemLabels) => ReactNode) | null;
+  return view?.(item, response, labels);
+}
