@@ -6,6 +6,10 @@ import * as v from 'valibot';
  * Events hold raw responses, never marks. `id` is unique in the world, so merging is a union; `seq` is one more than
  * the highest the writing page had seen, so the order does not depend on a clock; `at` (ISO 8601, UTC) is for showing
  * dates. `lesson` is `course/lesson` and `item` is `course/item`, the same in every language.
+ *
+ * Pages of an older and a newer release may write the same log. What is new therefore comes as a new type or a new field,
+ * which older pages carry along; no release changes what a known type or field may hold. More than that needs keys of a
+ * new format.
  */
 const longestId = 64;
 const base = { id: v.string(), seq: v.number(), at: v.string() };
@@ -27,7 +31,14 @@ const attempt = v.looseObject({
 const lessonOpened = v.looseObject({ ...base, type: v.literal('lesson-opened') });
 const lessonEnded = v.looseObject({ ...base, type: v.literal('lesson-ended') });
 
-const learningEvent = v.union([attempt, lessonOpened, lessonEnded]);
+const knownTypes: ReadonlySet<unknown> = new Set([attempt, lessonOpened, lessonEnded].map(({ entries }) => entries.type.literal));
+/** Kept, merged and written as it is, but nothing here knows what it means. Its type is any other text. */
+const ofNewerRelease = v.looseObject({
+  ...base,
+  type: v.custom<'of a newer release'>((type) => typeof type === 'string' && !knownTypes.has(type)),
+});
+
+const learningEvent = v.union([attempt, lessonOpened, lessonEnded, ofNewerRelease]);
 
 export type LearningEvent = v.InferOutput<typeof learningEvent>;
 export type Attempt = v.InferOutput<typeof attempt>;
@@ -61,12 +72,24 @@ export function parseLog(text: string): ParsedLog {
     return { log: [], damaged: true };
   }
   if (!Array.isArray(value)) return { log: [], damaged: true };
-  const log: LearningEvent[] = [];
-  for (const entry of value) {
-    const parsed = v.safeParse(learningEvent, entry);
-    if (parsed.success && isSane(parsed.output)) log.push(parsed.output);
-  }
+  const log = value.flatMap((entry) => readEvent(entry) ?? []);
   return { log: mergeLogs(log, []), damaged: log.length < value.length };
+}
+
+/** What of a damaged text is not in its log: entries, or the whole text when it is no list. The same damage, the same text. */
+export function damageOf(text: string): string {
+  try {
+    const value: unknown = JSON.parse(text);
+    if (Array.isArray(value)) return JSON.stringify(value.filter((entry) => !readEvent(entry)));
+  } catch {
+    // Not JSON, or nested too deeply to be written.
+  }
+  return text;
+}
+
+function readEvent(entry: unknown): LearningEvent | null {
+  const parsed = v.safeParse(learningEvent, entry);
+  return parsed.success && isSane(parsed.output) ? parsed.output : null;
 }
 
 function isSane(event: LearningEvent): boolean {

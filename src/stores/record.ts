@@ -1,5 +1,14 @@
 import { atom, type ReadableAtom } from 'nanostores';
-import { type LearningEvent, type LearningRecord, type Log, mergeLogs, type NewEvent, nextSeq, parseLog } from '#domain/record.ts';
+import {
+  damageOf,
+  type LearningEvent,
+  type LearningRecord,
+  type Log,
+  mergeLogs,
+  type NewEvent,
+  nextSeq,
+  parseLog,
+} from '#domain/record.ts';
 
 /** What keeps the record from being stored; the lesson goes on all the same. */
 export type Trouble = Failure | 'damaged';
@@ -72,9 +81,10 @@ export function openRecord({ storage, learner, now, newId }: Surroundings): Reco
     keepAside(prefix + lesson, text ?? '');
   }
 
-  /** Damaged text is copied as it was found before anything overwrites it. */
+  /** Damaged text is copied as it was found before anything overwrites it; once, however often the same damage comes back. */
   function keepAside(key: string, text: string): void {
-    const name = `${keptPrefix}${key}#${text.length}-${checksum(text)}`;
+    const damage = damageOf(text);
+    const name = `${keptPrefix}${key}#${damage.length}-${checksum(damage)}`;
     if (storage && storage.getItem(name) === null) storage.setItem(name, text);
   }
 

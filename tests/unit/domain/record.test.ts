@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Log, mergeLogs, nextSeq, parseLog } from '#domain/record.ts';
+import { damageOf, type Log, mergeLogs, nextSeq, parseLog } from '#domain/record.ts';
 import { attempt, ended, opened, someLog } from '../../fixtures/events.ts';
 
 const written = (events: readonly unknown[]) => parseLog(JSON.stringify(events));
@@ -56,7 +56,7 @@ describe('parseLog', () => {
   });
 
   test('keeps the good events of a damaged log', () => {
-    const broken = [null, 7, [], {}, { ...attempt(2), try: 3 }, { ...attempt(3), id: '' }, { ...opened(4), type: 'of-the-future' }];
+    const broken = [null, 7, [], {}, { ...attempt(2), try: 3 }, { ...attempt(3), id: '' }, { ...opened(4), type: null }];
     expect(written([opened(1), ...broken, ended(5)])).toEqual({ log: [opened(1), ended(5)], damaged: true });
   });
 
@@ -87,6 +87,19 @@ describe('parseLog', () => {
     expect(JSON.parse(JSON.stringify(mergeLogs(log, [])))).toEqual(strange);
   });
 
+  test('takes events of a newer release along as they are', () => {
+    const newer = {
+      type: 'conversation-ended',
+      id: 'n',
+      seq: 2,
+      at: '2027-01-01T00:00:00.000Z',
+      item: 'course/talk',
+      turns: [{ said: 'a' }],
+    };
+    expect(written([opened(1), newer, ended(3)])).toEqual({ log: [opened(1), newer, ended(3)], damaged: false });
+    expect(written([{ ...newer, seq: 'second' }])).toEqual({ log: [], damaged: true });
+  });
+
   test('lets nobody reach into prototypes', () => {
     const text = `[{"__proto__":{"polluted":1},"constructor":{"prototype":{"polluted":1}},${JSON.stringify(opened(1)).slice(1)}]`;
     const { log } = parseLog(text);
@@ -115,6 +128,22 @@ describe('parseLog', () => {
     expect(log).toEqual([opened(1)]);
     expect(damaged).toBe(true);
   });
+});
+
+describe('damageOf', () => {
+  const bad = { ...attempt(2), try: 3 };
+
+  test('is what was not understood, however much else the text holds', () => {
+    expect(damageOf(JSON.stringify([opened(1), bad, ended(3)]))).toBe(JSON.stringify([bad]));
+    expect(damageOf(JSON.stringify([bad, null]))).toBe(JSON.stringify([bad, null]));
+  });
+
+  test.each(['', '[1', '{"a":1}', 'null', `[${'['.repeat(100_000)}${']'.repeat(100_000)}]`])(
+    'is the whole of a text that is no list: %.9s',
+    (text) => {
+      expect(damageOf(text)).toBe(text);
+    },
+  );
 });
 
 describe('mergeLogs', () => {

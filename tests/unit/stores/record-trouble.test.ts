@@ -135,7 +135,7 @@ describe('openRecord over a storage that refuses', () => {
 
 describe('openRecord over a damaged log', () => {
   const broken = `[${JSON.stringify(opened(1))},{"half":`;
-  const partly = JSON.stringify([opened(1), { type: 'of-the-future', id: 'x', seq: 2, at: '' }]);
+  const partly = JSON.stringify([opened(1), { type: 'attempt', id: 'x', seq: 2, at: '' }]);
 
   test('says so, copies the text as it is and overwrites nothing by reading', () => {
     const storage = new MemoryStorage(new Map([[keyOf(lesson), broken]]));
@@ -163,6 +163,19 @@ describe('openRecord over a damaged log', () => {
     storage.map.set(keyOf(lesson), partly);
     store.loadLesson(lesson);
     expect(asideOf(storage)).toEqual([broken, partly]);
+  });
+
+  test('puts the same damage aside once, however the rest of the log has grown when it comes back', () => {
+    const storage = new MemoryStorage(new Map([[keyOf(lesson), partly]]));
+    const store = openStore(storage);
+    for (let n = 1; n <= 20; n++) {
+      store.append(lesson, answer(n));
+      const [damage] = JSON.parse(partly).slice(1);
+      storage.map.set(keyOf(lesson), JSON.stringify([...JSON.parse(storage.map.get(keyOf(lesson)) ?? ''), damage]));
+    }
+    store.loadLesson(lesson);
+    expect(asideOf(storage)).toEqual([partly]);
+    expect(held(store)).toHaveLength(21);
   });
 
   test('does not write over it while there is no room to put it aside', () => {
