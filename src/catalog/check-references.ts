@@ -1,8 +1,10 @@
 import type { Catalog, Course, Lesson } from './catalog.ts';
 import { type Diagnostic, type Place, Report } from './diagnostic.ts';
+import { anyId, anyObjective, itemTag } from './items/item-tag.ts';
 import { diagramNames } from './kit.ts';
 import type { Mention } from './read-lesson.ts';
 import { closest, didYouMean } from './suggest.ts';
+import { writeTag } from './write-question.ts';
 
 /** What only the whole content can tell: names that point at nothing, ids used twice, objectives without questions. */
 export function checkReferences(catalog: Omit<Catalog, 'diagnostics'>): Diagnostic[] {
@@ -10,7 +12,7 @@ export function checkReferences(catalog: Omit<Catalog, 'diagnostics'>): Diagnost
     const firstUse = new Map<string, { file: string; place: Place }>();
     return course.lessons.flatMap((lesson) => {
       const report = new Report(lesson.file);
-      checkObjectives(lesson, report);
+      checkObjectives(lesson, course, report);
       checkNames(lesson, course, catalog, report);
       for (const [id, place] of lesson.places) {
         if (id.includes('#')) continue;
@@ -29,7 +31,7 @@ export function checkReferences(catalog: Omit<Catalog, 'diagnostics'>): Diagnost
   });
 }
 
-function checkObjectives(lesson: Lesson, report: Report): void {
+function checkObjectives(lesson: Lesson, course: Course, report: Report): void {
   // Without a description nothing can be said about it.
   if (!lesson.frontmatter) return;
   const ids = lesson.objectives.map((objective) => local(objective.id));
@@ -65,7 +67,7 @@ function checkObjectives(lesson: Lesson, report: Report): void {
         'TP305',
         lesson.places.get(item.id) ?? start,
         `The question names the objective "${name}", which this lesson does not have. ${didYouMean(name, ids)}`.trim(),
-        `objective="${closest(name, ids) ?? ids[0] ?? '…'}"`,
+        writeTag({ ...item, objective: `${course.id}/${closest(name, ids) ?? ids[0] ?? anyObjective}` }),
       );
   }
   // Questions that could not be read, or name another objective by mistake, may be the ones that are missing.
@@ -82,7 +84,7 @@ function checkObjectives(lesson: Lesson, report: Report): void {
         'TP306',
         lesson.fields.get(`objectives/${local(objective.id)}`) ?? group,
         `The objective "${local(objective.id)}" has ${practice.length === 1 ? 'one practice question' : 'no practice question'}; it needs two.`,
-        `<Question id="…" objective="${local(objective.id)}">`,
+        itemTag('Q', [anyId, local(objective.id)]),
       );
   }
 }

@@ -12,7 +12,7 @@ interface Snippet {
 const head = { id: 'course/$id', objective: 'course/$objective' };
 const ofKind = (kind: QuestionKind) => questionTemplate({ ...head, kind });
 
-const curve = `<Curve id="$id" objective="$objective">
+const curve = `<Curve $id $objective>
 ${blank('what to do with the curve')}
 
 ${[...'abcde'].map((id) => `- ${id}) ${blank('what happens')}: ${blank('its mood from -2 to +2')}`).join('\n')}
@@ -21,7 +21,7 @@ ${[...'abcde'].map((id) => `- ${id}) ${blank('what happens')}: ${blank('its mood
 </Curve>
 `;
 
-const selfCheck = `<SelfCheck id="$id" objective="$objective">
+const selfCheck = `<SelfCheck $id $objective>
 ${blank('how true is each sentence where you work')}
 
 ${[...'abc'].map((id) => `- ${id}) ${blank('a sentence that should be true')}\n  > If not yet: ${blank('what to do first')}`).join('\n')}

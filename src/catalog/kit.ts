@@ -6,17 +6,17 @@ export interface Tag {
   readonly empty?: true;
   /** The content is data for the reader; it is not rendered as running text. */
   readonly data?: true;
-  /** The tag declares an item. */
+  /** The tag declares an item: two bare words stand first, its id and its objective. */
   readonly item?: true;
 }
 
 /** The tags a lesson may use. */
 export const tags: Readonly<Record<string, Tag>> = {
-  Prequestion: { required: ['id', 'objective'], optional: ['order'], data: true, item: true },
-  Question: { required: ['id', 'objective'], optional: ['choose', 'order', 'scenario', 'critical-reading'], data: true, item: true },
-  Curve: { required: ['id', 'objective'], optional: [], data: true, item: true },
-  SelfCheck: { required: ['id', 'objective'], optional: [], data: true, item: true },
-  Reflection: { required: ['id', 'objective'], optional: [], data: true, item: true },
+  Prequestion: { required: [], optional: ['order'], data: true, item: true },
+  Q: { required: [], optional: ['choose', 'order', 'scenario', 'critical-reading'], data: true, item: true },
+  Curve: { required: [], optional: [], data: true, item: true },
+  SelfCheck: { required: [], optional: [], data: true, item: true },
+  Reflection: { required: [], optional: [], data: true, item: true },
   Diagram: { required: ['name', 'alt'], optional: [], data: true },
   Answer: { required: ['to'], optional: [], empty: true },
   KeyTerms: { required: [], optional: [], empty: true },

@@ -3,7 +3,9 @@ import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { MdastPluginDefinition } from 'satteri';
 import { formatDiagnostic } from './diagnostic.ts';
+import { namesOf } from './items/item-head.ts';
 import { tags } from './kit.ts';
+import type { Node } from './mdast.ts';
 import { readLesson } from './read-lesson.ts';
 import { checkedCatalog } from './site-catalog.ts';
 
@@ -35,7 +37,7 @@ interface PluginContext {
  */
 export const lessonSyntax = [questionsToReferences, linksToComponents];
 
-/** Questions lose their content and keep their id: the catalog has read them already. */
+/** Questions keep their id and nothing else: the catalog has read them already. */
 function questionsToReferences({ fileURL, sourceFormat }: PluginContext): MdastPluginDefinition | null {
   const path = fileURL ? fileURLToPath(fileURL) : '';
   const course = /content\/courses\/([^/]+)\//.exec(path.replaceAll('\\', '/'))?.[1];
@@ -47,7 +49,11 @@ function questionsToReferences({ fileURL, sourceFormat }: PluginContext): MdastP
   return {
     name: 'questions-to-references',
     mdxJsxFlowElement(node, context) {
-      if (node.children.length > 0 && tags[node.name ?? '']?.data) context.replaceNode(node, { ...node, children: [] });
+      const tag = tags[node.name ?? ''];
+      if (tag?.item) {
+        const value = namesOf(node as Node)[0] ?? '';
+        context.replaceNode(node, { ...node, children: [], attributes: [{ type: 'mdxJsxAttribute', name: 'id', value }] });
+      } else if (tag?.data && node.children.length > 0) context.replaceNode(node, { ...node, children: [] });
     },
   };
 }

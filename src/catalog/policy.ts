@@ -1,7 +1,9 @@
 import { checkAddress, checkSigns } from './addresses.ts';
 import { isComment } from './allowance.ts';
 import type { Place, Report } from './diagnostic.ts';
-import { tags } from './kit.ts';
+import { namesOf } from './items/item-head.ts';
+import { flags, itemTag } from './items/item-tag.ts';
+import { type Tag, tags } from './kit.ts';
 import { attributesOf, isTag, type Node, placeOf, walk } from './mdast.ts';
 import { closest, didYouMean } from './suggest.ts';
 
@@ -62,9 +64,16 @@ function checkTag(node: Node, report: Report): void {
     return;
   }
   const known = [...tag.required, ...tag.optional];
+  const names = tag.item ? namesOf(node) : [];
+  const given = attributesOf(node);
+  const whole = () => completeTag(name, tag, names, given);
   const misspelt = new Set<string>();
+  const seen = new Set<string>();
   for (const attribute of node.attributes ?? []) {
     const attributeName = attribute.name ?? '…';
+    if (names.includes(attributeName)) continue;
+    if (seen.has(attributeName)) report.error('TP116', placeOf(node), `"${attributeName}" stands twice in this tag.`, whole());
+    seen.add(attributeName);
     if (
       attribute.type !== 'mdxJsxAttribute' ||
       (attribute.value !== null && typeof attribute.value !== 'string' && attribute.value !== undefined)
@@ -77,16 +86,15 @@ function checkTag(node: Node, report: Report): void {
         'TP107',
         placeOf(node),
         `<${name}> has no attribute "${attributeName}". ${didYouMean(attributeName, known)}`.trim(),
-        near === undefined ? `<${name}${known.map((other) => ` ${written(other)}`).join('')}>` : written(near),
+        near === undefined ? completeTag(name, tag, names, new Map([...given].filter(([other]) => known.includes(other)))) : written(near),
       );
     }
   }
-  const given = attributesOf(node);
   for (const required of tag.required) {
     const value = given.get(required);
     if (misspelt.has(required)) continue;
     if (value === undefined || value === true || value.trim() === '') {
-      report.error('TP108', placeOf(node), `<${name}> needs ${required}="…".`, completeTag(name, tag.required, given, tag.empty === true));
+      report.error('TP108', placeOf(node), `<${name}> needs ${required}="…".`, whole());
     }
   }
   checkValues(name, given, report, placeOf(node));
@@ -94,21 +102,20 @@ function checkTag(node: Node, report: Report): void {
 }
 
 /** The tag as it was typed, with the attributes that are missing. */
-function completeTag(name: string, required: readonly string[], given: ReadonlyMap<string, string | true>, isEmpty: boolean): string {
-  const attributes = [...required, ...[...given.keys()].filter((other) => !required.includes(other))].map((attribute) => {
+function completeTag(name: string, tag: Tag, names: readonly string[], given: ReadonlyMap<string, string | true>): string {
+  const others = [...given.keys()].filter((other) => !tag.required.includes(other) && !names.includes(other));
+  const attributes = [...tag.required, ...others].map((attribute): [string, string | true] => {
     const value = given.get(attribute);
-    if (value === true && flags.has(attribute)) return ` ${attribute}`;
-    return ` ${attribute}="${typeof value === 'string' && value.trim() !== '' ? value : '…'}"`;
+    if (value === true && flags.has(attribute)) return [attribute, true];
+    return [attribute, typeof value === 'string' && value.trim() !== '' ? value : '…'];
   });
-  return `<${name}${attributes.join('')}${isEmpty ? ' />' : '>'}`;
+  return itemTag(name, names, attributes).replace(/>$/, tag.empty ? ' />' : '>');
 }
 
 /** An attribute as authors write it. */
 function written(attribute: string): string {
   return flags.has(attribute) ? attribute : `${attribute}="…"`;
 }
-
-const flags = new Set(['scenario', 'critical-reading']);
 
 /** What the value of an attribute must look like, and an example. */
 const values: Readonly<Record<string, readonly [form: RegExp, example: string]>> = {

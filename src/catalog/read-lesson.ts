@@ -6,6 +6,7 @@ import { type Allowance, readAllowances } from './allowance.ts';
 import { type Diagnostic, type Place, Report } from './diagnostic.ts';
 import { countWords, type FlowStep, readFlow } from './flow.ts';
 import { fieldPlaces, type LessonFrontmatter, lessonFrontmatter, readYaml } from './frontmatter.ts';
+import { readHead } from './items/item-head.ts';
 import type { ItemSource } from './items/item-reader.ts';
 import { readerFor } from './items/kinds.ts';
 import { tags } from './kit.ts';
@@ -63,8 +64,6 @@ export interface LessonFile {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-const idPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
-
 /** Reads a lesson file of a course. Never throws; what is wrong is in `diagnostics`, with line and cure. */
 export function readLesson(source: string, file: string, course: string): LessonFile {
   const report = new Report(file);
@@ -85,11 +84,12 @@ export function readLesson(source: string, file: string, course: string): Lesson
   const frontmatter = tree && yaml !== null ? readYaml(yaml, lessonFrontmatter, report, above) : null;
   if (tree) checkPolicy(tree, mended.text, report);
   const flow = tree ? readFlow(tree) : [];
+  const objectives = Object.keys(frontmatter?.objectives ?? {});
   const items: Item[] = [];
   const places = new Map<string, Place>();
   for (const node of nodes) {
     if (!isTag(node) || !tags[node.name ?? '']?.item) continue;
-    const item = readItem(node, course, report);
+    const item = readItem(node, course, objectives, report);
     if (!item) continue;
     const before = places.get(item.id);
     if (before)
@@ -142,23 +142,9 @@ function parseMended({ text, crowded }: Mended, report: Report): Node | null {
   return tree;
 }
 
-function readItem(node: Node, course: string, report: Report): Item | null {
+function readItem(node: Node, course: string, objectives: readonly string[], report: Report): Item | null {
   const at = placeOf(node);
-  const attributes = attributesOf(node);
-  const id = String(attributes.get('id') ?? '');
-  if (id !== '' && !idPattern.test(id)) {
-    report.error(
-      'TP302',
-      at,
-      `"${id}" cannot be an id.`,
-      `id="${
-        id
-          .toLowerCase()
-          .replace(/[^a-z0-9]+/g, '-')
-          .replace(/^-|-$/g, '') || 'short-english-name'
-      }" — lower-case English letters, digits and hyphens`,
-    );
-  }
+  const { id, objective, attributes } = readHead(node, objectives, report);
   const children = node.children ?? [];
   const list = node.name === 'Reflection' ? undefined : children.findLast((child) => child.type === 'list');
   const below = list && children.slice(children.indexOf(list) + 1).find((child) => child.type === 'paragraph');
@@ -174,7 +160,7 @@ function readItem(node: Node, course: string, report: Report): Item | null {
   const base: ItemBase = {
     id: `${course}/${id}`,
     rev: 1,
-    objective: `${course}/${String(attributes.get('objective') ?? '')}`,
+    objective: `${course}/${objective}`,
     role: node.name === 'Prequestion' ? 'prequestion' : 'practice',
     stem: readBlocks(
       children.filter((child) => child !== list && !(hasClosing && child.type === 'blockquote')),

@@ -3,6 +3,7 @@ import type { Item } from '#domain/items/kinds.ts';
 import type { MatchingItem } from '#domain/items/matching.ts';
 import { type NumericAnswer, type NumericItem, writeNumber } from '#domain/items/numeric.ts';
 import type { RichText } from '#domain/rich-text.ts';
+import { itemTag } from './items/item-tag.ts';
 import { quoted, under, writeBlocks, writeText } from './write-text.ts';
 
 /** The item as a trainer would write it. Reading it again gives the same item, whatever its texts hold. */
@@ -48,24 +49,33 @@ export function writeQuestion(item: Item): string {
 const tagOfKind: Partial<Readonly<Record<Item['kind'], string>>> = { reflection: 'Reflection', 'self-check': 'SelfCheck', curve: 'Curve' };
 
 /** What the tag of an item says about it. */
-interface Head extends ItemBase {
+export interface Head extends ItemBase {
   readonly kind: Item['kind'];
   readonly keys?: readonly string[];
   readonly naturalOrder?: boolean;
 }
 
-/** The tag of an item with its attributes, around a stem and what stands below it. */
+/** The tag of an item. */
+export function writeTag(item: Head): string {
+  return itemTag(
+    tagOf(item),
+    [local(item.id), local(item.objective)],
+    [
+      ...(item.keys ? ([['choose', String(item.keys.length)]] as const) : []),
+      ...(item.naturalOrder ? ([['order', 'natural']] as const) : []),
+      ...(item.scenario ? ([['scenario', true]] as const) : []),
+      ...(item.criticalReading ? ([['critical-reading', true]] as const) : []),
+    ],
+  );
+}
+
+function tagOf({ kind, role }: Head): string {
+  return tagOfKind[kind] ?? (role === 'prequestion' ? 'Prequestion' : 'Q');
+}
+
+/** An item: its tag around a stem and what stands below it. */
 export function writeBlock(item: Head, stem: string, answers: string): string {
-  const tag = tagOfKind[item.kind] ?? (item.role === 'prequestion' ? 'Prequestion' : 'Question');
-  const attributes = [
-    `id="${local(item.id)}"`,
-    `objective="${local(item.objective)}"`,
-    ...(item.keys ? [`choose="${item.keys.length}"`] : []),
-    ...(item.naturalOrder ? ['order="natural"'] : []),
-    ...(item.scenario ? ['scenario'] : []),
-    ...(item.criticalReading ? ['critical-reading'] : []),
-  ];
-  return `<${tag} ${attributes.join(' ')}>\n${stem}\n\n${answers}\n</${tag}>\n`;
+  return `${writeTag(item)}\n${stem}\n\n${answers}\n</${tagOf(item)}>\n`;
 }
 
 interface Entry {
@@ -78,7 +88,7 @@ interface Entry {
 const dash = () => '- ';
 
 function box(checked: boolean): string {
-  return `[${checked ? 'x' : ' '}] `;
+  return checked ? '[x] ' : '';
 }
 
 function entries<E extends Entry>(list: readonly E[], bullet: (i: number) => string, mark: (entry: E) => string = () => ''): string {
@@ -116,8 +126,8 @@ function groups(item: MatchingItem): string {
 function numbers({ key, slips, unit, otherwise }: NumericItem): string {
   return [
     writeEntry('- ', `[x] = ${amount(key, unit)}`, key.feedback, key.misconception),
-    ...slips.map((slip) => writeEntry('- ', `[ ] = ${amount(slip, unit)}`, slip.feedback, slip.misconception)),
-    writeEntry('- ', '[ ] = ?', otherwise),
+    ...slips.map((slip) => writeEntry('- ', `= ${amount(slip, unit)}`, slip.feedback, slip.misconception)),
+    writeEntry('- ', '= ?', otherwise),
   ].join('\n');
 }
 

@@ -5,7 +5,7 @@ import { type Built, buildWith, secret } from '../fixtures/build.ts';
 
 const [first = '', second = '', third = ''] = globSync('content/courses/*/en/*.mdx').sort();
 const read = (file: string) => readFileSync(file, 'utf8').trimEnd();
-const objective = /objective="([^"]+)"/.exec(read(second))?.[1] ?? '';
+const objective = /<Q [\w-]+ ([\w-]+)/.exec(read(second))?.[1] ?? '';
 
 interface Mistake {
   readonly what: string;
@@ -72,7 +72,7 @@ const mistakes: readonly Mistake[] = [
   },
   {
     what: 'two keys in a question with one answer',
-    text: `<Question id="probe-two-keys" objective="${objective}">
+    text: `<Q probe-two-keys ${objective}>
 Which one?
 
 - [x] a) This
@@ -81,8 +81,8 @@ Which one?
   > Because of that.
 - [ ] c) Neither
   > Because of neither.
-</Question>`,
-    at: '<Question id="probe-two-keys"',
+</Q>`,
+    at: '<Q probe-two-keys',
     cause: '2 options are marked as right in a question with one answer.',
     cure: 'leave one [x], or ask for 2 answers: choose="2"',
   },

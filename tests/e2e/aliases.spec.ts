@@ -29,8 +29,8 @@ function changes(): Record<string, string | null> {
     ...Object.fromEntries(others.map(({ file }) => [file, links(readFileSync(file, 'utf8'))])),
     [lesson.file]: null,
     [`${folder}/en/${newSlug}.mdx`]: links(readFileSync(lesson.file, 'utf8')).replace(
-      `id="${local(kept?.id ?? '')}"`,
-      `id="${local(now.id)}"`,
+      `<Q ${local(kept?.id ?? '')} `,
+      `<Q ${local(now.id)} `,
     ),
     [`${folder}/course.yml`]: [
       readFileSync(`${folder}/course.yml`, 'utf8').replace(`id: ${lesson.slug}\n`, `id: ${newSlug}\n`),

@@ -1,7 +1,8 @@
 import type { ItemBase, ItemRole, Option } from '#domain/items/item.ts';
 import { type Block, plainBlocks, type RichText } from '#domain/rich-text.ts';
 import { blank } from '../blanks.ts';
-import { idGiver, slug } from '../scaffold/ids.ts';
+import { anyId, asItemId } from '../items/item-tag.ts';
+import { idGiver } from '../scaffold/ids.ts';
 import { blankFeedback, blankStem } from '../scaffold/questions.ts';
 import type { Remark, Target } from './imported.ts';
 
@@ -43,7 +44,7 @@ export function baseOf(
   { target, giveId, lose }: Draft,
   { title, stem, objective, role = 'practice', scenario, criticalReading }: Head,
 ): ItemBase {
-  const wanted = slug(title ?? '') || slug(plainBlocks(stem)) || `${target.lesson}-question`;
+  const wanted = [title ?? '', plainBlocks(stem), `${target.lesson}-question`].map(asItemId).find((id) => id !== anyId) ?? anyId;
   const id = giveId(wanted);
   if (title && title !== id) lose(`The title "${shortened(title)}" has become the id "${id}".`);
   return {

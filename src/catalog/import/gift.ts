@@ -3,6 +3,7 @@ import type { Item } from '#domain/items/kinds.ts';
 import type { Locale } from '#domain/locale.ts';
 import type { RichText } from '#domain/rich-text.ts';
 import { blank } from '../blanks.ts';
+import { itemId } from '../items/item-tag.ts';
 import { type Choice, choiceItem } from './choices.ts';
 import { baseOf, type Draft, drafts, type Head, shortened } from './draft.ts';
 import { type Chunk, splitGift } from './gift-chunks.ts';
@@ -56,11 +57,9 @@ function itemOf(question: GIFTQuestion, { notes }: Chunk, draft: Draft): Item | 
   }
 }
 
-const idForm = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
-
 function headOf(notes: ReadonlyMap<string, string>, { target, loseOnce }: Draft): Omit<Head, 'stem'> & { readonly naturalOrder: boolean } {
   const named = notes.get('objective');
-  const free = named !== undefined && idForm.test(named) && !target.takenObjectives.has(named);
+  const free = named !== undefined && itemId.test(named) && !target.takenObjectives.has(named);
   if (named !== undefined && !free && named !== target.objective)
     loseOnce(`The objective "${shortened(named)}" is not free; its questions now serve "${target.objective}".`);
   return {

@@ -3,7 +3,7 @@ import type { Report } from '../diagnostic.ts';
 import { type ItemReader, type ItemSource, requireFeedback } from './item-reader.ts';
 import { type Lettered, readEntries, requireSmallLetters } from './lettered.ts';
 
-/** A task list: one `[x]` is single choice; more need `choose="n"` and make it multiple choice. */
+/** A list with `[x]` at its keys: one is single choice; more need `choose="n"` and make it multiple choice. */
 export const readChoice: ItemReader = (source, report) => {
   const entries = source.list ? readEntries(source.list, report) : [];
   requireSmallLetters(entries, report);
@@ -13,21 +13,10 @@ export const readChoice: ItemReader = (source, report) => {
       'TP206',
       entries[0]?.at ?? source.at,
       'No option has a mark, so nobody can tell which one is right.',
-      'a question to answer: - [x] a) … and - [ ] b) …; steps to put in order: 1. a) … and 2. b) …',
+      'a question to answer: - [x] a) … for the right option; steps to put in order: 1. a) … and 2. b) …',
     );
   }
-  for (const entry of entries) {
-    requireFeedback(entry.feedback, entry.id, entry.at, report);
-    if (entry.checked === null && !isUnmarked) {
-      const name = entry.id === '' ? '' : ` ${entry.id})`;
-      report.error(
-        'TP206',
-        entry.at,
-        `Option${name} has no mark, so nobody can tell whether it is right.`,
-        `- [ ]${name} …  or  - [x]${name} …`,
-      );
-    }
-  }
+  for (const entry of entries) requireFeedback(entry.feedback, entry.id, entry.at, report);
   if (entries.length < 3 || entries.length > 5) {
     report.error(
       'TP207',
@@ -54,11 +43,12 @@ export const readChoice: ItemReader = (source, report) => {
 };
 
 function readMultiple(source: ItemSource, options: Option[], keys: string[], choose: number, naturalOrder: boolean, report: Report) {
+  const asked = source.attributes.get('choose');
   if (keys.length !== choose || keys.length < 2) {
     report.error(
       'TP210',
       source.at,
-      `The question asks for ${source.attributes.get('choose')} answers and marks ${keys.length} as right.`,
+      `The question asks for ${asked === true ? 'several' : asked} answers and marks ${keys.length} as right.`,
       `choose="${Math.max(2, keys.length)}" with as many [x]`,
     );
   }

@@ -12,7 +12,7 @@ import { readSelfCheck } from './self-check.ts';
 /** Kinds with a tag of their own. */
 const byTag: Readonly<Record<string, ItemReader>> = { Curve: readCurve, SelfCheck: readSelfCheck, Reflection: readReflection };
 
-/** Kinds of `<Question>`, told apart by the form of the list; the first that fits is taken. */
+/** Kinds of `<Q>`, told apart by the form of the list; the first that fits is taken. */
 const byForm: readonly { readonly fits: (list: Node) => boolean; readonly read: ItemReader }[] = [
   { fits: (list) => entriesOf(list).some((item) => textOf(item).trimStart().startsWith('=')), read: readNumeric },
   { fits: (list) => list.ordered === true, read: readOrdering },
@@ -29,7 +29,7 @@ export function readerFor(tag: string, source: ItemSource, report: Report): Item
       'TP201',
       source.at,
       'This question has no list of options.',
-      '- [x] a) the right answer\n  > Why it is right.\n- [ ] b) a tempting mistake\n  > What is wrong with it.',
+      '- [x] a) the right answer\n  > Why it is right.\n- b) a tempting mistake\n  > What is wrong with it.',
     );
     return null;
   }

@@ -11,7 +11,7 @@ export function withQuestion(text: string, question: string, forActivity: boolea
   const blocks = tree.children?.filter(isTag) ?? [];
   const activity = forActivity ? blocks.find((block) => block.name === 'Activity') : undefined;
   if (activity) return spliced(text, lineOf(activity, 'end') - 1, `${question}\n`);
-  const last = blocks.findLast((block) => block.name === 'Question');
+  const last = blocks.findLast((block) => block.name === 'Q');
   if (last) return spliced(text, lineOf(last, 'end'), `\n${question}`);
   const bridge = blocks.find((block) => block.name === 'Bridge');
   return bridge ? spliced(text, lineOf(bridge, 'start') - 1, `${question}\n`) : `${text.trimEnd()}\n\n${question}`;

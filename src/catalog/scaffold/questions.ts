@@ -97,7 +97,7 @@ function numbers(): string {
   const mistake = blank('name of the mistake, English words joined by hyphens');
   return [
     writeEntry('- ', `[x] ${amount}`, [blank('how to work it out, in 8 to 60 words')]),
-    writeEntry('- ', `[ ] ${amount}`, [blank('the slip that leads to this number, in 8 to 60 words')], mistake),
-    writeEntry('- ', '[ ] = ?', [blank('a hint for all other answers, in 8 to 60 words')]),
+    writeEntry('- ', amount, [blank('the slip that leads to this number, in 8 to 60 words')], mistake),
+    writeEntry('- ', '= ?', [blank('a hint for all other answers, in 8 to 60 words')]),
   ].join('\n');
 }

@@ -1,3 +1,14 @@
+import { isReserved } from '../items/item-tag.ts';
+import { tags } from '../kit.ts';
+import { ItemNames, nameInQuotes, wordOfItem } from './item-names.ts';
+
+/** Something that is wrong in a tag. */
+export interface Fault {
+  readonly at: number;
+  readonly message: string;
+  readonly code?: string;
+}
+
 /** The inside of a tag up to its end, read as it was meant. */
 export interface TagInside {
   /** The offset behind `>`. */
@@ -6,13 +17,17 @@ export interface TagInside {
   /** The attributes as they should be written, each with a space before it. */
   readonly attributes: string;
   /** The first thing that is wrong, if any. */
-  readonly fault: { readonly at: number; readonly message: string } | null;
+  readonly fault: Fault | null;
 }
 
 const opening = '"\'“”„«»‘’‚″';
 const closing = '"\'“”«»‘’″';
 /** How a line begins that carries on with the attributes of the line above. */
 const carriesOn = /^\s*(?:\/?>|[a-z][\w-]*\s*=|(?:scenario|critical-reading)\b)/;
+/** The same, with the names of an item. */
+const carriesOnNames = /^\s*(?:[a-z][\w-]*[ \t]*(?:\r?\n|$)|(?:[a-z][\w-]*\s+){0,2}[a-z][\w-]*\s*>)/;
+/** How a value begins whose equals sign is missing. */
+const valueAhead = /[^\S\n]+(?=["'“”]|\d|natural\b)/;
 /** Attributes whose values are whole sentences. */
 const sentences = new Set(['alt']);
 
@@ -21,9 +36,16 @@ export function readInside(text: string, offset: number, tag: string): TagInside
   let at = offset;
   let attributes = '';
   let fault: TagInside['fault'] = null;
-  const wrong = (place: number, message: string) => {
-    fault ??= { at: place, message };
+  const names = tags[tag]?.item ? new ItemNames(tag) : null;
+  const wrong = (place: number, message: string, code?: string) => {
+    fault ??= { at: place, message, ...(code !== undefined && { code }) };
   };
+  const done = (end: number, selfClosing: boolean): TagInside => ({
+    end,
+    selfClosing,
+    attributes: `${names?.written() ?? ''}${attributes}`,
+    fault,
+  });
   const take = (pattern: RegExp): RegExpExecArray | null => {
     const sticky = new RegExp(pattern.source, 'uy');
     sticky.lastIndex = at;
@@ -34,14 +56,15 @@ export function readInside(text: string, offset: number, tag: string): TagInside
   for (;;) {
     const space = take(/\s*/)?.[0] ?? '';
     const lineBreak = space.indexOf('\n');
-    if (at >= text.length || (lineBreak >= 0 && !carriesOn.test(text.slice(at, at + 60)))) {
+    const ahead = text.slice(at, at + 100);
+    if (at >= text.length || (lineBreak >= 0 && !carriesOn.test(ahead) && !(names && carriesOnNames.test(ahead)))) {
       wrong(offset - tag.length - 1, `The tag <${tag}> lacks its closing sign >.`);
       const stop = lineBreak >= 0 ? at - space.length + lineBreak : at;
       const end = text[stop - 1] === '\r' ? stop - 1 : stop;
-      return { end, selfClosing: false, attributes, fault };
+      return done(end, false);
     }
     const end = take(/\/?\s*>/);
-    if (end) return { end: at, selfClosing: end[0].startsWith('/'), attributes, fault };
+    if (end) return done(at, end[0].startsWith('/'));
     const start = at;
     if (take(/[,;]/)) {
       wrong(start, 'Attributes are set apart by spaces, without commas.');
@@ -52,11 +75,21 @@ export function readInside(text: string, offset: number, tag: string): TagInside
       attributes += ` ${code[0]}`;
       continue;
     }
-    const name = take(/\p{L}[\p{L}\p{N}_-]*/u)?.[0];
+    const quoted = names && take(nameInQuotes)?.[1];
+    if (names && quoted) {
+      wrong(start, `The names in <${tag}> stand without quotation marks.`);
+      names.add(quoted);
+      continue;
+    }
+    const name = take(names ? wordOfItem : /\p{L}[\p{L}\p{N}_-]*/u)?.[0];
     if (name === undefined) return null;
-    const sign = take(/[^\S\n]*([=:])[^\S\n]*/)?.[1];
+    const missing = names && isReserved(name) ? take(valueAhead) : null;
+    if (missing) wrong(start, `Between "${name}" and its value an equals sign is missing.`);
+    const sign = missing ? '=' : take(/[^\S\n]*([=:])[^\S\n]*/)?.[1];
     if (sign === undefined) {
-      attributes += ` ${name}`;
+      const problem = names?.add(name);
+      if (problem) wrong(start, problem.message, problem.code);
+      if (!names || isReserved(name)) attributes += names?.isOld(name) ? '' : ` ${name}`;
       continue;
     }
     if (sign === ':') wrong(start, `Between "${name}" and its value stands a colon instead of an equals sign.`);
@@ -69,6 +102,11 @@ export function readInside(text: string, offset: number, tag: string): TagInside
     if (!value) return null;
     if (value.fault) wrong(at, value.fault);
     at = value.end;
+    const old = names?.set(name, value.text);
+    if (old) {
+      fault = { at: start, ...old };
+      continue;
+    }
     attributes += ` ${name}=${value.text.includes('"') ? `'${value.text}'` : `"${value.text}"`}`;
   }
 }

@@ -18,7 +18,7 @@ const latin: Readonly<Record<string, string>> = Object.fromEntries(
  * feedback that is not indented. Each slip is reported with the mended line as its cure. Gives the mended lines.
  */
 export function mendOptions(lines: readonly string[], firstLine: number, hasFeedback: boolean, report: Report): string[] {
-  const options = lines.map(readOptionLine);
+  const options = lines.map((line, i) => readOptionLine(line, quote.test(lines[i + 1] ?? '')));
   const list = listOf(options);
   if (!list) return [...lines];
   let owner: { readonly depth: number; readonly name: string } | undefined;
@@ -72,27 +72,33 @@ interface OptionList {
   readonly bullet: string;
   readonly indent: string;
   readonly isNumeric: boolean;
+  /** Some of the options have marks, so all belong to one list. */
+  readonly isMarked: boolean;
 }
 
 function listOf(options: readonly (OptionLine | null)[]): OptionList | null {
   const all = options.flatMap((option, i) => (option ? [{ option, i }] : []));
   const marked = all.filter(({ option }) => option.mark.text !== '');
-  const outermost = Math.min(...all.map(({ option }) => option.indent.length));
-  const outer = marked.length > 0 ? marked : all.filter(({ option }) => option.indent.length === outermost);
+  const indent = marked[0]?.option.indent.length ?? Math.min(...all.map(({ option }) => option.indent.length));
+  const outer = all.filter(({ option }) => option.mark.text !== '' || option.indent.length === indent);
   const kinds = outer.map(({ option }) => kindOf(option.bullet.text));
-  const last = kinds.findLast((kind) => kind !== null) ?? '-';
-  // Lists of another kind above the last one belong to the question's text.
-  const begin = marked.length > 0 ? 0 : kinds.findLastIndex((kind) => kind !== null && kind !== last) + 1;
+  const ofMarked = marked.map(({ option }) => kindOf(option.bullet.text));
+  const count = (kind: string) => ofMarked.filter((other) => other === kind).length;
+  const last = [...kinds, ...ofMarked].findLast((kind) => kind !== null) ?? '-';
+  const bullet = ofMarked.reduce((best: string, kind) => (kind !== null && count(kind) > count(best) ? kind : best), last);
+  // Lists of another kind above the options belong to the question's text.
+  const stop = marked[0] ? outer.indexOf(marked[0]) : outer.length;
+  const begin = kinds.slice(0, stop).findLastIndex((kind) => kind !== null && kind !== bullet) + 1;
   const first = outer[begin];
   if (!first) return null;
-  const count = (kind: string) => kinds.filter((other) => other === kind).length;
-  const bullet = kinds.reduce((best: string, kind) => (kind !== null && count(kind) > count(best) ? kind : best), last);
-  const texts = marked.map(({ option }) => option);
+  const texts = outer.slice(begin).map(({ option }) => option);
   return {
     from: first.i,
-    bullet: marked.length > 0 ? bullet : last,
+    bullet,
     indent: first.option.indent,
-    isNumeric: texts.some((option) => option.text.text.startsWith('=')) || (texts.length > 0 && texts.every(isBareNumber)),
+    isMarked: marked.length > 0,
+    isNumeric:
+      texts.some((option) => option.text.text.startsWith('=')) || (marked.length > 0 && marked.every(({ option }) => isBareNumber(option))),
   };
 }
 
@@ -117,9 +123,9 @@ function mendOption(option: OptionLine, list: OptionList): { fault: Fault | unde
 function mendStart(option: OptionLine, list: OptionList, faults: Fault[]): string {
   const typed = option.bullet.text;
   const kind = kindOf(typed);
-  const isWell = kind !== null && (option.mark.text === '' || kind === list.bullet);
+  const isWell = kind !== null && (!list.isMarked || kind === list.bullet);
   const bullet = isWell ? typed : list.bullet;
-  const indent = option.mark.text === '' ? option.indent : list.indent;
+  const indent = list.isMarked ? list.indent : option.indent;
   const wrong = (message: string) => faults.push({ code: 'TP222', at: option.indent.length, message });
   if (!isWell && typed === '') wrong(`This option does not begin with "${bullet} ", so it is no entry of the list.`);
   else if (!isWell) wrong(`This option begins with "${typed}"; write "${bullet} " as at the others.`);

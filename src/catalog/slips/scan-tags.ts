@@ -1,4 +1,5 @@
 import type { Place, Report } from '../diagnostic.ts';
+import { anyId, anyObjective, itemTag } from '../items/item-tag.ts';
 import { tags } from '../kit.ts';
 import { closest, didYouMean, editDistance } from '../suggest.ts';
 import { readInside } from './attributes.ts';
@@ -29,6 +30,8 @@ interface Scan {
 }
 
 const kitNames = Object.keys(tags);
+/** A name that comes to mind for the tag of a question. */
+const longForm = 'Question';
 
 /** Goes through running text from an offset. Reports signs and tags that MDX would stumble over, and mends them by edits. */
 export function scanTags(source: string, from: number, placeAt: Scan['placeAt'], report: Report): Pick<Scan, 'edits' | 'found'> {
@@ -171,11 +174,15 @@ function passTag(scan: Scan, at: number, head: string, marks: string, typed: str
   const text = closes ? `</${name}>` : `<${name}${inside.attributes}${inside.selfClosing ? ' />' : '>'}`;
   const lines = source.slice(at, inside.end).split('\n').length - 1;
   const mended = text.replace(/\s+/g, ' ') + '\n'.repeat(lines);
-  if (typed !== name && !scan.misspelt.has(typed)) {
+  if (typed === longForm && (!closes || !scan.misspelt.has(typed))) {
     scan.misspelt.set(typed, name);
-    report.error('TP106', placeAt(at), `There is no tag <${typed}>. ${didYouMean(typed, kitNames)}`, text);
+    const names = closes ? '' : ', and the id and the objective stand in it as bare words';
+    report.error('TP114', placeAt(at), `The tag of a question is <Q>${names}.`, text);
+  } else if (typed !== name && !scan.misspelt.has(typed)) {
+    scan.misspelt.set(typed, name);
+    report.error('TP106', placeAt(at), `There is no tag <${typed}>. Did you mean "${name}"?`, text);
   } else if (/\s/.test(marks)) report.error('TP101', placeAt(at), `A space stands between < and ${name}.`, text);
-  else if (inside.fault) report.error('TP101', placeAt(inside.fault.at), inside.fault.message, text);
+  else if (inside.fault) report.error(inside.fault.code ?? 'TP101', placeAt(inside.fault.at), inside.fault.message, text);
   if (typed !== name || /\s/.test(marks) || inside.fault) edits.push({ start: at, end: inside.end, text: mended });
   const kind = closes ? 'close' : inside.selfClosing ? 'empty' : 'open';
   scan.found.push({ name, kind, hasAttributes: inside.attributes !== '', start: at, end: inside.end, text, ...placeAt(at) });
@@ -185,15 +192,24 @@ function passTag(scan: Scan, at: number, head: string, marks: string, typed: str
 /** The tag of the kit that a name stands for, small slips allowed. */
 function kitName(typed: string): string | undefined {
   if (Object.hasOwn(tags, typed)) return typed;
-  const near = closest(typed, kitNames);
-  if (near === undefined || isHtml(typed)) return undefined;
-  return typed.length > 3 && editDistance(typed.toLowerCase(), near.toLowerCase()) <= 2 ? near : undefined;
+  if (isHtml(typed)) return undefined;
+  const small = typed.toLowerCase();
+  const same = kitNames.find((name) => name.toLowerCase() === small);
+  if (same !== undefined) return same;
+  const near = closest(typed, [...kitNames, longForm]);
+  if (near === undefined || typed.length <= 3 || editDistance(small, near.toLowerCase()) > 2) return undefined;
+  return near === longForm ? 'Q' : near;
 }
 
 /** A tag with all that it must have. */
 export function exampleOf(name: string): string {
-  const required = (tags[name]?.required ?? []).map((attribute) => ` ${attribute}="…"`).join('');
-  return `<${name}${required}${tags[name]?.empty ? ' />' : '>'}`;
+  const { required = [], item, empty } = tags[name] ?? {};
+  const names = item ? [anyId, anyObjective] : [];
+  return itemTag(
+    name,
+    names,
+    required.map((attribute) => [attribute, '…'] as const),
+  ).replace(/>$/, empty ? ' />' : '>');
 }
 
 function passHtml(scan: Scan, at: number, name: string): number {

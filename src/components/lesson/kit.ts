@@ -32,7 +32,7 @@ export const kit = {
   Myth,
   Poor,
   Prequestion,
-  Question,
+  Q: Question,
   Reflection,
   SelfCheck,
   Term,

@@ -66,12 +66,7 @@ describe('loadCatalog', () => {
       { ...smallCourse, 'content/courses/course/en/three.mdx': lessonText('three') },
       'TP311 content/courses/course/en/three.mdx:1:1',
     ],
-    [
-      'TP301',
-      'an id used in two lessons',
-      { ...smallCourse, [two]: lessonText('two').replace('id="two-1"', 'id="one-1"') },
-      `TP301 ${two}:10:1`,
-    ],
+    ['TP301', 'an id used in two lessons', { ...smallCourse, [two]: lessonText('two').replace('two-1 ', 'one-1 ') }, `TP301 ${two}:10:1`],
     ['TP120', 'a register that is no YAML', { ...smallCourse, 'content/facts.yml': 'a: b: c\n' }, 'TP120 content/facts.yml:1:4'],
     [
       'TP121',
@@ -93,7 +88,7 @@ describe('loadCatalog', () => {
   });
 
   test('says where an id of another lesson stands first', () => {
-    const [found] = load({ ...smallCourse, [two]: lessonText('two').replace('id="two-1"', 'id="one-1"') }).diagnostics;
+    const [found] = load({ ...smallCourse, [two]: lessonText('two').replace('two-1 ', 'one-1 ') }).diagnostics;
     expect(found?.message).toContain(`"one-1" is used twice in the course; first in ${one}:10.`);
   });
 

@@ -61,7 +61,7 @@ describe('checkReferences', () => {
 
   test('says TP303 of an objective that the lesson does not describe', () => {
     const more = courseYml.replace('{ one-aim: understand }', '{ one-aim: understand, one-more: apply }');
-    const codes = found({ [courseFile]: more, [one]: lessonText('one').replaceAll('objective="one-aim"', 'objective="one-more"') });
+    const codes = found({ [courseFile]: more, [one]: lessonText('one').replaceAll(' one-aim>', ' one-more>') });
     expect(codes.map((mistake) => mistake.code).toSorted()).toEqual(['TP303', 'TP306']);
     expect(codes.find((mistake) => mistake.code === 'TP303')?.message).toContain('"one-more"');
   });
@@ -75,7 +75,7 @@ describe('checkReferences', () => {
 
   test('says TP305 of a question for an objective that the lesson does not have', () => {
     const body = lessonText('one', question('extra', 'one-ame'));
-    expect(found({ [one]: body })).toMatchObject([{ code: 'TP305', file: one, line: 8, column: 1, cure: 'objective="one-aim"' }]);
+    expect(found({ [one]: body })).toMatchObject([{ code: 'TP305', file: one, line: 8, column: 1, cure: '<Q extra one-aim>' }]);
     expect(found({ [one]: lessonText('one', question('extra', 'one-aim')) })).toEqual([]);
   });
 

@@ -22,8 +22,8 @@ describe('readFlow', () => {
   test('leaves the content of questions and drawings out', () => {
     const { flow } = read(`${block(threeOptions)}\n<Diagram name="iceberg" alt="x">\n- a\n\nCaption.\n</Diagram>\n`);
     expect(flow.map((step) => (step.type === 'open' || step.type === 'close' ? `${step.type} ${step.tag}` : step.type))).toEqual([
-      'open Question',
-      'close Question',
+      'open Q',
+      'close Q',
       'open Diagram',
       'close Diagram',
     ]);

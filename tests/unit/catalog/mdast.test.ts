@@ -73,7 +73,7 @@ describe('textOf', () => {
 
 describe('attributesOf', () => {
   test('reads values, takes an attribute without one as true, and leaves out values in braces', () => {
-    const tag = find(parse('<Question id="a" scenario choose={2} {...more}>\n\nX\n\n</Question>\n'), 'mdxJsxFlowElement');
+    const tag = find(parse('<Q id="a" scenario choose={2} {...more}>\n\nX\n\n</Q>\n'), 'mdxJsxFlowElement');
     expect([...attributesOf(tag ?? { type: 'none' })]).toEqual([
       ['id', 'a'],
       ['scenario', true],

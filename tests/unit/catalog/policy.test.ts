@@ -42,8 +42,8 @@ describe('checkPolicy', () => {
 
   test.each([
     ['<Activity minutes="a while">\n\nX\n\n</Activity>\n', 'minutes="a while"'],
-    ['<Question id="an-id" objective="greet" order="mine">\nX\n</Question>\n', 'order="mine"'],
-    ['<Question id="an-id" objective="greet" scenario="no">\nX\n</Question>\n', 'scenario="no"'],
+    ['<Q an-id greet order="mine">\nX\n</Q>\n', 'order="mine"'],
+    ['<Q an-id greet scenario="no">\nX\n</Q>\n', 'scenario="no"'],
   ])('says TP113 of a value without effect: %s', (body, shown) => {
     const found = read(body).diagnostics.find(({ code }) => code === 'TP113');
     expect(found).toMatchObject({ line: 8, column: 1, message: expect.stringContaining(`${shown} in <`) });
@@ -54,7 +54,7 @@ describe('checkPolicy', () => {
   });
 
   test('repeats what the author typed, and proposes the nearest name', () => {
-    expect(messageOf('<Qestion id="a" objective="greet">\n\nX\n\n</Qestion>\n')).toContain('<Qestion>. Did you mean "Question"?');
+    expect(messageOf('<Qestion id="a" objective="greet">\n\nX\n\n</Qestion>\n')).toContain('<Qestion>. Did you mean "Q"?');
     expect(messageOf('<Activity minuts="3" minutes="3">\n\nX\n\n</Activity>\n')).toContain('"minuts". Did you mean "minutes"?');
     expect(messageOf('Text {process.env.HOME}\n')).toContain('\\{process.env.HOME\\}');
   });
@@ -109,8 +109,6 @@ describe('checkPolicy, of addresses', () => {
   });
 
   test('looks into questions too', () => {
-    expect(mistakes('<Reflection id="an-id" objective="greet">\nSee [this](http://x).\n\n> Model.\n</Reflection>\n')).toEqual([
-      'TP105 9:5',
-    ]);
+    expect(mistakes('<Reflection an-id greet>\nSee [this](http://x).\n\n> Model.\n</Reflection>\n')).toEqual(['TP105 9:5']);
   });
 });

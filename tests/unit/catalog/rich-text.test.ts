@@ -38,7 +38,7 @@ describe('readInline', () => {
     ['TP110 9:5', 'deleted text', '~~gone~~'],
     ['TP110 9:5', 'a reference to an address elsewhere', '[text][1]\n\n[1]: https://example.org'],
   ])('says %s of %s, because no question can hold it', (code, _name, text) => {
-    expect(mistakes(`<Question id="an-id" objective="greet">\nSee ${text}\n\n${threeOptions}\n</Question>\n`)[0]).toBe(code);
+    expect(mistakes(`<Q an-id greet>\nSee ${text}\n\n${threeOptions}\n</Q>\n`)[0]).toBe(code);
   });
 });
 

@@ -82,7 +82,7 @@ describe('npm run new', () => {
       'see-worth',
     ];
     expect(run('new', 'question', ...words).status).toBe(0);
-    expect(text('content/courses/fundamentals/en/answer-complaint.mdx')).toContain('<Question id="how-many" objective="see-worth">\n');
+    expect(text('content/courses/fundamentals/en/answer-complaint.mdx')).toContain('<Q how-many see-worth>\n');
     expect(run('new', 'question', ...words)).toMatchObject({ status: 1, stderr: expect.stringContaining('is taken') });
   });
 });
@@ -114,7 +114,7 @@ describe('npm run import', () => {
   test('shows the questions with --print, and what it had to leave on the other channel', () => {
     put('two.gift', '$CATEGORY: top\n\nWhy <b>so</b>? {=a#x ~b#y ~c#z}\n');
     const { status, stdout, stderr } = run('import', 'two.gift', '--objective', 'see-more', '--print');
-    expect(stdout).toMatch(/^<Question id="why-so" objective="see-more">\nWhy \*\*so\*\*\?\n\n- \[x\] a\) a\n {2}> x\n/);
+    expect(stdout).toMatch(/^<Q why-so see-more>\nWhy \*\*so\*\*\?\n\n- \[x\] a\) a\n {2}> x\n/);
     expect(stderr).toBe('two.gift:1 "$CATEGORY: top" stays behind: lessons take the place of categories.\n');
     expect(status).toBe(0);
   });
@@ -124,8 +124,8 @@ describe('npm run import', () => {
     expect(stdout).toContain('two.gift:1 "$CATEGORY: top" stays behind');
     expect(status).toBe(0);
     const lesson = text(made);
-    expect(lesson.match(/<Question /g)).toHaveLength(6);
-    expect(lesson).toContain('<Question id="why-so" objective="see-more">');
+    expect(lesson.match(/<Q /g)).toHaveLength(6);
+    expect(lesson).toContain('<Q why-so see-more>');
     expect(text('content/courses/fundamentals/course.yml')).toContain('- id: from-moodle\n');
     expect(run('import', 'two.gift', ...flags)).toMatchObject({ status: 1, stderr: expect.stringContaining('is taken') });
     expect(text(made)).toBe(lesson);

@@ -1,5 +1,6 @@
 import type { Locale } from '#domain/locale.ts';
 import { formatTag } from '#domain/locale.ts';
+import { writeTag } from '../../write-question.ts';
 import type { LessonRule } from '../rule.ts';
 import { choicesOf } from './choices.ts';
 import { lower } from './fold.ts';
@@ -19,7 +20,7 @@ export const naturalOrder: LessonRule = (lesson, report, { course }) => {
       'TP439',
       at,
       `All options are numbers or dates (${options.map((option) => option.text).join(', ')}), and they would be shuffled.`,
-      `sort them and add order="natural": <${item.role === 'prequestion' ? 'Prequestion' : 'Question'} id="…" objective="…" order="natural">`,
+      `sort them and add order="natural": ${writeTag({ ...item, naturalOrder: true })}`,
     );
   }
 };

@@ -17,7 +17,7 @@ export const prequestionKind: LessonRule = (lesson, report) => {
       'TP463',
       placeInItem(lesson, item),
       `A prequestion must have one right answer to choose; this is ${names[item.kind] ?? 'another kind of task'}, and the page would leave it out.`,
-      '- [x] a) the right answer\n  > Why it is right.\n- [ ] b) a tempting mistake\n  > What is wrong with it.\nor make it a <Question>',
+      '- [x] a) the right answer\n  > Why it is right.\n- b) a tempting mistake\n  > What is wrong with it.\nor make it a <Q>',
     );
   }
 };

@@ -1,5 +1,6 @@
 import { hasMarks } from '#domain/items/kinds.ts';
 import type { Lesson } from '../../catalog.ts';
+import { writeTag } from '../../write-question.ts';
 import { placeInItem } from '../place.ts';
 import type { CourseRule } from '../rule.ts';
 
@@ -22,7 +23,7 @@ export const scenarioShare: CourseRule = (course, reportFor) => {
     'TP454',
     placeInItem(poorest, first),
     `Only ${scenarios.length} of ${practice.length} practice questions of the course put a person into a situation (at least ${Math.ceil(wantedShare * practice.length)}); fewest in “${poorest.slug}”.`,
-    'let a person decide something at work, and say so: <Question id="…" objective="…" scenario>',
+    `let a person decide something at work, and say so: ${writeTag({ ...first, scenario: true })}`,
   );
 };
 

@@ -5,7 +5,7 @@ export const template = [
   { tag: 'Good', form: '<Good>\nA short story in which somebody does it well.\n</Good>' },
   { tag: 'Poor', form: '<Poor>\nThe same story, and what goes wrong.\n</Poor>' },
   { tag: 'Worked', form: '<Worked>\nOne case, solved step by step in a numbered list.\n</Worked>' },
-  { tag: 'Activity', form: '<Activity minutes="3">\n\n<Question …>\n\n</Activity>' },
+  { tag: 'Activity', form: '<Activity minutes="3">\n\n<Q …>\n\n</Activity>' },
   { tag: 'Monday', form: '<Monday>\n\n- When …, I will …\n\n</Monday>' },
   { tag: 'KeyTerms', form: '<KeyTerms />' },
   { tag: 'Bridge', form: '<Bridge>\nOne or two sentences about what comes next.\n</Bridge>' },

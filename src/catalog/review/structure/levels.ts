@@ -1,5 +1,6 @@
 import { type BloomLevel, bloomLevels } from '#domain/course.ts';
 import type { Item } from '#domain/items/kinds.ts';
+import { anyId } from '../../items/item-tag.ts';
 import type { LessonRule } from '../rule.ts';
 
 const highestOf: Readonly<Record<Item['kind'], BloomLevel>> = {
@@ -26,9 +27,7 @@ export const practisedLevels: LessonRule = (lesson, report) => {
       objective.bloom === 'create'
         ? `The level of "${name}" is "create", and nothing in the lesson lets the learner make something.`
         : `The level of "${name}" is "${objective.bloom}", and its questions (${practice.length}) only ask what something is or means.`,
-      objective.bloom === 'create'
-        ? `<Reflection id="…" objective="${name}">`
-        : `let a person in a situation decide: <Question id="…" objective="${name}" scenario>`,
+      objective.bloom === 'create' ? `<Reflection ${anyId} ${name}>` : `let a person in a situation decide: <Q ${anyId} ${name} scenario>`,
     );
   }
 };

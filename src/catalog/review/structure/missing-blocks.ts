@@ -1,4 +1,5 @@
 import type { Place } from '../../diagnostic.ts';
+import { anyId, anyObjective, itemTag } from '../../items/item-tag.ts';
 import { placeInItem } from '../place.ts';
 import type { LessonRule } from '../rule.ts';
 import { type Opening, openings, template } from './blocks.ts';
@@ -30,7 +31,7 @@ export const guessesAndAnswers: LessonRule = (lesson, report) => {
       'TP414',
       found[guesses] ?? found.at(-1) ?? tags[0] ?? endOf(tags),
       `The lesson opens with ${found.length} <Prequestion>; it needs ${guesses}.`,
-      found.length > guesses ? 'make a <Question> of it, below <KeyTerms />' : '<Prequestion id="…" objective="…">',
+      found.length > guesses ? 'make a <Q> of it, below <KeyTerms />' : itemTag('Prequestion', [anyId, objectiveOf(lesson)]),
     );
   }
   const needed = lesson.items.filter((item) => item.role === 'prequestion').slice(0, guesses);
@@ -49,15 +50,19 @@ export const guessesAndAnswers: LessonRule = (lesson, report) => {
 /** TP416: fewer than six questions besides those of the activity. */
 export const enoughQuestions: LessonRule = (lesson, report) => {
   const tags = openings(lesson.flow);
-  const questions = tags.filter(({ tag, inside }) => tag === 'Question' && !inside.includes('Activity'));
+  const questions = tags.filter(({ tag, inside }) => tag === 'Q' && !inside.includes('Activity'));
   if (questions.length >= fewestQuestions) return;
   report.error(
     'TP416',
     questions.at(-1) ?? tags.find(({ tag }) => tag === 'Bridge') ?? endOf(tags),
     `The lesson has ${questions.length} ${questions.length === 1 ? 'question' : 'questions'} outside the activity; it needs ${fewestQuestions}, two for each objective.`,
-    '<Question id="…" objective="…">',
+    itemTag('Q', [anyId, objectiveOf(lesson)]),
   );
 };
+
+function objectiveOf(lesson: Parameters<LessonRule>[0]): string {
+  return Object.keys(lesson.frontmatter?.objectives ?? {})[0] ?? anyObjective;
+}
 
 function endOf(tags: readonly Opening[]): Place {
   return tags.at(-1) ?? { line: 1, column: 1 };

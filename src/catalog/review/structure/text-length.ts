@@ -2,7 +2,7 @@ import type { FlowStep } from '../../flow.ts';
 import type { LessonRule } from '../rule.ts';
 import { wordsIn } from './running-text.ts';
 
-const interactions = new Set(['Answer', 'Question', 'Prequestion', 'Curve', 'SelfCheck', 'Reflection']);
+const interactions = new Set(['Answer', 'Q', 'Prequestion', 'Curve', 'SelfCheck', 'Reflection']);
 /** Blocks that are shown under a title of their own. */
 const titled = new Set(['Good', 'Poor', 'Worked', 'Myth', 'Activity', 'Monday', 'KeyTerms', 'Bridge']);
 const mostBetweenInteractions = 250;
@@ -15,7 +15,7 @@ export const textLength: LessonRule = (lesson, report) => {
       'TP408',
       step,
       `Here the text passes ${mostBetweenInteractions} words without anything to do: ${words} up to the end of this paragraph, ${total} in all.`,
-      'put an <Answer to="…" /> or a <Question …> before this paragraph, or shorten the text',
+      'put an <Answer to="…" /> or a <Q …> before this paragraph, or shorten the text',
     );
   }
   for (const { step, words, total } of overlong(lesson.flow, mostWithoutHeading, isHeading)) {

@@ -15,16 +15,16 @@ describe('Aiken', () => {
   test('gives a question with blanks for the feedback', () => {
     const { items, losses } = importAiken(`\n${cities}`, target());
     expect(items.map(writeQuestion).join('')).toBe(
-      `<Question id="which-city-is-the-capital-of-greece" objective="aim">
+      `<Q which-city-is-the-capital-of-greece aim>
 Which city is the capital of Greece?
 
-- [ ] a) Patras
+- a) Patras
   > …(what is tempting here and what is wrong, in 8 to 60 words)
 - [x] b) Athens
   > …(why this is right and what it teaches, in 8 to 60 words)
-- [ ] c) Volos
+- c) Volos
   > …(what is tempting here and what is wrong, in 8 to 60 words)
-</Question>
+</Q>
 `,
     );
     expect(losses).toEqual([{ line: 2, what: '3 answers have no feedback: blanks are to be filled.' }]);

@@ -17,16 +17,16 @@ describe('a GIFT question', () => {
     } = read(
       '::locked-door::Why was he cross? {\n=The door was locked #He had come in vain.\n~He was tired #He said so later.\n~It rained #It did not.\n}\n',
     );
-    expect(items.map(writeQuestion).join('')).toBe(`<Question id="locked-door" objective="aim">
+    expect(items.map(writeQuestion).join('')).toBe(`<Q locked-door aim>
 Why was he cross?
 
 - [x] a) The door was locked
   > He had come in vain.
-- [ ] b) He was tired
+- b) He was tired
   > He said so later.
-- [ ] c) It rained
+- c) It rained
   > It did not.
-</Question>
+</Q>
 `);
     expect([lost, wrong]).toEqual([[], []]);
   });

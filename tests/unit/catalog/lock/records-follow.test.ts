@@ -77,7 +77,7 @@ describe('old records', () => {
 
   both(
     'follow a question that was renamed',
-    aliased(edited(released, hotel, '"wait"', '"wait-for-key"'), '  items: { wait: wait-for-key }'),
+    aliased(edited(released, hotel, '<Q wait ', '<Q wait-for-key '), '  items: { wait: wait-for-key }'),
     {
       ...before,
       hotel: ['cold-room true', 'wait-for-key true', 'stages true', 'ended'],
@@ -92,7 +92,7 @@ describe('old records', () => {
   both(
     'follow a question that moved and was renamed, and do not open its new lesson',
     aliased(
-      edited(edited(released, hotel, wait, ''), parcel, guess, `${guess}\n${wait.replace('"wait"', '"patience"')}`),
+      edited(edited(released, hotel, wait, ''), parcel, guess, `${guess}\n${wait.replace('wait ', 'patience ')}`),
       '  items: { wait: patience }',
     ),
     { hotel: ['cold-room true', 'stages true', 'ended'], parcel: ['patience true'] },
@@ -150,7 +150,7 @@ describe('old records', () => {
 
   both(
     'follow two questions that became one, the latest answer deciding',
-    aliased(edited(edited(twins, hotel, queue, ''), hotel, '"wait"', '"patience"'), '  items: { wait: patience, queue: patience }'),
+    aliased(edited(edited(twins, hotel, queue, ''), hotel, '<Q wait ', '<Q patience '), '  items: { wait: patience, queue: patience }'),
     { ...before, hotel: ['patience false', 'stages true', 'ended'] },
     { ...learner, 'cx/hotel': [at(1, 'wait', 'a'), at(2, 'queue', 'c'), at(3, 'stages', [...'abcd']), ended(4)] },
   );
@@ -158,7 +158,7 @@ describe('old records', () => {
   both(
     'follow a question that was split',
     aliased(
-      edited(released, parcel, cards, `${cards}\n${cards.replace('"cards"', '"more-cards"')}`),
+      edited(released, parcel, cards, `${cards}\n${cards.replace('cards ', 'more-cards ')}`),
       '  items: { cards: [cards, more-cards] }',
     ),
     {
@@ -170,7 +170,7 @@ describe('old records', () => {
   test('become history when a question is another one now, also under a new name', () => {
     const major = locked(released, 'major', 'cx/wait');
     expect(today(major).hotel).toEqual(['cold-room true', 'stages true', 'ended']);
-    const renamed = aliased(edited(major, hotel, '"wait"', '"patience"'), '  items: { wait: patience }');
+    const renamed = aliased(edited(major, hotel, '<Q wait ', '<Q patience '), '  items: { wait: patience }');
     for (const files of [renamed, locked(renamed)]) {
       expect(today(files).hotel).toEqual(['cold-room true', 'stages true', 'ended']);
       expect(today(files, { 'cx/hotel': [at(1, 'wait', 'a', 2)] }).hotel).toEqual(['patience true']);

@@ -61,7 +61,7 @@ describe('releaseNew', () => {
 
   test('takes in a new question and a new option and tells of them', () => {
     const more = edited(
-      edited(released, parcel, guess, `${guess}\n${guess.replace('"guess"', '"second-guess"')}`),
+      edited(released, parcel, guess, `${guess}\n${guess.replace('guess ', 'second-guess ')}`),
       hotel,
       '- [x] c) The whole',
       '- [ ] d) The price of the room\n  > No.\n- [x] c) The whole',
@@ -99,7 +99,7 @@ describe('releaseNew', () => {
 
   test('gives a renamed question the past of the old one, and keeps that', () => {
     const major = locked(edited(released, hotel, 'Put the steps of a stay', 'Please put the steps of a stay'), 'major', 'cx/stages');
-    const renamed = locked(aliased(edited(major, hotel, 'id="stages"', 'id="steps"'), '  items: { stages: steps }'));
+    const renamed = locked(aliased(edited(major, hotel, 'stages ', 'steps '), '  items: { stages: steps }'));
     expect(itemOf(renamed, 'steps')).toMatchObject({ rev: 2, key: 'a b c d', homes: ['hotel'], became: new Map() });
     expect(itemOf(renamed, 'stages')).toMatchObject({ rev: 2, became: new Map([['steps', 2]]) });
   });
@@ -114,7 +114,7 @@ describe('releaseNew', () => {
   });
 
   test('forgets an alias that was taken back together with the change', () => {
-    const renamed = locked(aliased(edited(released, hotel, 'id="stages"', 'id="steps"'), '  items: { stages: steps }'));
+    const renamed = locked(aliased(edited(released, hotel, 'stages ', 'steps '), '  items: { stages: steps }'));
     const back = locked({ ...renamed, [hotel]: cx[hotel] ?? '', [courseYml]: `${cx[courseYml]}aliases:\n  items: { steps: stages }\n` });
     expect(itemOf(back, 'stages')?.became).toEqual(new Map());
     expect(itemOf(back, 'steps')?.became).toEqual(new Map([['stages', 1]]));

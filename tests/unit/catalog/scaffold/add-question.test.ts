@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { withQuestion } from '#catalog/scaffold/add-question.ts';
 
-const question = '<Question id="new" objective="o">\nWhat now?\n\n- [x] a) This\n</Question>\n';
+const question = '<Q new o>\nWhat now?\n\n- [x] a) This\n</Q>\n';
 const task = question.replaceAll('Question', 'Reflection');
 const old = question.replace('new', 'old');
 const activity = '<Activity minutes="3">\n\nDo it.\n\n</Activity>\n';

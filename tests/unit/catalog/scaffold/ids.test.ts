@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { idGiver, problemWithId, slug } from '#catalog/scaffold/ids.ts';
+import { idGiver, problemWithId } from '#catalog/scaffold/ids.ts';
+import { slug } from '#catalog/slug.ts';
 
 describe('an id', () => {
   test('of small letters, digits and hyphens is fine unless it is taken', () => {

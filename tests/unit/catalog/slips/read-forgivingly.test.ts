@@ -18,12 +18,12 @@ describe('readForgivingly', () => {
     ['a whole lesson', lessonText().replace(/^---[\s\S]*?---\n/, '')],
     ['signs with spaces around them', 'Fewer < more > less, and 3 < 5.\n'],
     ['escaped signs', 'A \\<b> and \\{name\\} and \\\\ and \\<3.\n'],
-    ['tags and braces in back-quotes', 'Write `<Question>` or ``{`name`}``.\n'],
-    ['a block of code', '```mdx\n<Question id=x>\n{name}\n```\n\n~~~\n<b>\n~~~\n'],
+    ['tags and braces in back-quotes', 'Write `<Q>` or ``{`name`}``.\n'],
+    ['a block of code', '```mdx\n<Q id=x>\n{name}\n```\n\n~~~\n<b>\n~~~\n'],
     ['comments', '{/* <b> {x} */}\n\nText {/* more */} on.\n'],
     ['addresses in angle brackets behind a link', '[text](<../a b.png>)\n'],
     ['values with any sign inside', '<Diagram name="lenses" alt="Five > three, {so} it’s “big”, a=b">\n- A\n</Diagram>\n'],
-    ['a tag over several lines', '<Question\n  id="a"\n  objective="greet"\n  scenario\n>\nWhat?\n</Question>\n'],
+    ['a tag over several lines', '<Q\n  an-id\n  greet\n  scenario\n>\nWhat?\n</Q>\n'],
     ['a tag with its end in one line', '<KeyTerms></KeyTerms>\n'],
     ['tags indented alike', '<Activity minutes="3">\n\n  <Good>\n\n  Text.\n\n  </Good>\n\n</Activity>\n'],
     ['a block in a block', '<Activity minutes="3">\n\n<Good>\nText.\n</Good>\n\n</Activity>\n'],
@@ -33,7 +33,7 @@ describe('readForgivingly', () => {
   });
 
   test('keeps the number of lines', () => {
-    const body = '<!-- one\ntwo -->\n\n<Question id=“a”\n  objective=b>\nWhat <b>now</b>?\n\n• [ ] a. This\n> Because.\n\n<Poor>\nText.\n';
+    const body = '<!-- one\ntwo -->\n\n<Q id=“a”\n  objective=b>\nWhat <b>now</b>?\n\n• [ ] a. This\n> Because.\n\n<Poor>\nText.\n';
     expect(mend(body).body.trimEnd().split('\n').length).toBeGreaterThanOrEqual(body.trimEnd().split('\n').length);
     for (const line of ['What now?', '<Poor>', 'Text.']) {
       expect(mend(body).body.split('\n').indexOf(line)).toBe(
@@ -46,7 +46,7 @@ describe('readForgivingly', () => {
   });
 
   test('puts a missing end above the block that follows, so that both are read', () => {
-    const one = region('questions').replace('</Question>\n\n<Question id="notice-board"', '\n<Question id="notice-board"');
+    const one = region('questions').replace('</Q>\n\n<Q notice-board', '\n<Q notice-board');
     const { items, diagnostics } = read(one);
     expect(items.map((item) => item.id)).toContain('course/notice-board');
     expect(diagnostics.filter(({ code }) => code === 'TP101')).toHaveLength(1);
@@ -74,7 +74,7 @@ describe('readForgivingly', () => {
       '• ',
       '[x]',
       '[ x] a. ',
-      '</Question>',
+      '</Q>',
       '<Good>',
       '<b>',
       '<!--',

@@ -68,19 +68,14 @@ describe('Feedback', () => {
     const list = steps.map(
       (step, i) => `${i + 1}. ${'abcd'.charAt(i)}) ${step}\n   > ${i === 2 ? 'Too short.' : reason(8).replaceAll('n', `n${i}`)}`,
     );
-    expect(found(`<Question id="order" objective="greet" scenario>\nPut the steps in order:\n\n${list.join('\n')}\n</Question>\n`)).toEqual(
-      ['TP434 E 16:4'],
-    );
+    expect(found(`<Q steps greet scenario>\nPut the steps in order:\n\n${list.join('\n')}\n</Q>\n`)).toEqual(['TP434 E 16:4']);
     const cards = `- A) Helps\n  - a) A warm word\n    > Right.\n- B) Harms\n  - b) A cold word\n    > ${reason(9)}`;
-    expect(found(`<Question id="sort" objective="greet" scenario>\nWhich group is it?\n\n${cards}\n</Question>\n`)).toEqual([
-      'TP434 E 13:5',
-    ]);
+    expect(found(`<Q sort greet scenario>\nWhich group is it?\n\n${cards}\n</Q>\n`)).toEqual(['TP434 E 13:5']);
     const numbers = `- [x] = 72 ± 1 %\n  > ${reason(9)}\n- [ ] = 28 ± 1 %\n  > The rest. \`complement\`\n- [ ] = ?\n  > Divide.`;
-    expect(
-      found(
-        `<Question id="sum" objective="greet" scenario>\nOf 400 cases 288 were solved. Which share is that?\n\n${numbers}\n</Question>\n`,
-      ),
-    ).toEqual(['TP434 E 14:3', 'TP434 E 16:3']);
+    expect(found(`<Q sum greet scenario>\nOf 400 cases 288 were solved. Which share is that?\n\n${numbers}\n</Q>\n`)).toEqual([
+      'TP434 E 14:3',
+      'TP434 E 16:3',
+    ]);
   });
 
   test('that is missing is left to the reader of lessons', () => {

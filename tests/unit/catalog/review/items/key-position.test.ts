@@ -42,7 +42,12 @@ describe('The place of keys', () => {
   });
 
   test('of prequestions does not count in a lesson', () => {
-    const guesses = bank('2').join('').replaceAll('Question', 'Prequestion').replace(' scenario', '').replace('item-0', 'guess');
+    const guesses = bank('2')
+      .join('')
+      .replaceAll('<Q ', '<Prequestion ')
+      .replaceAll('</Q>', '</Prequestion>')
+      .replace(' scenario', '')
+      .replace('item-0', 'guess');
     const others = bank('22222').join('\n');
     expect(reviewOf([`${guesses}\n${others}`]).filter(({ code }) => code === 'TP438')).toEqual([]);
   });

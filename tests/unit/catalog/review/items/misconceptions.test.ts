@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { choice, found, reviewOf } from '../../../../fixtures/questions.ts';
 
 const numeric = (tag: string) =>
-  `<Question id="sum" objective="greet" scenario>\nOf 400 cases 288 were solved. Which share is that?\n\n- [x] = 72 ± 1 %\n  > The share that needed no second contact within a week.\n- [ ] = 28 ± 1 %\n  > That is the share which came back to the desk. \`${tag}\`\n- [ ] = ?\n  > Divide the cases solved at once by all of the cases.\n</Question>\n`;
+  `<Q sum greet scenario>\nOf 400 cases 288 were solved. Which share is that?\n\n- [x] = 72 ± 1 %\n  > The share that needed no second contact within a week.\n- [ ] = 28 ± 1 %\n  > That is the share which came back to the desk. \`${tag}\`\n- [ ] = ?\n  > Divide the cases solved at once by all of the cases.\n</Q>\n`;
 
 describe('A wrong option', () => {
   test('names the mistake behind it', () => {

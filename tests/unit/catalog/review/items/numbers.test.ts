@@ -2,12 +2,12 @@ import { describe, expect, test } from 'vitest';
 import { found, reviewOf } from '../../../../fixtures/questions.ts';
 
 const ask = (key: string, ...slips: readonly string[]) =>
-  `<Question id="sum" objective="greet" scenario>\nOf 400 cases 288 were solved. Which share is that?\n\n- [x] = ${key}\n  > The share that needed no second contact within a week.\n${slips
+  `<Q sum greet scenario>\nOf 400 cases 288 were solved. Which share is that?\n\n- [x] = ${key}\n  > The share that needed no second contact within a week.\n${slips
     .map(
       (slip, i) =>
         `- [ ] = ${slip}\n  > Slip${i} comes${i} from${i} dividing${i} by${i} something${i} else${i} entirely${i}. \`wrong-base\`\n`,
     )
-    .join('')}- [ ] = ?\n  > Divide the cases solved at once by all of the cases.\n</Question>\n`;
+    .join('')}- [ ] = ?\n  > Divide the cases solved at once by all of the cases.\n</Q>\n`;
 
 describe('A numeric answer', () => {
   test('has a unit', () => {

@@ -3,14 +3,14 @@ import { found } from '../../../../fixtures/questions.ts';
 
 const because = (i: number) => `Reason${i} alone${i} puts${i} this${i} step${i} right${i} where${i} it${i} stands.`;
 const ordering = (steps: readonly string[]) =>
-  `<Question id="order" objective="greet" scenario>\nPut the steps in their usual order:\n\n${steps.map((step, i) => `${i + 1}. ${'abcdefg'.charAt(i)}) ${step}\n   > ${because(i)}`).join('\n')}\n</Question>\n`;
+  `<Q steps greet scenario>\nPut the steps in their usual order:\n\n${steps.map((step, i) => `${i + 1}. ${'abcdefg'.charAt(i)}) ${step}\n   > ${because(i)}`).join('\n')}\n</Q>\n`;
 const sorting = (...groups: readonly (readonly string[])[]) => {
   let i = 0;
   const list = groups.map((cards, g) => [
     `- ${'ABC'.charAt(g)}) Group ${g}`,
     ...cards.map((card) => `  - ${'abcdefghijklmnop'.charAt(i)}) ${card}\n    > ${because(i++)}`),
   ]);
-  return `<Question id="sort" objective="greet" scenario>\nWhich group does each card belong to?\n\n${list.flat().join('\n')}\n</Question>\n`;
+  return `<Q sort greet scenario>\nWhich group does each card belong to?\n\n${list.flat().join('\n')}\n</Q>\n`;
 };
 const cards = (count: number, from = 0) => Array.from({ length: count }, (_, i) => `Card number ${from + i}`);
 

@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { choice, found, reviewOf } from '../../../../fixtures/questions.ts';
 
-const guess = (list: string) =>
-  `<Prequestion id="guess" objective="greet">\nWhat do you think comes next here?\n\n${list}\n</Prequestion>\n`;
+const guess = (list: string) => `<Prequestion guess greet>\nWhat do you think comes next here?\n\n${list}\n</Prequestion>\n`;
 const because = (i: number) => `Reason${i} alone${i} puts${i} this${i} step${i} right${i} where${i} it${i} stands.`;
 
 describe('A prequestion', () => {

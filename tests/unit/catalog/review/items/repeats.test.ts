@@ -52,7 +52,7 @@ describe('A question', () => {
   test('to sort is told apart by its cards', () => {
     const because = (i: number) => `Reason${i} alone${i} puts${i} this${i} card${i} right${i} where${i} it${i} stands.`;
     const deck = (id: string, ...cards: readonly string[]) =>
-      `<Question id="${id}" objective="greet" scenario>\nWhich of the two groups does each of these cards belong to?\n\n- A) Helps\n  - a) ${cards[0]}\n    > ${because(1)}\n- B) Harms\n  - b) ${cards[1]}\n    > ${because(2)}\n</Question>\n`;
+      `<Q ${id} greet scenario>\nWhich of the two groups does each of these cards belong to?\n\n- A) Helps\n  - a) ${cards[0]}\n    > ${because(1)}\n- B) Harms\n  - b) ${cards[1]}\n    > ${because(2)}\n</Q>\n`;
     expect(warnings(deck('one', 'A clear bill', 'A lost call'), deck('two', 'Warm bread', 'Wet shoes'))).toEqual([]);
     expect(warnings(deck('one', 'A clear bill', 'A lost call'), deck('two', 'A lost call', 'A clear bill'))).toHaveLength(1);
   });

@@ -30,7 +30,7 @@ describe('Practice questions of a course', () => {
 
   test('are reported at one with options to choose from, if there is one', () => {
     const sum =
-      '<Question id="sum" objective="greet">\nOf 400 cases 288 were solved. Which share is that?\n\n- [x] = 72 ± 1 %\n  > The share that needed no second contact within a week.\n- [ ] = ?\n  > Divide the cases solved at once by all of the cases.\n</Question>\n';
+      '<Q sum greet>\nOf 400 cases 288 were solved. Which share is that?\n\n- [x] = 72 ± 1 %\n  > The share that needed no second contact within a week.\n- [ ] = ?\n  > Divide the cases solved at once by all of the cases.\n</Q>\n';
     expect(warnings(`${sum}\n${lesson('ab', 'pppp')}`)).toMatchObject([{ line: 17 }]);
     expect(warnings(sum, lesson('ab', 'ssss'), lesson('cd', 'ppppppp'))).toMatchObject([
       { file: 'content/courses/course/en/lesson-1.mdx', line: 8 },
@@ -42,8 +42,8 @@ describe('Practice questions of a course', () => {
   });
 
   test('do not include prequestions and reflections', () => {
-    const guesses = lesson('gu', 'ppp').replaceAll('Question', 'Prequestion');
-    const reflection = '<Reflection id="own" objective="greet">\nWrite it down.\n\n> A model.\n</Reflection>\n';
+    const guesses = lesson('gu', 'ppp').replaceAll('<Q ', '<Prequestion ').replaceAll('</Q>', '</Prequestion>');
+    const reflection = '<Reflection own greet>\nWrite it down.\n\n> A model.\n</Reflection>\n';
     expect(warnings(`${guesses}\n${lesson('ab', 'ssppp')}\n${reflection}`)).toEqual([]);
   });
 });

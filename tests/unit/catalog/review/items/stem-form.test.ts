@@ -4,7 +4,7 @@ import { choice, found } from '../../../../fixtures/questions.ts';
 
 const ask = (stem: string, locale: Locale = 'en') => found(choice({ stem }), locale).filter((line) => /TP44[01]/.test(line));
 const numberTask = (stem: string) =>
-  `<Question id="sum" objective="greet" scenario>\n${stem}\n\n- [x] = 72 ± 1 %\n  > The share that needed no second contact within a week.\n- [ ] = ?\n  > Divide the cases solved at once by all of the cases.\n</Question>\n`;
+  `<Q sum greet scenario>\n${stem}\n\n- [x] = 72 ± 1 %\n  > The share that needed no second contact within a week.\n- [ ] = ?\n  > Divide the cases solved at once by all of the cases.\n</Q>\n`;
 const list = (marks: readonly string[]) =>
   marks
     .map(
@@ -59,20 +59,18 @@ describe('A question', () => {
   });
 
   test('that is a task to order, to sort or to work out may end with a full stop', () => {
-    const order = `<Question id="order" objective="greet" scenario>\nPut the steps in their usual order.\n\n${list(['1.', '2.', '3.', '4.'])}\n</Question>\n`;
+    const order = `<Q steps greet scenario>\nPut the steps in their usual order.\n\n${list(['1.', '2.', '3.', '4.'])}\n</Q>\n`;
     expect(found(order)).toEqual([]);
     expect(found(order.replace('order.', 'order'))).toEqual(['TP440 W 9:1']);
     expect(found(numberTask('Work out the first contact resolution.'))).toEqual([]);
   });
 
   test('to order or to sort may be short', () => {
-    expect(
-      found(`<Question id="order" objective="greet" scenario>\nIn which order?\n\n${list(['1.', '2.', '3.', '4.'])}\n</Question>\n`),
-    ).toEqual([]);
+    expect(found(`<Q steps greet scenario>\nIn which order?\n\n${list(['1.', '2.', '3.', '4.'])}\n</Q>\n`)).toEqual([]);
     expect(found(numberTask('What is it?'))).toEqual(['TP441 W 9:1']);
   });
 
   test('without marks is a task of its own kind', () => {
-    expect(found('<Reflection id="own" objective="greet">\nWrite it down.\n\n> A model.\n</Reflection>\n')).toEqual([]);
+    expect(found('<Reflection own greet>\nWrite it down.\n\n> A model.\n</Reflection>\n')).toEqual([]);
   });
 });

@@ -24,17 +24,17 @@ describe('a block out of its place', () => {
   });
 
   test('questions to guess at stand at the top', () => {
-    const guess = /<Prequestion id="guess-rating"[\s\S]*<\/Prequestion>\n/;
+    const guess = /<Prequestion guess-rating[\s\S]*<\/Prequestion>\n/;
     const moved = region('guesses').match(guess)?.[0] ?? '';
     const changes = { ...changed('guesses', guess, ''), ...changed('worked', /$/, `\n${moved}`) };
-    expect(structureOf(changes)).toEqual([`TP413 W ${placeOf('<Prequestion id="guess-rating"', changes)}`]);
+    expect(structureOf(changes)).toEqual([`TP413 W ${placeOf('<Prequestion guess-rating', changes)}`]);
     expect(wordsOf('TP413', changes)[0]).toContain('to the top of the lesson');
   });
 
   test('nothing follows the bridge', () => {
-    const last = /<Question id="locked-door"[\s\S]*<\/Question>\n/;
+    const last = /<Q locked-door[\s\S]*<\/Q>\n/;
     const changes = { ...changed('questions', last, ''), bridge: `${region('bridge')}\n${blockOf('questions', last)}` };
-    expect(structureOf(changes)).toEqual([`TP413 W ${placeOf('<Question id="locked-door"', changes)}`]);
+    expect(structureOf(changes)).toEqual([`TP413 W ${placeOf('<Q locked-door', changes)}`]);
   });
 
   test('a bridge before all questions is itself out of place', () => {
@@ -71,12 +71,12 @@ describe('in order', () => {
 });
 
 describe('practice before the examples', () => {
-  const question = /<Question id="cold-hotel"[\s\S]*?<\/Question>\n/;
+  const question = /<Q cold-hotel[\s\S]*?<\/Q>\n/;
   const moved = blockOf('questions', question);
 
   test('a question before the worked example is named', () => {
     const changes = { ...changed('questions', question, ''), ...changed('pair', /$/, `\n${moved}`) };
-    expect(structureOf(changes)).toEqual([`TP417 W ${placeOf('<Question id="cold-hotel"', changes)}`]);
+    expect(structureOf(changes)).toEqual([`TP417 W ${placeOf('<Q cold-hotel', changes)}`]);
     expect(wordsOf('TP417', changes)[0]).toContain('before <Worked>,');
   });
 

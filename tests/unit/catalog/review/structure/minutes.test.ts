@@ -24,6 +24,6 @@ test('a quarter more or less is close enough', () => {
 test('text, questions and activities all count', () => {
   expect(structureOf(longer(140), minutes(13)).join()).not.toContain('TP407');
   expect(structureOf(changed('activity', 'minutes="3"', 'minutes="9"'), minutes(11))).toEqual(['TP407 W 1:1']);
-  const [fewer] = wordsOf('TP407', changed('questions', /<Question id="locked-door"[\s\S]*<\/Question>/, ''), minutes(16));
+  const [fewer] = wordsOf('TP407', changed('questions', /<Q locked-door[\s\S]*<\/Q>/, ''), minutes(16));
   expect(fewer).toContain('6 questions 3 min');
 });

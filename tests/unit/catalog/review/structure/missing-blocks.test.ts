@@ -18,7 +18,7 @@ describe('the blocks of a lesson', () => {
 
   test('<KeyTerms /> is missed before the bridge, and the bridge at the end', () => {
     expect(structureOf({ terms: '' })).toEqual([`TP412 E ${placeOf('<Bridge>', { terms: '' })}`]);
-    expect(structureOf({ bridge: '' })).toEqual([`TP412 E ${placeOf('<Question id="locked-door"', { bridge: '' })}`]);
+    expect(structureOf({ bridge: '' })).toEqual([`TP412 E ${placeOf('<Q locked-door', { bridge: '' })}`]);
   });
 
   test('a lesson that cannot be read is not blamed for what is not there', () => {
@@ -27,7 +27,7 @@ describe('the blocks of a lesson', () => {
 });
 
 describe('the questions to guess at', () => {
-  const second = /<Prequestion id="guess-rating"[\s\S]*<\/Prequestion>\n/;
+  const second = /<Prequestion guess-rating[\s\S]*<\/Prequestion>\n/;
 
   test('one is too few', () => {
     const changes = { ...changed('guesses', second, ''), ...changed('why', '<Answer to="guess-rating" />', '') };
@@ -37,22 +37,22 @@ describe('the questions to guess at', () => {
   test('a third is one too many', () => {
     const third = region('guesses').match(second)?.[0].replaceAll('guess-rating', 'guess-third') ?? '';
     const changes = { guesses: `${region('guesses')}\n${third}`, ...changed('why', /$/, '\n<Answer to="guess-third" />\n') };
-    expect(structureOf(changes)).toEqual([`TP414 E ${placeOf('<Prequestion id="guess-third"', changes)}`]);
+    expect(structureOf(changes)).toEqual([`TP414 E ${placeOf('<Prequestion guess-third', changes)}`]);
   });
 
   test('each needs its answer', () => {
     const changes = changed('what', '<Answer to="guess-where" />', '');
-    expect(structureOf(changes)).toEqual([`TP415 E ${placeOf('<Prequestion id="guess-where"', changes)}`]);
+    expect(structureOf(changes)).toEqual([`TP415 E ${placeOf('<Prequestion guess-where', changes)}`]);
     expect(wordsOf('TP415', changes)[0]).toContain('<Answer to="guess-where" />');
   });
 });
 
 describe('the number of questions', () => {
-  const last = /<Question id="locked-door"[\s\S]*<\/Question>\n/;
+  const last = /<Q locked-door[\s\S]*<\/Q>\n/;
 
   test('five after the activity are too few, whatever the activity holds', () => {
     const changes = changed('questions', last, '');
-    expect(structureOf(changes)).toEqual([`TP416 E ${placeOf('<Question id="lost-parcel"', changes)}`]);
+    expect(structureOf(changes)).toEqual([`TP416 E ${placeOf('<Q lost-parcel', changes)}`]);
   });
 
   test('six are enough, and may stand between the sections', () => {

@@ -1,0 +1,84 @@
+import type { Report } from '../diagnostic.ts';
+import { tags } from '../kit.ts';
+import { attributesOf, type Node, placeOf } from '../mdast.ts';
+import { closest } from '../suggest.ts';
+import { anyId, anyObjective, asItemId, isReserved, itemId, itemTag } from './item-tag.ts';
+
+/** What the tag of an item says. */
+export interface ItemHead {
+  /** Empty where it is missing. */
+  readonly id: string;
+  readonly objective: string;
+  readonly attributes: ReadonlyMap<string, string | true>;
+}
+
+/** The bare words of a tag that are names, in order. */
+export function namesOf(node: Node): string[] {
+  return (node.attributes ?? []).flatMap(({ name, value }) =>
+    name && (value === null || value === undefined) && !isReserved(name) ? [name] : [],
+  );
+}
+
+/** Reads the tag of an item; `objectives` are those of the lesson, as far as they are known. */
+export function readHead(node: Node, objectives: readonly string[], report: Report): ItemHead {
+  const typed = namesOf(node);
+  const attributes = new Map([...attributesOf(node)].filter(([name]) => !typed.includes(name)));
+  const tag = node.name ?? '';
+  const known = tags[tag]?.optional ?? [];
+  const say = (code: string, message: string, names: readonly string[], more: readonly (readonly [string, true])[] = []) =>
+    report.error(code, placeOf(node), message, itemTag(tag, names, [...attributes, ...more]));
+  const names: string[] = [];
+  for (const name of typed) {
+    const flag = names.length > 0 && !objectives.includes(name) ? closest(name, known) : undefined;
+    const isFlag = flag !== undefined && (names.length > 1 || flag === name.toLowerCase());
+    if (isFlag) {
+      const rest = typed.filter((other) => other !== name);
+      say('TP107', `<${tag}> has no attribute "${name}". Did you mean "${flag}"?`, rest, [[flag, true]]);
+    } else if (!names.includes(name)) names.push(name);
+    else if (typed.length === 2) {
+      say('TP116', `"${name}" stands twice here: first comes the id of the question, then its objective.`, [anyId, name]);
+      return { id: '', objective: name, attributes };
+    } else say('TP116', `"${name}" stands twice in this tag.`, [...new Set(typed)]);
+  }
+  const [id = '', objective = ''] = names;
+  const list = objectives.length > 0 ? ` The lesson has the objectives ${objectives.join(', ')}.` : '';
+  if (names.length === 0) {
+    say('TP108', `<${tag}> needs two names: its id, and the objective it is for.${list}`, [anyId, anyObjective]);
+    return { id, objective, attributes };
+  }
+  if (names.length === 1) {
+    if (objectives.includes(id)) {
+      say('TP108', `<${tag}> needs an id of its own before its objective "${id}".`, [anyId, id]);
+      return { id: '', objective: id, attributes };
+    }
+    say('TP108', `<${tag}> needs an objective behind its id "${id}".${list}`, [id, anyObjective]);
+    return { id, objective, attributes };
+  }
+  if (objectives.includes(id) && !objectives.includes(objective)) {
+    say('TP115', `"${id}" and "${objective}" are swapped: first comes the id, then the objective.`, [objective, id]);
+    return checkedId({ id: objective, objective: id, attributes }, tag, node, report);
+  }
+  if (names.length === 2) return checkedId({ id, objective, attributes }, tag, node, report);
+  const meant = meantBy(names, objectives);
+  say('TP115', `<${tag}> has ${names.length} names: ${names.join(', ')}. It takes two, its id and one objective.`, meant);
+  return { id: meant[0] ?? '', objective: meant[1] ?? '', attributes };
+}
+
+/** Two names out of more: an id of several words whose hyphens are missing, or one objective too many. */
+function meantBy(names: readonly string[], objectives: readonly string[]): readonly string[] {
+  const first = names.findIndex((name, i) => i > 0 && objectives.includes(name));
+  if (first < 0) return objectives.length > 0 ? [asItemId(names.join(' ')), anyObjective] : names.slice(0, 2);
+  return [asItemId(names.slice(0, first).join(' ')), names[first] ?? ''];
+}
+
+function checkedId(head: ItemHead, tag: string, node: Node, report: Report): ItemHead {
+  if (!itemId.test(head.id)) {
+    report.error(
+      'TP302',
+      placeOf(node),
+      `"${head.id}" cannot be an id: ids are lower-case English letters, digits and hyphens, and begin with a letter.`,
+      itemTag(tag, [asItemId(head.id), head.objective], head.attributes),
+    );
+  }
+  return head;
+}
