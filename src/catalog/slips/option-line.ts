@@ -27,8 +27,11 @@ const pattern = new RegExp(
   'du',
 );
 
-/** Reads a line that is, or was meant to be, an option; null for all others. `hasFeedback` says that a quote stands below. */
-export function readOptionLine(source: string, hasFeedback = false): OptionLine | null {
+/**
+ * Reads a line that is, or was meant to be, an option; null for all others. `standsApart` says that nothing but a letter
+ * is needed, since the line has feedback below it and no text above.
+ */
+export function readOptionLine(source: string, standsApart = false): OptionLine | null {
   const found = pattern.exec(source);
   if (!found) return null;
   const part = (name: string): Part => ({ text: found.groups?.[name] ?? '', at: found.indices?.groups?.[name]?.[0] ?? 0 });
@@ -46,7 +49,7 @@ export function readOptionLine(source: string, hasFeedback = false): OptionLine 
   if (has.mark) return has.bullet || has.letter || option.text.text.startsWith('=') ? option : null;
   const isNumber = option.letter.text === '' && option.text.text.startsWith('=');
   if (has.bullet && option.gap !== '') return has.letter || isNumber ? option : null;
-  return hasFeedback && /^[A-Za-z]\)$/.test(option.letter.text) ? option : null;
+  return standsApart && /^[A-Za-z]\)$/.test(option.letter.text) ? option : null;
 }
 
 /** Whether a mark means right or wrong, however it is written; null if it is no mark. */

@@ -18,7 +18,8 @@ const latin: Readonly<Record<string, string>> = Object.fromEntries(
  * feedback that is not indented. Each slip is reported with the mended line as its cure. Gives the mended lines.
  */
 export function mendOptions(lines: readonly string[], firstLine: number, hasFeedback: boolean, report: Report): string[] {
-  const options = lines.map((line, i) => readOptionLine(line, quote.test(lines[i + 1] ?? '')));
+  const standsApart = (i: number) => /^\s*(?:>|$)/.test(lines[i - 1] ?? '') && quote.test(lines[i + 1] ?? '');
+  const options = lines.map((line, i) => readOptionLine(line, standsApart(i)));
   const list = listOf(options);
   if (!list) return [...lines];
   let owner: { readonly depth: number; readonly name: string } | undefined;
