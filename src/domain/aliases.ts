@@ -1,4 +1,4 @@
-import type { LearningEvent, LearningRecord, Log } from './record.ts';
+import { type LearningEvent, type LearningRecord, type Log, momentOf } from './record.ts';
 
 /** The present name of an item, and what to add to revisions that were answered under the former one. */
 export interface Renamed {
@@ -44,12 +44,12 @@ function renamed(log: Log, items: FormerNames['items']): Log {
   });
 }
 
-/** Both logs in one. Each keeps its own order; between them, which count apart, the clock decides. */
+/** Both logs in one, by moment; each keeps its own order. */
 function interleaved(a: Log, b: Log): Log {
   const all: LearningEvent[] = [];
   let next = 0;
   for (const event of a) {
-    for (let other = b[next]; other && other.at <= event.at; other = b[next]) {
+    for (let other = b[next]; other && momentOf(other) <= momentOf(event); other = b[next]) {
       all.push(other);
       next++;
     }

@@ -1,8 +1,8 @@
 import type { RequiredItem } from './course.ts';
-import type { Outcome } from './items/item.ts';
+import type { ItemBase, Outcome } from './items/item.ts';
 import { type Kind, mark } from './items/kind.ts';
 import type { Item } from './items/kinds.ts';
-import type { Attempt, Log } from './record.ts';
+import { type Attempt, type Log, momentOf } from './record.ts';
 
 /** An attempt with the marks it has by the item's present key. */
 export interface MarkedAttempt {
@@ -41,4 +41,9 @@ export function currentRound<I extends Item>(kind: Kind<I, unknown>, item: I, lo
 export function isSettled(round: readonly MarkedAttempt[]): boolean {
   const last = round.at(-1);
   return last !== undefined && (last.outcome === null || last.outcome.success || last.attempt.try === 2);
+}
+
+/** Whether the key was corrected after the attempt, or on its day: the days of corrections are all that is known of them. */
+export function correctedSince({ corrected }: Pick<ItemBase, 'corrected'>, attempt: Attempt): boolean {
+  return corrected !== undefined && momentOf(attempt) < Date.parse(corrected) + 86_400_000;
 }

@@ -1,6 +1,6 @@
 import { presentAttempts } from './attempts.ts';
 import type { CourseOutline, LessonOutline } from './course.ts';
-import type { LearningRecord, Log } from './record.ts';
+import { type LearningRecord, type Log, momentOf } from './record.ts';
 
 export interface LessonProgress {
   readonly opened: boolean;
@@ -10,8 +10,8 @@ export interface LessonProgress {
   readonly ended: boolean;
   /** All required items answered and the end reached: "completed", which is not "mastered". */
   readonly done: boolean;
-  /** ISO time of the latest event, or null. */
-  readonly lastAt: string | null;
+  /** When it was last worked on, as `momentOf` has it; null if never. */
+  readonly lastMoment: number | null;
   /** The first required item without an answer, or null. */
   readonly nextItem: string | null;
 }
@@ -20,13 +20,14 @@ export function lessonProgress(lesson: LessonOutline, log: Log): LessonProgress 
   const required = lesson.items;
   const open = required.filter((item) => presentAttempts(item, log).length === 0);
   const ended = log.some((event) => event.type === 'lesson-ended');
+  const last = log.at(-1);
   return {
     opened: log.length > 0,
     answered: required.length - open.length,
     required: required.length,
     ended,
     done: ended && open.length === 0,
-    lastAt: log.reduce<string | null>((latest, event) => (latest === null || event.at > latest ? event.at : latest), null),
+    lastMoment: last ? momentOf(last) : null,
     nextItem: open[0]?.id ?? null,
   };
 }
@@ -51,25 +52,37 @@ export function courseProgress(course: CourseOutline, record: LearningRecord): C
   };
 }
 
-/** Where to go on: the lesson last worked on, at its first open question; once that is done, the next lesson not done. */
+/** Where to go on. */
 export interface Continuation {
   readonly course: CourseOutline;
   readonly lesson: LessonOutline;
+  /** Its first open question; null when only its end is missing. */
   readonly item: string | null;
+  /** The course was begun. */
+  readonly begun: boolean;
 }
 
+/**
+ * The lesson last worked on; once that is done, the next of its course that is not, from the first again after the last;
+ * once the course is done, the same in the course worked on before it, and at the end in courses not begun. Null for
+ * somebody new, and when all is done.
+ */
 export function continueAt(courses: readonly CourseOutline[], record: LearningRecord): Continuation | null {
-  const places = courses.flatMap((course) =>
-    course.lessons.map((lesson) => ({ course, lesson, progress: lessonProgress(lesson, record[lesson.id] ?? []) })),
-  );
-  const latest = places.reduce<(typeof places)[number] | null>((found, place) => {
-    const at = place.progress.lastAt;
-    return at !== null && (found?.progress.lastAt ?? '') <= at ? place : found;
-  }, null);
-  if (!latest) return null;
-  const rest = latest.course.lessons.slice(latest.course.lessons.indexOf(latest.lesson));
-  const inCourse = places.filter((place) => place.course === latest.course);
-  const open =
-    inCourse.find((place) => rest.includes(place.lesson) && !place.progress.done) ?? inCourse.find((place) => !place.progress.done);
-  return open ? { course: open.course, lesson: open.lesson, item: open.progress.nextItem } : null;
+  const places = courses.map((course) => placeIn(course, record)).sort((a, b) => b.moment - a.moment);
+  if (!places.some(({ begun }) => begun)) return null;
+  for (const { course, begun, lessons } of places) {
+    const open = lessons.find(({ progress }) => !progress.done);
+    if (open) return { course, lesson: open.lesson, item: open.progress.nextItem, begun };
+  }
+  return null;
+}
+
+/** The lessons of a course from the one last worked on, and those before it after the last. */
+function placeIn(course: CourseOutline, record: LearningRecord) {
+  const lessons = course.lessons.map((lesson) => ({ lesson, progress: lessonProgress(lesson, record[lesson.id] ?? []) }));
+  const moments = lessons.map(({ progress }) => progress.lastMoment ?? Number.NEGATIVE_INFINITY);
+  const moment = Math.max(...moments);
+  const last = Math.max(0, moments.lastIndexOf(moment));
+  const begun = moment > Number.NEGATIVE_INFINITY;
+  return { course, moment, begun, lessons: [...lessons.slice(last), ...lessons.slice(0, last)] };
 }

@@ -3,9 +3,13 @@ import * as v from 'valibot';
 /**
  * The learning record: an append-only log of what the learner did, one log a lesson.
  *
- * Events hold raw responses, never marks. `id` is unique in the world, so merging is a union; `seq` is one more than
- * the highest the writing page had seen, so the order does not depend on a clock; `at` (ISO 8601, UTC) is for showing
- * dates. `lesson` is `course/lesson` and `item` is `course/item`, the same in every language.
+ * Events hold raw responses, never marks. `id` is unique in the world, so merging is a union. `lesson` is
+ * `course/lesson` and `item` is `course/item`, the same in every language.
+ *
+ * `seq` is the order: milliseconds since 1970 by the clock of the device, or one more than the highest `seq` that the
+ * browser has of the learner, whichever is more. So what happens later in one browser is later, wherever its clock was
+ * set meanwhile; what two devices did before they met is in the order of their clocks. The first records counted from 1
+ * in each log instead. `at` (ISO 8601, UTC) is what the clock showed, for showing dates.
  *
  * Pages of an older and a newer release may write the same log. What is new therefore comes as a new type or a new field,
  * which older pages carry along; no release changes what a known type or field may hold. More than that needs keys of a
@@ -119,11 +123,20 @@ export function mergeLogs(a: Log, b: Log): Log {
     const known = byId.get(event.id);
     if (!known || compareText(JSON.stringify(event), JSON.stringify(known)) > 0) byId.set(event.id, event);
   }
-  return [...byId.values()].sort((x, y) => x.seq - y.seq || compareText(x.id, y.id));
+  return [...byId.values()].sort((x, y) => x.seq - y.seq || compareText(x.at, y.at) || compareText(x.id, y.id));
 }
 
-export function nextSeq(log: Log): number {
-  return Math.min((log.at(-1)?.seq ?? 0) + 1, Number.MAX_SAFE_INTEGER);
+/** March 1973: the least `seq` that is a time. No log that counted from 1 has as many events. */
+const firstMoment = 1e11;
+
+/** The `seq` of an event that happens at `now`, by a clock that may be wrong, after events up to the `seq` `highest`. */
+export function nextSeq(highest: number, now: Date): number {
+  return Math.min(Math.max(now.getTime(), highest + 1, firstMoment), Number.MAX_SAFE_INTEGER);
+}
+
+/** Milliseconds since 1970, to order events of different logs by. Where neither `seq` nor `at` tells, 0. */
+export function momentOf({ seq, at }: LearningEvent): number {
+  return seq >= firstMoment ? seq : Date.parse(at) || 0;
 }
 
 function compareText(a: string, b: string): number {

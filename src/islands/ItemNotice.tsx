@@ -1,4 +1,4 @@
-import { attemptsOf, presentAttempts } from '#domain/attempts.ts';
+import { attemptsOf, correctedSince, presentAttempts } from '#domain/attempts.ts';
 import type { ItemBase } from '#domain/items/item.ts';
 import { useLog } from './use-log.ts';
 
@@ -13,7 +13,7 @@ export function ItemNotice({ item, lesson, words }: Props) {
   const log = useLog(lesson);
   const last = presentAttempts(item, log).at(-1);
   const revised = !last && attemptsOf(item.id, log).length > 0;
-  const corrected = last && item.corrected && last.at < item.corrected;
+  const corrected = last && correctedSince(item, last);
   return (
     <div role="status" className="notice-place">
       {(revised || corrected) && <p className="notice">{revised ? words.revised : words.corrected}</p>}

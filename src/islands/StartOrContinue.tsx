@@ -20,10 +20,10 @@ export function StartOrContinue({ courses, locale }: Props) {
   return (
     <p className="start">
       <a className="button large" href={lesson.href + place}>
-        {next ? labels.continue : labels.start}
+        {next?.begun ? labels.continue : labels.start}
       </a>
       <span className="start-lesson">
-        {next ? `${labels.continueTitle}: ` : ''}
+        {next?.begun ? `${labels.continueTitle}: ` : ''}
         {lesson.title}
       </span>
     </p>

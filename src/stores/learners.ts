@@ -87,7 +87,8 @@ export function endPrivateRound(): void {
 export function eraseLearner(id: string): void {
   const own = [`touchpoint:1/${id}/`, `touchpoint:kept/touchpoint:1/${id}/`];
   for (const key of keysOf(local)) {
-    if (own.some((start) => key.startsWith(start)) || key === `touchpoint:backup/${id}`) local?.removeItem(key);
+    const isOwn = key === `touchpoint:backup/${id}` || key === `touchpoint:seq/${id}`;
+    if (isOwn || own.some((start) => key.startsWith(start))) local?.removeItem(key);
   }
   saveList($learners.get().filter((learner) => learner.id !== id));
   if (readValue(local, currentKey) === id) local?.removeItem(currentKey);

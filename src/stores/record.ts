@@ -9,6 +9,7 @@ import {
   nextSeq,
   parseLog,
 } from '#domain/record.ts';
+import { readValue } from './place.ts';
 
 /** What keeps the record from being stored; the lesson goes on all the same. */
 export type Trouble = Failure | 'damaged';
@@ -62,6 +63,7 @@ interface Surroundings {
  */
 export function openRecord({ storage, learner, now, newId }: Surroundings): RecordStore {
   const prefix = `${format}${learner}/`;
+  const seqKey = `touchpoint:seq/${learner}`;
   const $record = atom<LearningRecord>({});
   let failure: Failure | null = storage ? null : 'blocked';
   let damaged = false;
@@ -90,6 +92,13 @@ export function openRecord({ storage, learner, now, newId }: Surroundings): Reco
 
   function hold(lesson: string, log: Log): void {
     $record.set({ ...$record.get(), [lesson]: log });
+  }
+
+  /** Of all that the learner did in this browser, as far as this page can know. */
+  function highestSeq(): number {
+    const kept = Number(readValue(storage, seqKey));
+    const seen = Object.values($record.get()).map((log) => log.at(-1)?.seq ?? 0);
+    return Math.max(Number.isSafeInteger(kept) ? kept : 0, ...seen);
   }
 
   function held(lesson: string): Log {
@@ -150,10 +159,13 @@ export function openRecord({ storage, learner, now, newId }: Surroundings): Reco
     },
     append(lesson, event) {
       load(lesson);
-      const log = held(lesson);
-      const complete = { ...event, id: newId(), seq: nextSeq(log), at: now().toISOString() } as LearningEvent;
-      hold(lesson, mergeLogs(log, [complete]));
+      const time = now();
+      const seq = nextSeq(highestSeq(), time);
+      const complete = { ...event, id: newId(), seq, at: time.toISOString() } as LearningEvent;
+      hold(lesson, mergeLogs(held(lesson), [complete]));
       save(lesson);
+      // Where it cannot be kept, the clock alone decides between lessons that no page held together.
+      failureOf(() => storage?.setItem(seqKey, String(seq)));
     },
     onStorage(key, text) {
       if (key === null) {

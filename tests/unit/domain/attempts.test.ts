@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { attemptsOf, currentRound, isSettled, markedAttempts } from '#domain/attempts.ts';
+import { attemptsOf, correctedSince, currentRound, isSettled, markedAttempts } from '#domain/attempts.ts';
 import { type Item, kindOf } from '#domain/items/kinds.ts';
 import type { Attempt, Log } from '#domain/record.ts';
 import { attempt, ended, opened } from '../../fixtures/events.ts';
@@ -72,6 +72,25 @@ describe('currentRound', () => {
 
   test('takes retries whose first try is lost as a round', () => {
     expect(roundOf([wrong(1, retry), right(2, retry)])).toEqual([1, 2]);
+  });
+});
+
+describe('correctedSince', () => {
+  const corrected = singleItem({ corrected: '2026-11-21' });
+  const on = (at: string) => correctedSince(corrected, right(1, { at }));
+
+  test('tells of attempts on earlier days and, since hours are not known, on the day itself', () => {
+    expect(['2026-11-20T23:59:59.999Z', '2026-11-21T00:00:00.000Z', '2026-11-21T23:59:59.999Z'].map(on)).toEqual([true, true, true]);
+    expect(on('2026-11-22T00:00:00.000Z')).toBe(false);
+  });
+
+  test('asks the order of events and not a clock that was set back meanwhile', () => {
+    expect(correctedSince(corrected, right(1, { at: '1970-01-01T00:00:00.000Z', seq: Date.parse('2026-12-01') }))).toBe(false);
+  });
+
+  test('tells of attempts whose time nobody can read, and never where nothing was corrected', () => {
+    expect(on('yesterday')).toBe(true);
+    expect(correctedSince(item, right(1))).toBe(false);
   });
 });
 

@@ -33,7 +33,7 @@ describe('lessonProgress', () => {
       required: 2,
       ended: false,
       done: false,
-      lastAt: null,
+      lastMoment: null,
       nextItem: 'course/one-x',
     });
   });
@@ -64,9 +64,9 @@ describe('lessonProgress', () => {
     expect(lessonProgress(revised, [answered(1, 'one-x', 2), answered(2, 'one-y', 3)]).answered).toBe(2);
   });
 
-  test('takes the latest time, not the time of the last event', () => {
-    const late = '2027-05-01T00:00:00.000Z';
-    expect(lessonProgress(one, [opened(1, { at: late }), answered(2, 'one-x')]).lastAt).toBe(late);
+  test('was last worked on at the moment of its last event', () => {
+    const late = opened(1, { at: '2027-05-01T00:00:00.000Z' });
+    expect(lessonProgress(one, [late, answered(2, 'one-x')]).lastMoment).toBe(Date.parse('2026-11-12T08:00:00Z'));
   });
 
   test('of a lesson without questions wants its end', () => {
@@ -155,6 +155,19 @@ describe('continueAt', () => {
     const record = { 'course/one': [opened(1)], 'other/one': [opened(2)] };
     expect(at(record, [three, other])).toEqual(['other', 'other/one', 'course/one-x']);
     expect(at(record, [other, three])).toEqual(['other', 'other/one', 'course/one-x']);
+  });
+
+  test('is in the course worked on before, and then in one not begun, once a course is done', () => {
+    const alone = (name: string) => course(name, { ...lesson('x', []), id: `${name}/x` });
+    const courses = [alone('fresh'), alone('first'), alone('begun'), course('empty'), alone('last')];
+    const record = { 'first/x': [opened(1)], 'begun/x': [opened(2)], 'last/x': [ended(3)] };
+    const steps = [record, { ...record, 'begun/x': [ended(2)] }, { ...record, 'begun/x': [ended(2)], 'first/x': [ended(1)] }];
+    expect(steps.map((each) => continueAt(courses, each))).toMatchObject([
+      { course: { id: 'begun' }, begun: true },
+      { course: { id: 'first' }, begun: true },
+      { course: { id: 'fresh' }, lesson: { id: 'fresh/x' }, begun: false },
+    ]);
+    expect(at({ 'first/x': [ended(1)], 'begun/x': [ended(2)], 'last/x': [ended(3)] }, courses.slice(1))).toBeNull();
   });
 
   test('does not look at lessons that no course has', () => {

@@ -82,8 +82,8 @@ describe('eraseLearner', () => {
     const { learners, addLearner, switchTo, eraseLearner, currentLearner } = await load();
     const id = addLearner('Ana', '');
     switchTo(id);
-    const own = [`touchpoint:1/${id}/a/b`, `touchpoint:kept/touchpoint:1/${id}/a/b#1-x`, `touchpoint:backup/${id}`];
-    const others = ['touchpoint:1/me/a/b', `touchpoint:1/${id}x/a/b`, 'theme', 'touchpoint:backup/me'];
+    const own = [`touchpoint:1/${id}/a/b`, `touchpoint:kept/touchpoint:1/${id}/a/b#1-x`, `touchpoint:backup/${id}`, `touchpoint:seq/${id}`];
+    const others = ['touchpoint:1/me/a/b', `touchpoint:1/${id}x/a/b`, 'theme', 'touchpoint:backup/me', 'touchpoint:seq/me'];
     for (const key of [...own, ...others]) local.map.set(key, '[]');
     eraseLearner(id);
     expect(own.filter((key) => local.map.has(key))).toEqual([]);

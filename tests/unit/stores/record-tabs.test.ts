@@ -158,7 +158,7 @@ describe('onStorage', () => {
     storage.clear();
     store.onStorage(null, null);
     store.append('course/two', answer('new'));
-    expect([...storage.map.keys()]).toEqual([keyOf('course/two')]);
+    expect([...storage.map.keys()]).toEqual([keyOf('course/two'), 'touchpoint:seq/me']);
     expect(store.$trouble.get()).toBeNull();
   });
 

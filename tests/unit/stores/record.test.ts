@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Log } from '#domain/record.ts';
 import { ended, opened } from '../../fixtures/events.ts';
 import { MemoryStorage } from '../../fixtures/memory-storage.ts';
-import { answer, keyOf, opening, openStore, told } from '../../fixtures/stores.ts';
+import { answer, keyOf, opening, openStore, standing, told } from '../../fixtures/stores.ts';
 
 const lesson = 'course/one';
 const stored = (storage: MemoryStorage, of = lesson): Log => JSON.parse(storage.map.get(keyOf(of)) ?? '[]');
@@ -27,17 +27,18 @@ describe('append', () => {
     const storage = new MemoryStorage();
     const store = openStore(storage);
     store.append(lesson, answer('b'));
-    const event = { ...answer('b'), id: 'id-1', seq: 1, at: '2026-11-21T10:00:00.000Z' };
+    const event = { ...answer('b'), id: 'id-1', seq: standing.getTime(), at: '2026-11-21T10:00:00.000Z' };
     expect(store.$record.get()).toEqual({ [lesson]: [event] });
-    expect([...storage.map.keys()]).toEqual([keyOf(lesson)]);
+    expect([...storage.map.keys()]).toEqual([keyOf(lesson), 'touchpoint:seq/me']);
     expect(stored(storage)).toEqual([event]);
   });
 
-  test('goes on counting behind what is stored', () => {
+  test('goes on behind what is stored', () => {
     const storage = new MemoryStorage(new Map([[keyOf(lesson), JSON.stringify([opened(1), ended(7)])]]));
     const store = openStore(storage);
     store.append(lesson, answer('b'));
-    expect(stored(storage).map((event) => event.seq)).toEqual([1, 7, 8]);
+    store.append(lesson, answer('c'));
+    expect(stored(storage).map((event) => event.seq)).toEqual([1, 7, standing.getTime(), standing.getTime() + 1]);
     expect(store.$record.get()[lesson]).toEqual(stored(storage));
   });
 
