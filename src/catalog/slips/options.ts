@@ -20,7 +20,7 @@ const latin: Readonly<Record<string, string>> = Object.fromEntries(
 export function mendOptions(lines: readonly string[], firstLine: number, hasFeedback: boolean, report: Report): string[] {
   const standsApart = (i: number) => /^\s*(?:>|$)/.test(lines[i - 1] ?? '') && quote.test(lines[i + 1] ?? '');
   const options = lines.map((line, i) => readOptionLine(line, standsApart(i)));
-  const list = listOf(options);
+  const list = listOf(options, lines);
   if (!list) return [...lines];
   let owner: { readonly depth: number; readonly name: string } | undefined;
   let isRunOn = false;
@@ -77,7 +77,7 @@ interface OptionList {
   readonly isMarked: boolean;
 }
 
-function listOf(options: readonly (OptionLine | null)[]): OptionList | null {
+function listOf(options: readonly (OptionLine | null)[], lines: readonly string[]): OptionList | null {
   const all = options.flatMap((option, i) => (option ? [{ option, i }] : []));
   const marked = all.filter(({ option }) => option.mark.text !== '');
   const indent = marked[0]?.option.indent.length ?? Math.min(...all.map(({ option }) => option.indent.length));
@@ -87,9 +87,12 @@ function listOf(options: readonly (OptionLine | null)[]): OptionList | null {
   const count = (kind: string) => ofMarked.filter((other) => other === kind).length;
   const last = [...kinds, ...ofMarked].findLast((kind) => kind !== null) ?? '-';
   const bullet = ofMarked.reduce((best: string, kind) => (kind !== null && count(kind) > count(best) ? kind : best), last);
-  // Lists of another kind above the options belong to the question's text.
+  // Lists of another kind, and lists with a paragraph below them, belong to the question's text.
   const stop = marked[0] ? outer.indexOf(marked[0]) : outer.length;
-  const begin = kinds.slice(0, stop).findLastIndex((kind) => kind !== null && kind !== bullet) + 1;
+  const isText = (i: number) => options[i] === null && /^[^\s>]/.test(lines[i] ?? '') && (lines[i - 1] ?? '').trim() === '';
+  const lastText = lines.findLastIndex((_, i) => isText(i) && i < (outer.at(-1)?.i ?? 0));
+  const isOther = (i: number) => (outer[i]?.i ?? 0) < lastText || (kinds[i] !== null && kinds[i] !== bullet);
+  const begin = outer.slice(0, stop).findLastIndex((_, i) => isOther(i)) + 1;
   const first = outer[begin];
   if (!first) return null;
   const texts = outer.slice(begin).map(({ option }) => option);
@@ -104,7 +107,7 @@ function listOf(options: readonly (OptionLine | null)[]): OptionList | null {
 }
 
 function kindOf(bullet: string): string | null {
-  if (/^\d/.test(bullet)) return '1.';
+  if (/^\d/.test(bullet)) return `1${bullet.slice(-1)}`;
   return /^[-*+]$/.test(bullet) ? bullet : null;
 }
 

@@ -21,6 +21,10 @@ describe('mendOptions', () => {
     ['text that looks like a mark', good.replace('One', '(x) marks the spot, [CX](term:cx)')],
     ['a list above the options', `- Mira waits.\n- Ivo calls.\n\nWho is right?\n\n${good}`],
     ['a lettered list above the options', `+ a) Mira waits.\n+ b) Ivo calls.\n\nWho is right?\n\n${good}`],
+    ['a numbered list of the text', `1. a) waits\n2. calls\n\nWho is right?\n\n1. a) one\n   > Why.\n2. b) two\n   > Why.`],
+    ['a numbered list of the text with nothing below', '1) a) waits\n2) calls\n\n1. a) one\n   > Why.\n2. b) two\n   > Why.'],
+    ['a choice with one mark', good.replaceAll('[ ] ', '')],
+    ['numbers with one mark', '- [x] = 72 ± 0.5 %\n  > Why.\n- = ?\n  > How.'],
     ['steps in order', '1. a) one\n   > Why.\n2. b) two\n   > Why.\n3. c) three\n   > Why.'],
     ['steps all with the number 1', '1. a) one\n   > Why.\n1. b) two\n   > Why.'],
     ['groups and cards', '- A) One group\n  that runs on\n  - a) a card\n    > Why.\n- B) Two'],
@@ -51,6 +55,24 @@ describe('mendOptions', () => {
     ['TP223 14:3', good.replace('  > Because not', '  Because not')],
   ])('says %s and reads the line as it was meant', (code, text) => {
     expect(mend(text)).toMatchObject({ text: good, found: [code] });
+  });
+
+  const short = good.replaceAll('[ ] ', '');
+  test.each([
+    ['TP222 13:1', short.replace('- b', 'b')],
+    ['TP222 13:1', short.replace('- b', '-b')],
+    ['TP222 13:1', short.replace('- b', '• b')],
+    ['TP222 13:1', short.replace('- b', '* b')],
+    ['TP222 13:1', short.replace('- b', '1. b')],
+    ['TP222 13:3', short.replace('- b', '  - b')],
+    ['TP222 13:1', short.replace('[x] a', 'a').replace('- b', '[x] b')],
+    ['TP202 13:3', short.replace('b) Two', 'b. Two')],
+    ['TP204 13:3', short.replace('b) Two', 'б) Two')],
+    ['TP223 14:1', short.replace('  > Because not', '> Because not')],
+    ['TP223 14:3', short.replace('  > Because not', '  Because not')],
+  ])('says %s of a list with one mark', (code, text) => {
+    const meant = text.includes('[x] a') ? short : short.replace('[x] a', 'a').replace('b)', '[x] b)');
+    expect(mend(text)).toMatchObject({ text: meant, found: [code] });
   });
 
   test('gives the mended line as cure', () => {
