@@ -8,6 +8,7 @@ import { countWords, type FlowStep, readFlow } from './flow.ts';
 import { fieldPlaces, type LessonFrontmatter, lessonFrontmatter, readYaml } from './frontmatter.ts';
 import { readHead } from './items/item-head.ts';
 import type { ItemSource } from './items/item-reader.ts';
+import { isRated } from './items/judgement.ts';
 import { readerFor } from './items/kinds.ts';
 import { tags } from './kit.ts';
 import { attributesOf, isTag, type Node, parseMdx, placeOf, textOf, walk } from './mdast.ts';
@@ -156,7 +157,7 @@ function readItem(node: Node, course: string, objectives: readonly string[], rep
       'move it above the options, or into the feedback of one of them',
     );
   }
-  const hasClosing = node.name === 'Curve' || node.name === 'Reflection';
+  const hasClosing = node.name === 'Curve' || node.name === 'Reflection' || (list !== undefined && isRated(list));
   const base: ItemBase = {
     id: `${course}/${id}`,
     rev: 1,
@@ -176,7 +177,8 @@ function readItem(node: Node, course: string, objectives: readonly string[], rep
       'The question asks nothing: there is no text before the list.',
       'write the question on the line below the tag',
     );
-  const source: ItemSource = { base, attributes, list, closing: children.filter((child) => child.type === 'blockquote'), at };
+  const body = children.filter((child) => child !== list);
+  const source: ItemSource = { base, attributes, body, list, closing: children.filter((child) => child.type === 'blockquote'), at };
   return readerFor(node.name ?? '', source, report)?.(source, report) ?? null;
 }
 
@@ -195,7 +197,7 @@ function optionPlaces(node: Node): [string, Place][] {
 }
 
 function optionName(text: string): string | undefined {
-  const [, letter, number] = /^\s*(?:([A-Za-z])\)|=\s*(\?|[+\-−]?[\d.,\s]*\d))/.exec(text) ?? [];
+  const [, letter, number] = /^\s*(?:\[[^\]]*\]\s*)?(?:([A-Za-z])\)|=\s*(\?|[+\-−]?[\d.,\s]*\d))/.exec(text) ?? [];
   return letter ?? (number === undefined ? undefined : `=${number === '?' ? number : readNumber(number)[0]}`);
 }
 

@@ -1,4 +1,6 @@
+import { type GapsItem, isChosen } from '#domain/items/gaps.ts';
 import type { ItemBase } from '#domain/items/item.ts';
+import type { JudgementItem } from '#domain/items/judgement.ts';
 import type { Item } from '#domain/items/kinds.ts';
 import type { MatchingItem } from '#domain/items/matching.ts';
 import { type NumericAnswer, type NumericItem, writeNumber } from '#domain/items/numeric.ts';
@@ -32,6 +34,10 @@ export function writeQuestion(item: Item): string {
       return writeBlock(item, stem, groups(item));
     case 'numeric':
       return writeBlock(item, stem, numbers(item));
+    case 'gaps':
+      return writeBlock(item, `${stem}\n\n${passage(item)}`, gaps(item));
+    case 'judgement':
+      return writeBlock(item, stem, `${replies(item)}\n\n${quoted(writeText(item.panel, true))}`);
     case 'reflection':
       return writeBlock(item, stem, quoted(writeBlocks(item.model)));
     case 'self-check': {
@@ -121,6 +127,27 @@ function groups(item: MatchingItem): string {
       return [under('- ', `${group.id}) ${writeText(group.text)}`), ...written];
     })
     .join('\n');
+}
+
+/** A line holds text before and after its gaps, so only the first text can begin it. */
+function passage(item: GapsItem): string {
+  return item.passage
+    .map((line) => line.map((part, i) => ('text' in part ? writeText(part.text, i === 0) : tagged(part.gap))).join(''))
+    .join('\n\n');
+}
+
+function gaps(item: GapsItem): string {
+  return item.gaps
+    .flatMap((gap) => {
+      const head = `${gap.id}) ${isChosen(gap) ? writeText(gap.name) : writeText([gap.accepted.join(' / ')])}`;
+      const inner = isChosen(gap) ? entries(gap.options, dash, (option) => box(option.id === gap.key)) : entries(gap.slips, dash);
+      return [writeEntry('- ', head, isChosen(gap) ? [] : gap.feedback), ...(inner === '' ? [] : [under('  ', inner)])];
+    })
+    .join('\n');
+}
+
+function replies(item: JudgementItem): string {
+  return entries(item.replies, dash, ({ low, high }) => `[${low === high ? low : `${low}-${high}`}] `);
 }
 
 function numbers({ key, slips, unit, otherwise }: NumericItem): string {

@@ -48,6 +48,10 @@ function writtenFor(item: Item): Written | string {
       const format = formatFor([item.stem, item.model], []);
       return { format, stem: item.stem, answers: [`####${giftBlocks(item.model, format)}`] };
     }
+    case 'gaps':
+      return 'The text with gaps stays behind: GIFT has one gap a question.';
+    case 'judgement':
+      return 'The judgement stays behind: GIFT cannot mark by distance from a rating.';
     case 'ordering':
       return 'Putting in order stays behind: GIFT has no such question.';
     case 'self-check':

@@ -1,10 +1,12 @@
 import { type Locale, sourceLocale } from '#domain/locale.ts';
+import { en as enGaps, type GapsMessages } from './gaps/en.ts';
+import { en as enJudgement, type JudgementMessages } from './judgement/en.ts';
 import { en as enPages, type PageMessages } from './messages/en.ts';
 import { en as enPractice, type PracticeMessages } from './practice/en.ts';
 
-export type Messages = PageMessages & PracticeMessages;
+export type Messages = PageMessages & PracticeMessages & GapsMessages & JudgementMessages;
 
-const all: Partial<Record<Locale, Messages>> = { en: { ...enPages, ...enPractice } };
+const all: Partial<Record<Locale, Messages>> = { en: { ...enPages, ...enPractice, ...enGaps, ...enJudgement } };
 
 /** The words of the user interface in one language. */
 export function messagesFor(locale: Locale): Messages {

@@ -27,21 +27,37 @@ export function AnswerHistory({ item, log, locale, labels }: Props) {
           <p className="badges">
             {fill(labels.progress.attempt, { n: i + 1, date: formatDay(day, entry.attempt.at) })}: {verdict(item, entry, labels.progress)}
           </p>
-          <Given item={item} entry={entry} labels={labels.item} />
+          <Given item={item} entry={entry} labels={labels.item} locale={locale} />
         </li>
       ))}
     </ol>
   );
 }
 
-function Given({ item, entry, labels }: { readonly item: Item; readonly entry: MarkedAttempt; readonly labels: Messages['item'] }) {
+interface GivenProps {
+  readonly item: Item;
+  readonly entry: MarkedAttempt;
+  readonly labels: Messages['item'];
+  readonly locale: Locale;
+}
+
+function Given({ item, entry, labels, locale }: GivenProps) {
   const response = readResponse(kindOf(item), entry.attempt.response);
   if (response === undefined) return null;
   // What the letters of an earlier version stood for, the page no longer knows.
   if (entry.outdated && item.kind !== 'reflection') return null;
   if (isMarked(item)) {
     const view = viewOf(item);
-    return <view.Review item={item} order={view.kind.arrange(item, entry.attempt.seed)} response={response} revealed labels={labels} />;
+    return (
+      <view.Review
+        item={item}
+        order={view.kind.arrange(item, entry.attempt.seed)}
+        response={response}
+        revealed
+        labels={labels}
+        locale={locale}
+      />
+    );
   }
   return <Kept item={item} response={response} labels={labels} />;
 }

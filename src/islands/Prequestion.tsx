@@ -30,6 +30,7 @@ export function Prequestion({ item, lesson, locale, title }: ItemProps<SingleIte
               value={value}
               onChange={setValue}
               labels={labels}
+              locale={locale}
               name={name}
             />
           </fieldset>

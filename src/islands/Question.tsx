@@ -65,7 +65,7 @@ export function Question<I extends Item, R>({
             <legend className="hint" id={`${name}-hint`}>
               {view.instruction(item, labels, locale)}
             </legend>
-            <view.Answer item={item} order={order} value={value} onChange={setDraft} labels={labels} name={name} />
+            <view.Answer item={item} order={order} value={value} onChange={setDraft} labels={labels} locale={locale} name={name} />
           </fieldset>
           {asksCertainty && <CertaintyChoice name={`${name}-certainty`} value={sure} onChange={setSure} labels={labels} />}
           <Submit problem={problem} label={labels.check} onSubmit={check} />
@@ -73,7 +73,7 @@ export function Question<I extends Item, R>({
       ) : (
         <>
           <Result round={round} settled={settled} labels={labels} />
-          <view.Review item={item} order={order} response={response} revealed={settled} labels={labels} />
+          <view.Review item={item} order={order} response={response} revealed={settled} labels={labels} locale={locale} />
           <button type="button" className={settled ? 'button quiet' : 'button'} onClick={() => reopen(settled ? 'fresh' : 'retry')}>
             {settled ? labels.practise : labels.again}
           </button>

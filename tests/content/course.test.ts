@@ -4,6 +4,7 @@ import { itemsOf, type Lesson } from '#catalog/catalog.ts';
 import { checkContent } from '#catalog/check-content.ts';
 import { formatDiagnostic } from '#catalog/diagnostic.ts';
 import { countWords } from '#catalog/flow.ts';
+import { isChosen } from '#domain/items/gaps.ts';
 import { hasMarks, type Item, kindOf } from '#domain/items/kinds.ts';
 import type { SingleItem } from '#domain/items/single.ts';
 import { plainText, type RichText } from '#domain/rich-text.ts';
@@ -34,6 +35,14 @@ function reasonsOf(item: Item): Reason[] {
       return item.cards.map((card) => said(card.id, card.feedback));
     case 'numeric':
       return [...[item.key, ...item.slips].map((answer) => said(`= ${answer.value}`, answer.feedback)), said('= ?', item.otherwise)];
+    case 'gaps':
+      return item.gaps.flatMap((gap) =>
+        isChosen(gap)
+          ? gap.options.map((option) => said(option.id, option.feedback))
+          : [said(gap.id, gap.feedback), ...gap.slips.map((slip) => said(slip.id, slip.feedback))],
+      );
+    case 'judgement':
+      return item.replies.map((reply) => said(reply.id, reply.feedback));
     case 'reflection':
     case 'self-check':
     case 'curve':

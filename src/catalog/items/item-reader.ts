@@ -8,6 +8,8 @@ import type { Node } from '../mdast.ts';
 export interface ItemSource {
   readonly base: ItemBase;
   readonly attributes: ReadonlyMap<string, string | true>;
+  /** All that stands above and below the list, as it was parsed. */
+  readonly body: readonly Node[];
   /** The last list of the block, if any. */
   readonly list: Node | undefined;
   /** The quotes that stand directly in the block. */

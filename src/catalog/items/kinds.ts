@@ -2,7 +2,9 @@ import type { Report } from '../diagnostic.ts';
 import { type Node, textOf } from '../mdast.ts';
 import { readChoice } from './choice.ts';
 import { readCurve } from './curve.ts';
+import { hasGap, readGaps } from './gaps.ts';
 import type { ItemReader, ItemSource } from './item-reader.ts';
+import { isRated, readJudgement } from './judgement.ts';
 import { readMatching } from './matching.ts';
 import { readNumeric } from './numeric.ts';
 import { readOrdering } from './ordering.ts';
@@ -12,8 +14,10 @@ import { readSelfCheck } from './self-check.ts';
 /** Kinds with a tag of their own. */
 const byTag: Readonly<Record<string, ItemReader>> = { Curve: readCurve, SelfCheck: readSelfCheck, Reflection: readReflection };
 
-/** Kinds of `<Q>`, told apart by the form of the list; the first that fits is taken. */
-const byForm: readonly { readonly fits: (list: Node) => boolean; readonly read: ItemReader }[] = [
+/** Kinds of `<Q>`, told apart by the form of the list and of the text; the first that fits is taken. */
+const byForm: readonly { readonly fits: (list: Node, source: ItemSource) => boolean; readonly read: ItemReader }[] = [
+  { fits: (_list, source) => source.body.some(hasGap), read: readGaps },
+  { fits: isRated, read: readJudgement },
   { fits: (list) => entriesOf(list).some((item) => textOf(item).trimStart().startsWith('=')), read: readNumeric },
   { fits: (list) => list.ordered === true, read: readOrdering },
   { fits: (list) => entriesOf(list).some((item) => item.children?.some((child) => child.type === 'list')), read: readMatching },
@@ -33,7 +37,7 @@ export function readerFor(tag: string, source: ItemSource, report: Report): Item
     );
     return null;
   }
-  return byForm.find((form) => form.fits(list))?.read ?? null;
+  return byForm.find((form) => form.fits(list, source))?.read ?? null;
 }
 
 function entriesOf(list: Node): readonly Node[] {

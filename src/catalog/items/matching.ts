@@ -46,8 +46,13 @@ function checkCase(entry: Lettered, wanted: RegExp, what: string, letter: string
     'TP213',
     entry.at,
     `A ${what} is written with the letter "${entry.id})".`,
-    `${letter}) — groups have capital letters, cards small ones`,
+    `${letter}) — groups and gaps have capital letters, cards and options small ones`,
   );
+}
+
+/** Gaps and the like have capital letters, as groups have. */
+export function requireCapitalLetters(entries: readonly Lettered[], what: string, report: Report): void {
+  for (const entry of entries) checkCase(entry, /[A-Z]/, what, entry.id.toUpperCase(), report);
 }
 
 function otherGroups(card: Lettered, groups: readonly Lettered[], report: Report): readonly string[] {

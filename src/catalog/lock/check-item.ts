@@ -10,6 +10,8 @@ const kindNames: Readonly<Record<string, string>> = {
   ordering: 'putting in order',
   matching: 'matching',
   numeric: 'a number',
+  gaps: 'a text with gaps',
+  judgement: 'replies to judge',
   reflection: 'a reflection',
   'self-check': 'a self-check',
   curve: 'a curve',

@@ -1,3 +1,4 @@
+import { type GapsItem, isChosen } from '#domain/items/gaps.ts';
 import type { Item } from '#domain/items/kinds.ts';
 import { plainBlocks, plainText, type RichText } from '#domain/rich-text.ts';
 import { wordsOf } from './words.ts';
@@ -19,7 +20,7 @@ export function fingerprintOf(item: Item): Fingerprint {
   return {
     kind: item.role === 'prequestion' ? item.role : item.kind,
     key: keyOf(item),
-    stem: wordsOf(plainBlocks(item.stem)),
+    stem: wordsOf(item.kind === 'gaps' ? `${plainBlocks(item.stem)} ${passageOf(item)}` : plainBlocks(item.stem)),
     options: new Map(
       partsOf(item)
         .map(({ id, text }): [string, string] => [id, wordsOf(plainText(text))])
@@ -43,9 +44,27 @@ function keyOf(item: Item): string {
         .join(' ');
     case 'numeric':
       return `${item.key.value} ± ${item.key.tolerance} ${item.unit}`.trim();
+    case 'gaps':
+      return item.gaps
+        .map((gap) => `${gap.id}=${isChosen(gap) ? gap.key : ''}`)
+        .sort()
+        .join(' ');
+    case 'judgement':
+      return item.replies
+        .map(({ id, low, high }) => `${id}=${low === high ? low : `${low}-${high}`}`)
+        .sort()
+        .join(' ');
     default:
       return '';
   }
+}
+
+/** The text around the gaps. */
+function passageOf(item: GapsItem): string {
+  return item.passage
+    .flat()
+    .map((part) => ('text' in part ? plainText(part.text) : '…'))
+    .join('');
 }
 
 function partsOf(item: Item): readonly { readonly id: string; readonly text: RichText }[] {
@@ -57,6 +76,12 @@ function partsOf(item: Item): readonly { readonly id: string; readonly text: Ric
       return item.steps;
     case 'matching':
       return [...item.groups, ...item.cards];
+    case 'gaps':
+      return item.gaps.flatMap((gap) =>
+        isChosen(gap) ? [{ id: gap.id, text: gap.name }, ...gap.options] : [{ id: gap.id, text: gap.accepted.slice(0, 1) }, ...gap.slips],
+      );
+    case 'judgement':
+      return item.replies;
     case 'self-check':
       return item.statements;
     case 'curve':

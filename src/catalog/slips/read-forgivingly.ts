@@ -1,4 +1,5 @@
 import type { Place, Report } from '../diagnostic.ts';
+import { isRatedLine } from '../items/judgement.ts';
 import { tags } from '../kit.ts';
 import { balanceTags, type FoundBlock } from './balance.ts';
 import { type Description, readDescription } from './description.ts';
@@ -77,7 +78,7 @@ function mendBlocks(text: string, blocks: readonly FoundBlock[], placeAt: (offse
     if (!tags[open.name]?.item || open.name === 'Reflection') continue;
     const from = placeAt(open.end).line;
     const inside = lines.slice(from, placeAt(to).line - 1).map((line) => line.replace(/\r$/, ''));
-    const mended = mendOptions(inside, from + 1, open.name !== 'Curve', report);
+    const mended = mendOptions(inside, from + 1, open.name !== 'Curve' && !inside.some(isRatedLine), report);
     for (const [i, line] of mended.entries()) if (line !== inside[i]) lines[from + i] = line;
   }
   return lines.join('\n');

@@ -1,3 +1,5 @@
+import { isChosen } from '#domain/items/gaps.ts';
+import type { RatedReply } from '#domain/items/judgement.ts';
 import type { Item } from '#domain/items/kinds.ts';
 import { type Block, plainText, type RichText } from '#domain/rich-text.ts';
 
@@ -30,6 +32,17 @@ export function solutionOf(item: Item): SolutionPart[] {
       }));
     case 'numeric':
       return [item.key, ...item.slips].map((answer) => part([`${answer.value} ${item.unit}`], answer.feedback, answer === item.key));
+    case 'gaps':
+      return item.gaps.flatMap((gap) =>
+        isChosen(gap)
+          ? gap.options.map((option) => ({
+              ...part(option.text, option.feedback, option.id === gap.key),
+              text: `${gap.id}: ${plainText(option.text)}`,
+            }))
+          : [{ ...part([], gap.feedback, true), text: `${gap.id}: ${gap.accepted.join(' / ')}` }],
+      );
+    case 'judgement':
+      return item.replies.map((reply) => ({ ...part(reply.text, reply.feedback), place: rangeOf(reply) }));
     case 'reflection':
       return item.model.flatMap(linesOf).map((line) => part([], line));
     case 'self-check':
@@ -37,6 +50,10 @@ export function solutionOf(item: Item): SolutionPart[] {
     case 'curve':
       return [part([], item.closing)];
   }
+}
+
+function rangeOf({ low, high }: RatedReply): string {
+  return low === high ? `${low}/4` : `${low}–${high}/4`;
 }
 
 function part(text: RichText, reason: RichText, isKey = false): SolutionPart {

@@ -1,3 +1,5 @@
+import { isChosen } from '#domain/items/gaps.ts';
+import { plainText } from '#domain/rich-text.ts';
 import type { MarkedItem } from '#islands/items/views.ts';
 
 /** A response that is right, or plainly wrong, for showing an item in its states. */
@@ -15,6 +17,16 @@ export function sampleResponse(item: MarkedItem, right: boolean): unknown {
       return Object.fromEntries(
         item.cards.map((card) => [card.id, right ? card.groups[0] : item.groups.find((group) => !card.groups.includes(group.id))?.id]),
       );
+    case 'gaps':
+      return Object.fromEntries(
+        item.gaps.map((gap) =>
+          isChosen(gap)
+            ? [gap.id, right ? gap.key : gap.options.find((option) => option.id !== gap.key)?.id]
+            : [gap.id, right ? gap.accepted[0] : plainText(gap.slips[0]?.text ?? ['?'])],
+        ),
+      );
+    case 'judgement':
+      return Object.fromEntries(item.replies.map(({ id, low }) => [id, right ? low : 5 - low]));
     case 'numeric':
       return String(right ? item.key.value : (item.slips[0]?.value ?? item.key.value * 3 + 1));
   }

@@ -1,4 +1,6 @@
 import { type CurveItem, curve } from './curve.ts';
+import { type GapsItem, gaps } from './gaps.ts';
+import { type JudgementItem, judgement } from './judgement.ts';
 import type { Kind } from './kind.ts';
 import { type MatchingItem, matching } from './matching.ts';
 import { type MultipleItem, multiple } from './multiple.ts';
@@ -8,7 +10,17 @@ import { type ReflectionItem, reflection } from './reflection.ts';
 import { type SelfCheckItem, selfCheck } from './self-check.ts';
 import { type SingleItem, single } from './single.ts';
 
-export type Item = SingleItem | MultipleItem | OrderingItem | MatchingItem | NumericItem | ReflectionItem | SelfCheckItem | CurveItem;
+export type Item =
+  | SingleItem
+  | MultipleItem
+  | OrderingItem
+  | MatchingItem
+  | NumericItem
+  | GapsItem
+  | JudgementItem
+  | ReflectionItem
+  | SelfCheckItem
+  | CurveItem;
 
 export type KindName = Item['kind'];
 
@@ -18,6 +30,8 @@ const kinds = {
   ordering,
   matching,
   numeric,
+  gaps,
+  judgement,
   reflection,
   'self-check': selfCheck,
   curve,

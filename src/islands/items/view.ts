@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Kind } from '#domain/items/kind.ts';
 import type { Item } from '#domain/items/kinds.ts';
+import type { Locale } from '#domain/locale.ts';
 import type { PracticeMessages } from '#i18n/practice/en.ts';
 
 export type ItemLabels = PracticeMessages['item'];
@@ -13,6 +14,7 @@ export interface AnswerProps<I, R> {
   readonly value: R | undefined;
   readonly onChange: (value: R) => void;
   readonly labels: ItemLabels;
+  readonly locale: Locale;
   /** Unique in the page; prefix for names and ids. */
   readonly name: string;
 }
@@ -24,6 +26,7 @@ export interface ReviewProps<I, R> {
   readonly response: R;
   readonly revealed: boolean;
   readonly labels: ItemLabels;
+  readonly locale: Locale;
 }
 
 /** The face of one kind of item. */
@@ -32,9 +35,9 @@ export interface KindView<I extends Item, R> {
   readonly Answer: (props: AnswerProps<I, R>) => ReactNode;
   readonly Review: (props: ReviewProps<I, R>) => ReactNode;
   /** The instruction below the stem. */
-  readonly instruction: (item: I, labels: ItemLabels, locale: string) => string;
+  readonly instruction: (item: I, labels: ItemLabels, locale: Locale) => string;
   /** What is missing before the response can be checked. */
-  readonly missing: (item: I, value: R | undefined, labels: ItemLabels, locale: string) => string;
+  readonly missing: (item: I, value: R | undefined, labels: ItemLabels, locale: Locale) => string;
   /** The value to begin with; on a retry from the earlier response. */
   readonly start?: (item: I, order: readonly string[], earlier: R | undefined) => R | undefined;
 }

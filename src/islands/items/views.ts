@@ -1,4 +1,6 @@
 import type { Item } from '#domain/items/kinds.ts';
+import { gaps } from './Gaps.tsx';
+import { judgement } from './Judgement.tsx';
 import { matching } from './Matching.tsx';
 import { multiple } from './Multiple.tsx';
 import { numeric } from './Numeric.tsx';
@@ -7,7 +9,7 @@ import { single } from './Single.tsx';
 import type { KindView } from './view.ts';
 
 /** The kinds that are answered, checked and marked; the others are islands of their own. */
-const views = { single, multiple, ordering, matching, numeric };
+const views = { single, multiple, ordering, matching, numeric, gaps, judgement };
 
 export type MarkedItem = Extract<Item, { kind: keyof typeof views }>;
 

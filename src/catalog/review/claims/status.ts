@@ -1,3 +1,4 @@
+import { isChosen } from '#domain/items/gaps.ts';
 import type { Item } from '#domain/items/kinds.ts';
 import type { Block, RichText } from '#domain/rich-text.ts';
 import { placeInItem } from '../place.ts';
@@ -54,6 +55,17 @@ function claimsOf(item: Item): [part: string, fact: string][] {
     case 'numeric':
       for (const answer of [item.key, ...item.slips]) add('', answer.feedback);
       add('', item.otherwise);
+      break;
+    case 'gaps':
+      for (const part of item.passage.flat()) if ('text' in part) add('', part.text);
+      for (const gap of item.gaps) {
+        if (!isChosen(gap)) add(gap.id, gap.feedback);
+        for (const option of isChosen(gap) ? gap.options : gap.slips) add(option.id, [...option.text, ...option.feedback]);
+      }
+      break;
+    case 'judgement':
+      for (const reply of item.replies) add(reply.id, [...reply.text, ...reply.feedback]);
+      add('', item.panel);
       break;
     case 'self-check':
       for (const statement of item.statements) add(statement.id, [...statement.text, ...statement.advice]);

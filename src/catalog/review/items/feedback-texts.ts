@@ -1,3 +1,4 @@
+import { isChosen } from '#domain/items/gaps.ts';
 import type { Item } from '#domain/items/kinds.ts';
 import { plainText, type RichText } from '#domain/rich-text.ts';
 import type { Lesson } from '../../catalog.ts';
@@ -43,6 +44,17 @@ function partsOf(item: Item): Part[] {
       return item.steps.map(lettered('step'));
     case 'matching':
       return item.cards.map(lettered('card'));
+    case 'gaps':
+      return item.gaps.flatMap((gap) =>
+        isChosen(gap)
+          ? gap.options.map(lettered('option'))
+          : [
+              { part: `gap ${gap.id})`, about: gap.accepted.join(' '), feedback: gap.feedback, key: gap.id },
+              ...gap.slips.map(lettered('answer')),
+            ],
+      );
+    case 'judgement':
+      return item.replies.map(lettered('reply'));
     case 'numeric':
       return [
         ...[item.key, ...item.slips].map(({ value, feedback }) => ({ part: `“= ${value}”`, about: '', feedback, key: `=${value}` })),

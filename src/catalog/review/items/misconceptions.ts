@@ -1,3 +1,4 @@
+import { isChosen } from '#domain/items/gaps.ts';
 import type { Course, Lesson } from '../../catalog.ts';
 import type { Place } from '../../diagnostic.ts';
 import { editDistance } from '../../suggest.ts';
@@ -79,7 +80,11 @@ function tagsOf(lesson: Lesson): Tag[] {
         ? item.options.map(({ id, misconception }) => ({ part: id, misconception }))
         : item.kind === 'numeric'
           ? item.slips.map(({ value, misconception }) => ({ part: `=${value}`, misconception }))
-          : [];
+          : item.kind === 'gaps'
+            ? item.gaps
+                .flatMap((gap) => (isChosen(gap) ? gap.options : gap.slips))
+                .map(({ id, misconception }) => ({ part: id, misconception }))
+            : [];
     return named.flatMap(({ part, misconception }) =>
       misconception === undefined
         ? []

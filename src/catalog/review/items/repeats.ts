@@ -75,6 +75,10 @@ function optionTexts(item: Item): string[] {
       return item.steps.map((step) => plainText(step.text));
     case 'matching':
       return item.cards.map((card) => plainText(card.text));
+    case 'gaps':
+      return item.passage.flat().flatMap((part) => ('text' in part ? [plainText(part.text)] : []));
+    case 'judgement':
+      return item.replies.map((reply) => plainText(reply.text));
     default:
       return [];
   }

@@ -1,3 +1,4 @@
+import { isChosen } from '#domain/items/gaps.ts';
 import type { Item } from '#domain/items/kinds.ts';
 import { sourceLocale } from '#domain/locale.ts';
 import type { Lesson } from '../../catalog.ts';
@@ -61,6 +62,16 @@ function partsOf(item: Item): string {
         .join(' ')}`;
     case 'numeric':
       return `${item.key.value} ± ${item.key.tolerance}`;
+    case 'gaps':
+      return item.gaps
+        .map((gap) => (isChosen(gap) ? `${gap.id} with ${letters(gap.options)}, key ${gap.key}` : `${gap.id} ${letters(gap.slips)}`.trim()))
+        .toSorted()
+        .join('; ');
+    case 'judgement':
+      return item.replies
+        .map(({ id, low, high }) => `${id} ${low}-${high}`)
+        .toSorted()
+        .join(', ');
     case 'self-check':
       return letters(item.statements);
     case 'curve':

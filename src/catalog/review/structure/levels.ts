@@ -10,6 +10,8 @@ const highestOf: Readonly<Record<Item['kind'], BloomLevel>> = {
   numeric: 'analyse',
   ordering: 'analyse',
   matching: 'analyse',
+  gaps: 'apply',
+  judgement: 'evaluate',
   curve: 'create',
   reflection: 'create',
 };

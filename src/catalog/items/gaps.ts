@@ -1,0 +1,165 @@
+import { type ChosenGap, foldAnswer, type Gap, type PassagePart, type TypedGap, variantsOf } from '#domain/items/gaps.ts';
+import { plainText } from '#domain/rich-text.ts';
+import { Report } from '../diagnostic.ts';
+import { type Node, placeOf, walk } from '../mdast.ts';
+import { readBlocks, readInline } from '../rich-text.ts';
+import { toOption } from './choice.ts';
+import { type ItemReader, type ItemSource, requireFeedback } from './item-reader.ts';
+import { type Lettered, readEntries, requireSmallLetters } from './lettered.ts';
+import { requireCapitalLetters } from './matching.ts';
+
+const fewestOptions = 2;
+const mostOptions = 5;
+
+/** Whether a text has the place of a gap: a capital letter in back-quotes. */
+export function hasGap(node: Node): boolean {
+  return [...walk(node)].some(isGap);
+}
+
+function isGap(node: Node): boolean {
+  return node.type === 'inlineCode' && /^[A-Z]$/.test(node.value ?? '');
+}
+
+/** A line that says what to do, paragraphs with `A` where a gap is, and a list with what belongs into each gap. */
+export const readGaps: ItemReader = (source, report) => {
+  const entries = source.list ? readEntries(source.list, report) : [];
+  requireCapitalLetters(entries, 'gap', report);
+  const start = source.body.findIndex(hasGap);
+  const lines = source.body.slice(start);
+  const unfit = lines.find((node) => node.type !== 'paragraph');
+  if (start === 0 || unfit)
+    report.error(
+      'TP663',
+      placeOf(unfit ?? lines[0]),
+      unfit ? 'The text with gaps is made of paragraphs, and this is none.' : 'Nothing says what to do with this text.',
+      unfit ? 'write it as a paragraph' : 'Fill the gaps so that the message can be acted on.',
+    );
+  const passage = lines.map((line) => partsOf(line));
+  reportPlaces(passage, lines, entries, source, report);
+  const inner = new Map(entries.map((entry) => [entry, entry.children.flatMap((list) => readEntries(list, report))]));
+  reportDoubles([...inner.values()].flat(), report);
+  return {
+    ...source.base,
+    // What is unfit in it has been reported already.
+    stem: readBlocks(source.body.slice(0, Math.max(start, 0)), new Report(report.file)),
+    kind: 'gaps',
+    passage,
+    gaps: entries.map((entry) => readGap(entry, inner.get(entry) ?? [], report)),
+  };
+};
+
+function partsOf(line: Node): PassagePart[] {
+  const parts: PassagePart[] = [];
+  let text: Node[] = [];
+  const flush = () => {
+    if (text.length > 0) parts.push({ text: readInline(text, new Report('')) });
+    text = [];
+  };
+  for (const node of line.children ?? []) {
+    if (!isGap(node)) {
+      text.push(node);
+      continue;
+    }
+    flush();
+    parts.push({ gap: node.value ?? '' });
+  }
+  flush();
+  return parts;
+}
+
+/** TP660: every gap stands once in the text and once in the list. */
+function reportPlaces(
+  passage: readonly (readonly PassagePart[])[],
+  lines: readonly Node[],
+  entries: readonly Lettered[],
+  source: ItemSource,
+  report: Report,
+): void {
+  const places = passage.flat().flatMap((part) => ('gap' in part ? [part.gap] : []));
+  for (const gap of new Set(places)) {
+    const at = placeOf(lines.flatMap((line) => [...walk(line)]).find((node) => isGap(node) && node.value === gap));
+    if (places.indexOf(gap) !== places.lastIndexOf(gap))
+      report.error('TP660', at, `The gap \`${gap}\` stands twice in the text.`, 'give each gap a letter of its own');
+    if (!entries.some((entry) => entry.id === gap))
+      report.error(
+        'TP660',
+        at,
+        `Nothing says what belongs into the gap \`${gap}\`.`,
+        `- ${gap}) the answer / another way to say it\n  > Why it belongs here.`,
+      );
+  }
+  for (const entry of entries) {
+    if (entry.id === '' || places.includes(entry.id)) continue;
+    report.error(
+      'TP660',
+      entry.at,
+      `The gap ${entry.id}) has no place in the text.`,
+      `\`${entry.id}\` in back-quotes where the gap is, outside of stars and links`,
+    );
+  }
+  if (entries.length === 0) report.error('TP201', source.at, 'This question has no list of what belongs into its gaps.', '- A) the answer');
+}
+
+/** TP203: small letters are the ids of options in the whole question. */
+function reportDoubles(options: readonly Lettered[], report: Report): void {
+  const seen = new Set<string>();
+  for (const { id, at } of options) {
+    if (seen.has(id) && id !== '')
+      report.error(
+        'TP203',
+        at,
+        `The letter "${id})" stands twice in this question.`,
+        'give each option a letter of its own, also across gaps',
+      );
+    seen.add(id);
+  }
+}
+
+function readGap(entry: Lettered, inner: readonly Lettered[], report: Report): Gap {
+  requireSmallLetters(inner, report);
+  for (const option of inner) requireFeedback(option.feedback, option.id, option.at, report);
+  return inner.some((option) => option.checked !== null) ? readChosen(entry, inner, report) : readTyped(entry, inner, report);
+}
+
+function readChosen(entry: Lettered, inner: readonly Lettered[], report: Report): ChosenGap {
+  const keys = inner.filter((option) => option.checked);
+  if (keys.length !== 1)
+    report.error(
+      'TP661',
+      entry.at,
+      `The gap ${entry.id}) has ${keys.length} right options; it needs one.`,
+      '- [x] in front of the one that belongs here',
+    );
+  if (inner.length < fewestOptions || inner.length > mostOptions)
+    report.error(
+      'TP661',
+      entry.at,
+      `The gap ${entry.id}) has ${inner.length} options; it needs two to five.`,
+      '  - [ ] b) what colleagues might write\n    > What is wrong with it.',
+    );
+  return { id: entry.id, name: entry.text, options: inner.map(toOption), key: keys[0]?.id ?? '' };
+}
+
+function readTyped(entry: Lettered, inner: readonly Lettered[], report: Report): TypedGap {
+  requireFeedback(entry.feedback, entry.id, entry.at, report);
+  const accepted = variantsOf(plainText(entry.text));
+  const folded = accepted.map(foldAnswer);
+  if (folded.some((answer) => answer === '') || (accepted.length === 0 && entry.id !== ''))
+    report.error(
+      'TP662',
+      entry.at,
+      `An answer of gap ${entry.id}) has neither a letter nor a digit, so nobody can type it.`,
+      'write it in words',
+    );
+  for (const slip of inner) {
+    const both = variantsOf(plainText(slip.text)).find((variant) => folded.includes(foldAnswer(variant)));
+    if (both !== undefined)
+      report.error(
+        'TP662',
+        slip.at,
+        `"${both}" is right in gap ${entry.id}) and also stands among the wrong answers.`,
+        'delete it in one of the two places',
+      );
+  }
+  return { id: entry.id, accepted, feedback: entry.feedback, slips: inner.map(toOption) };
+}

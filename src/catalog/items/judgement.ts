@@ -1,0 +1,77 @@
+import { type RatedReply, serviceRatings } from '#domain/items/judgement.ts';
+import type { Place, Report } from '../diagnostic.ts';
+import { type Node, textOf } from '../mdast.ts';
+import { toOption } from './choice.ts';
+import { type ItemReader, requireFeedback } from './item-reader.ts';
+import { readEntries, requireSmallLetters } from './lettered.ts';
+import { readClosing } from './reflection.ts';
+
+const fewest = 3;
+const most = 6;
+const mark = /^\s*\[\s*(\d+)(?:\s*[-–]\s*(\d+))?\s*\]\s*/;
+
+/** Whether a line is a reply with a rating; such a list has a quote of its own below it. */
+export function isRatedLine(line: string): boolean {
+  return /^\s*[-*+]\s+\[\s*\d/.test(line);
+}
+
+/** Whether a list holds replies with a rating in front: `[4] a) …`. */
+export function isRated(list: Node): boolean {
+  return (list.children ?? []).some((entry) => mark.test(textOf(entry)));
+}
+
+/** Replies with the panel's rating in front, its reason in the quote below; after the list a quote says whose key it is. */
+export const readJudgement: ItemReader = (source, report) => {
+  const list = source.list;
+  const bare = list && { ...list, children: (list.children ?? []).map(withoutMark) };
+  const entries = bare ? readEntries(bare, report) : [];
+  requireSmallLetters(entries, report);
+  const replies = entries.map((entry, i): RatedReply => {
+    requireFeedback(entry.feedback, entry.id, entry.at, report);
+    return { ...toOption(entry), ...readRating(list?.children?.[i], entry.id, entry.at, report) };
+  });
+  if (replies.length < fewest || replies.length > most)
+    report.error(
+      'TP671',
+      source.at,
+      `A judgement needs three to six replies; this one has ${replies.length}.`,
+      '- [2] c) what a colleague might also do\n  > Why it gets this rating.',
+    );
+  else if (replies.every((reply) => reply.low === replies[0]?.low && reply.high === replies[0]?.high))
+    report.error(
+      'TP673',
+      source.at,
+      'All replies have the same rating, so there is nothing to judge.',
+      'add a reply that serves better, or worse',
+    );
+  const panel = readClosing(source, report);
+  if (panel.length === 0)
+    report.error('TP672', source.at, 'Nothing says whose judgement the key is.', '> Rated by … , each alone and then together.');
+  return { ...source.base, kind: 'judgement', replies, panel };
+};
+
+function readRating(entry: Node | undefined, letter: string, at: Place, report: Report): { low: number; high: number } {
+  const found = mark.exec(entry ? textOf(entry) : '');
+  const low = Number(found?.[1]);
+  const high = Number(found?.[2] ?? found?.[1]);
+  const isRating = (value: number) => serviceRatings.some((known) => known === value);
+  if (isRating(low) && isRating(high) && low <= high) return { low, high };
+  report.error(
+    'TP670',
+    at,
+    found
+      ? `Reply ${letter}) has the rating ${found[0].trim()}; ratings go from 1 to 4.`
+      : `Reply ${letter}) has no rating in front of it.`,
+    `- [4] ${letter}) … for what serves well, [1] for what makes it worse, [2-3] where the panel was split`,
+  );
+  return { low: 1, high: 1 };
+}
+
+/** The entry without its rating, so that its letter comes first. */
+function withoutMark(entry: Node): Node {
+  const [paragraph, ...rest] = entry.children ?? [];
+  const [first, ...others] = paragraph?.children ?? [];
+  if (!paragraph || first?.type !== 'text') return entry;
+  const text = { ...first, value: (first.value ?? '').replace(mark, '') };
+  return { ...entry, children: [{ ...paragraph, children: [text, ...others] }, ...rest] };
+}

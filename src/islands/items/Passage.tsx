@@ -1,0 +1,49 @@
+import type { ReactNode } from 'react';
+import type { Gap, GapsItem, PassagePart } from '#domain/items/gaps.ts';
+import { plainText } from '#domain/rich-text.ts';
+import { RichText } from '../RichText.tsx';
+
+interface Props {
+  readonly item: GapsItem;
+  /** What stands in a gap; `place` counts from 0 in the order of reading. */
+  readonly gap: (gap: Gap, place: number) => ReactNode;
+}
+
+/** The passage of an item with something in each of its gaps. */
+export function Passage({ item, gap: render }: Props) {
+  const order = gapsInOrder(item);
+  return (
+    <div className="passage">
+      {item.passage.map((line, i) => (
+        <p key={`${i}`}>
+          {line.map((part, j) => {
+            if ('text' in part) return <RichText key={`${j}`} text={part.text} />;
+            const place = order.findIndex((gap) => gap.id === part.gap);
+            const gap = order[place];
+            return gap && <span key={part.gap}>{render(gap, place)}</span>;
+          })}
+        </p>
+      ))}
+    </div>
+  );
+}
+
+/** The gaps as one meets them when reading. */
+export function gapsInOrder(item: GapsItem): Gap[] {
+  const ids = item.passage.flat().flatMap((part) => ('gap' in part ? [part.gap] : []));
+  return ids.flatMap((id) => item.gaps.find((gap) => gap.id === id) ?? []);
+}
+
+/** A few words on both sides of a gap, for those who do not see where it stands. */
+export function surroundings(item: GapsItem, gap: string): string {
+  const line = item.passage.find((parts) => parts.some((part) => 'gap' in part && part.gap === gap)) ?? [];
+  const place = line.findIndex((part) => 'gap' in part && part.gap === gap);
+  const before = wordsOf(line.slice(0, place)).slice(-6);
+  const after = wordsOf(line.slice(place + 1)).slice(0, 4);
+  return [...before, '…', ...after].join(' ');
+}
+
+function wordsOf(parts: readonly PassagePart[]): string[] {
+  const text = parts.map((part) => ('text' in part ? plainText(part.text) : '…')).join('');
+  return text.split(/\s+/).filter((word) => word !== '');
+}
