@@ -79,7 +79,8 @@ interface OptionList {
 
 function listOf(options: readonly (OptionLine | null)[], lines: readonly string[]): OptionList | null {
   const all = options.flatMap((option, i) => (option ? [{ option, i }] : []));
-  const marked = all.filter(({ option }) => option.mark.text !== '');
+  const found = all.filter(({ option }) => option.mark.text !== '');
+  const marked = isBelowGaps(found[0]?.option, all) ? [] : found;
   const indent = marked[0]?.option.indent.length ?? Math.min(...all.map(({ option }) => option.indent.length));
   const outer = all.filter(({ option }) => option.mark.text !== '' || option.indent.length === indent);
   const kinds = outer.map(({ option }) => kindOf(option.bullet.text));
@@ -104,6 +105,12 @@ function listOf(options: readonly (OptionLine | null)[], lines: readonly string[
     isNumeric:
       texts.some((option) => option.text.text.startsWith('=')) || (marked.length > 0 && marked.every(({ option }) => isBareNumber(option))),
   };
+}
+
+/** Options with marks below an entry with a capital letter: a list to choose from for a gap, inside the list of gaps. */
+function isBelowGaps(first: OptionLine | undefined, all: readonly { readonly option: OptionLine }[]): boolean {
+  const isGap = (option: OptionLine) => option.mark.text === '' && /[A-Z]/.test(option.letter.text);
+  return first !== undefined && all.some(({ option }) => isGap(option) && option.indent.length < first.indent.length);
 }
 
 function kindOf(bullet: string): string | null {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { mistakes, read } from '../../../fixtures/lessons.ts';
 
-const good = `<Question id="q" objective="o">
+const good = `<Q q o>
 Fill the gaps so that Ana can act.
 
 Please **send** the form \`A\`, so that \`B\`.
@@ -15,7 +15,7 @@ Please **send** the form \`A\`, so that \`B\`.
     > The reader sees the use.
   - [ ] c) our file is complete
     > That helps only us. \`inside-view\`
-</Question>
+</Q>
 `;
 
 describe('readGaps', () => {

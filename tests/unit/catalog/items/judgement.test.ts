@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { mistakes, read } from '../../../fixtures/lessons.ts';
 
-const good = `<Question id="q" objective="o">
+const good = `<Q q o>
 How well does each reply serve?
 
 - [4] a) Call her
@@ -12,7 +12,7 @@ How well does each reply serve?
   > Silence says no.
 
 > Rated by two trainers.
-</Question>
+</Q>
 `;
 
 describe('readJudgement', () => {
