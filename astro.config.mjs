@@ -5,7 +5,6 @@ import react from '@astrojs/react';
 import ranges from '@fontsource-variable/commissioner/unicode.json' with { type: 'json' };
 import { defineConfig, fontProviders } from 'astro/config';
 import { contentCheck } from './src/catalog/content-check.ts';
-import { lessonSyntax } from './src/catalog/lesson-syntax.ts';
 import { earlyAnswers } from './src/layouts/early-answers.ts';
 
 const sha256 = (code) => `sha256-${createHash('sha256').update(code).digest('base64')}`;
@@ -30,13 +29,7 @@ export default defineConfig({
   },
   // No island waits for anything, so nothing is lost without streaming, which made pages a tenth slower to build.
   integrations: [contentCheck(), mdx(), react({ experimentalDisableStreaming: true })],
-  markdown: {
-    syntaxHighlight: false,
-    processor: satteri({
-      features: { smartPunctuation: false, gfm: { footnotes: false } },
-      mdastPlugins: lessonSyntax,
-    }),
-  },
+  markdown: { syntaxHighlight: false, processor: satteri({ features: { smartPunctuation: false, gfm: { footnotes: false } } }) },
   image: { layout: 'constrained', responsiveStyles: false },
   fonts: scripts.map((script) => ({
     provider: fontProviders.local(),

@@ -1,11 +1,8 @@
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
-import { lessonFrontmatter } from '#catalog/frontmatter.ts';
+import { pageFrontmatter } from '#catalog/pages.ts';
 
 export const collections = {
-  /** One entry a lesson and language: `course/locale/lesson`. */
-  lessons: defineCollection({
-    loader: glob({ base: './content/courses', pattern: '*/*/[^_]*.mdx', retainBody: false }),
-    schema: lessonFrontmatter,
-  }),
+  /** Texts that belong to the site as a whole, `locale/page`. Lessons are read by the catalog. */
+  pages: defineCollection({ loader: glob({ base: './content/pages', pattern: '*/*.mdx' }), schema: pageFrontmatter }),
 };

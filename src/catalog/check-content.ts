@@ -4,6 +4,7 @@ import { findBlanks } from './blanks.ts';
 import { type Catalog, loadCatalog } from './catalog.ts';
 import { byImportance, type Diagnostic, Report } from './diagnostic.ts';
 import { checkLock } from './lock/check-lock.ts';
+import { readPages } from './pages.ts';
 import { reviewCatalog } from './review/review.ts';
 import { checkFiles } from './stray-files.ts';
 import { closest, didYouMean } from './suggest.ts';
@@ -37,7 +38,16 @@ function checkPictures(root: string, catalog: Catalog): Diagnostic[] {
 /** All content with every diagnostic: of form, of names, of teaching and of claims. */
 export function checkContent(root: string, today: Date): Catalog {
   const catalog = loadCatalog(root);
-  const blanks = [...catalog.sources].flatMap(([file, text]) => findBlanks(file, text));
-  const more = [...checkFiles(root), ...blanks, ...checkPictures(root, catalog), ...checkLock(catalog), ...reviewCatalog(catalog, today)];
-  return { ...catalog, diagnostics: [...catalog.diagnostics, ...more].sort(byImportance) };
+  const pages = readPages(root);
+  const sources = new Map([...catalog.sources, ...pages.map(({ file, text }) => [file, text] as const)]);
+  const blanks = [...sources].flatMap(([file, text]) => findBlanks(file, text));
+  const more = [
+    ...checkFiles(root),
+    ...pages.flatMap(({ report }) => report.diagnostics),
+    ...blanks,
+    ...checkPictures(root, catalog),
+    ...checkLock(catalog),
+    ...reviewCatalog(catalog, today),
+  ];
+  return { ...catalog, sources, diagnostics: [...catalog.diagnostics, ...more].sort(byImportance) };
 }

@@ -1,9 +1,10 @@
+import { resolve } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { checkContent } from './check-content.ts';
 import { formatDiagnostic } from './diagnostic.ts';
 import { keepChecked } from './site-catalog.ts';
 
-/** Stops the build, before Astro reads a lesson, with every mistake in the content. */
+/** Stops the build, before Astro reads a lesson, with every mistake in the content; shows what authors save at once. */
 export function contentCheck(): AstroIntegration {
   return {
     name: 'touchpoint:content-check',
@@ -16,6 +17,17 @@ export function contentCheck(): AstroIntegration {
         if (errors.length > 0)
           throw new Error(`Mistakes in the content: ${errors.length}. Each is named above with its line and its cure.`);
         keepChecked(catalog);
+      },
+      // Vite does not know these files: no module imports them.
+      'astro:server:setup': ({ server }) => {
+        const content = resolve('content');
+        server.watcher.add(content);
+        server.watcher.on('all', (_event, path) => {
+          if (!path.startsWith(content)) return;
+          // Astro keeps the list of lessons until it hears this.
+          for (const environment of Object.values(server.environments)) environment.hot.send('astro:content-changed', {});
+          server.ws.send({ type: 'full-reload' });
+        });
       },
     },
   };

@@ -6,6 +6,7 @@ import { type Diagnostic, Report } from './diagnostic.ts';
 const start = { line: 1, column: 1 };
 const belongs = [
   /^content\/(?:README\.md|LICENSE|facts\.yml|lock\.yml|site\.yml)$/,
+  /^content\/pages\/[a-z]{2}\/about\.mdx$/,
   /^content\/codes\/[\w-]+\.md$/,
   /^content\/glossary\/[a-z]{2}\.yml$/,
   /^content\/courses\/[a-z0-9-]+\/course\.yml$/,

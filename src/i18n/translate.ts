@@ -8,6 +8,15 @@ export function fill(message: string, values: Readonly<Record<string, string | n
 
 /** The form of a counted phrase that the language wants for `n`, filled in. */
 export function count(phrase: Plural, n: number, locale: string, values: Readonly<Record<string, string | number>> = {}): string {
-  const form = phrase[new Intl.PluralRules(locale).select(n)] ?? phrase.other;
-  return fill(form, { n: new Intl.NumberFormat(locale).format(n), ...values });
+  const [plural, number] = formatsOf(locale);
+  return fill(phrase[plural.select(n)] ?? phrase.other, { n: number.format(n), ...values });
+}
+
+/** Kept, because making them takes far longer than using them. */
+const formats = new Map<string, readonly [Intl.PluralRules, Intl.NumberFormat]>();
+
+function formatsOf(locale: string) {
+  const kept = formats.get(locale) ?? ([new Intl.PluralRules(locale), new Intl.NumberFormat(locale)] as const);
+  formats.set(locale, kept);
+  return kept;
 }

@@ -100,7 +100,7 @@ const lonely = mistakes.filter((mistake) => mistake.alone);
 const others = mistakes.filter((mistake) => !mistake.alone);
 const broken = { [first]: append(first, lonely), [second]: append(second, others) };
 
-/** The project without its first guard: what compiles lessons must hold by itself. */
+/** The project without its first guard: what renders lessons must hold by itself. */
 const config = readFileSync('astro.config.mjs', 'utf8');
 const unguarded = config.replace(/contentCheck\(\),\s*/, '');
 
@@ -159,7 +159,7 @@ describe('a build without the content check', () => {
   test('fails all the same at a lesson that holds code, with the address and the cure', () => {
     expect(unguarded).not.toBe(config);
     expect(withoutCheck.code).not.toBe(0);
-    expect(saidOf(withoutCheck, `<site>/${third}:${place(curious, reading, '{')}`).slice(1, 5)).toEqual([
+    expect(saidOf(withoutCheck, `${third}:${place(curious, reading, '{')}`).slice(1, 5)).toEqual([
       '{process.env.TOUCHPOINT_SECRET} would run as program code.',
       expect.stringContaining(reading),
       '^',

@@ -1,3 +1,4 @@
+import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
 import Activity from './Activity.astro';
 import Answer from './Answer.astro';
 import Bridge from './Bridge.astro';
@@ -18,7 +19,7 @@ import Term from './Term.astro';
 import Worked from './Worked.astro';
 
 /** The author kit: what each tag of a lesson is rendered by. */
-export const kit = {
+export const kit: Readonly<Record<string, AstroComponentFactory>> = {
   Activity,
   Answer,
   Bridge,

@@ -1,17 +1,27 @@
 import { getImage } from 'astro:assets';
 import type { ImageMetadata } from 'astro';
+import type { Lesson } from '#catalog/catalog.ts';
+import type { PictureAttributes } from '#catalog/lesson-body.ts';
 import type { Item } from '#domain/items/kinds.ts';
 
 const pictures = import.meta.glob<{ default: ImageMetadata }>('/content/courses/*/images/*.{png,jpg,jpeg,webp,avif,gif,svg}', {
   eager: true,
 });
 
-/** Widest a picture inside a question is shown, in pixels. */
+/** Widest a picture is shown, in pixels. */
 const widest = 640;
 
 /** The item with every picture's address replaced by that of the built, resized file. */
 export async function withPictures(item: Item, course: string): Promise<Item> {
   return hasPicture(item) ? ((await resolve(item, course)) as Item) : item;
+}
+
+/** Attributes of `<img>` for every picture of a lesson, by the address its author wrote. */
+export async function picturesOf(lesson: Lesson, course: string): Promise<PictureAttributes> {
+  const addresses = [...new Set(lesson.pictures.map((picture) => picture.name))];
+  return new Map(
+    await Promise.all(addresses.map(async (src) => [src, { ...(await built(src, course)), loading: 'lazy', decoding: 'async' }] as const)),
+  );
 }
 
 async function resolve(value: unknown, course: string): Promise<unknown> {

@@ -11,6 +11,7 @@ export const en = {
     progress: 'My progress',
     glossary: 'Glossary',
     about: 'About',
+    aboutPrivacy: 'About and privacy',
     data: 'My data',
     theme: 'Colours',
     themeAuto: 'As the device',
@@ -124,52 +125,6 @@ export const en = {
     lead: { one: '{n} term, in plain words.', other: '{n} terms, in plain words.' },
     also: 'Also: {words}',
     see: 'See also:',
-  },
-  about: {
-    title: 'About and privacy',
-    lead: 'Touchpoint teaches customer experience to the people who create it. It is open, it costs nothing, and it does not watch you.',
-    sections: [
-      {
-        title: 'What is stored, and where',
-        paragraphs: [
-          'Your answers, the notes you write and the lessons you opened are kept in this browser, on this device. So is a name or PIN, if you give one under “My data”. Nothing else is: no e-mail address, no cookie.',
-          'Your progress is worked out from those answers each time you open a page. When a question is corrected, your old answers are marked again by the corrected key.',
-        ],
-      },
-      {
-        title: 'What leaves this browser',
-        paragraphs: [
-          'Nothing. The pages load from one address only, and they send nothing back. There is no account, no statistics and no advertising. Your employer cannot see your answers here.',
-        ],
-      },
-      {
-        title: 'What can be lost',
-        paragraphs: [
-          'If you clear the data of this site, use a private window or another device, your progress is not there. Some browsers, Safari above all, delete what a site has stored after seven days without a visit.',
-          'On a shared computer, everyone who uses the same browser profile shares one record, unless each adds a name under “My data”. Anyone at that computer can read what the browser stores.',
-        ],
-      },
-      {
-        title: 'What the words mean',
-        paragraphs: [
-          '“Completed” says that you answered every question of a lesson and reached its end. It does not say that you mastered it, and no website can say what you do with a customer.',
-          'The right answers are part of the pages, as on every site without a server. They are there to learn from, not to examine anyone.',
-        ],
-      },
-      {
-        title: 'Where the claims come from',
-        paragraphs: [
-          'Every number, study and company story in the lessons names its source and the day it was last checked. Claims that circulate without a source are shown as what they are.',
-          'Net Promoter Score and NPS are registered trademarks of Bain & Company, NICE Systems and Fred Reichheld.',
-        ],
-      },
-      {
-        title: 'Use it, change it',
-        paragraphs: [
-          'The texts are under CC BY 4.0, the program is under the MIT licence: copy, translate and adapt them, and say where they come from.',
-        ],
-      },
-    ],
   },
   data: {
     title: 'My data',

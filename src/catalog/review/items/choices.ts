@@ -30,7 +30,15 @@ export interface Choice {
 }
 
 /** The choice questions of a lesson, in order. One whose letters or marks are faulty is left to the reader of lessons. */
-export function choicesOf(lesson: Lesson): Choice[] {
+export function choicesOf(lesson: Lesson): readonly Choice[] {
+  const kept = ofLesson.get(lesson) ?? readChoices(lesson);
+  ofLesson.set(lesson, kept);
+  return kept;
+}
+
+const ofLesson = new WeakMap<Lesson, readonly Choice[]>();
+
+function readChoices(lesson: Lesson): Choice[] {
   return lesson.items.flatMap((item): Choice[] => {
     if (item.kind !== 'single' && item.kind !== 'multiple') return [];
     const keys: readonly string[] = item.kind === 'single' ? [item.key] : item.keys;

@@ -1,0 +1,36 @@
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { z } from 'astro/zod';
+import { Report } from './diagnostic.ts';
+import { readYaml } from './frontmatter.ts';
+import { isTag, parseMdx, placeOf, walk } from './mdast.ts';
+import { checkPolicy } from './policy.ts';
+
+export const pageFrontmatter = z.strictObject({
+  title: z.string().min(1).describe('The title of the page.'),
+  summary: z.string().min(1).describe('What the page says, in one or two sentences.'),
+});
+
+/** The text of every page below content/pages, by its path, with what is wrong in it: such a page holds text only. */
+export function readPages(root: string): { readonly file: string; readonly text: string; readonly report: Report }[] {
+  return globSync('content/pages/*/*.mdx', { cwd: root }).map((name) => {
+    const file = name.replaceAll('\\', '/');
+    const text = readFileSync(join(root, file), 'utf8');
+    const report = new Report(file);
+    const tree = parseMdx(text, report);
+    if (!tree) return { file, text, report };
+    const description = tree.children?.find((node) => node.type === 'yaml');
+    readYaml(description?.value ?? '', pageFrontmatter, report, description ? 1 : 0);
+    checkPolicy(tree, text, report);
+    for (const node of walk(tree)) {
+      if (isTag(node))
+        report.error(
+          'TP106',
+          placeOf(node),
+          `There are no tags on such a page, so <${node.name}> cannot stand here.`,
+          'headings, lists, links and emphasis say it without tags',
+        );
+    }
+    return { file, text, report };
+  });
+}
