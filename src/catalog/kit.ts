@@ -17,6 +17,7 @@ export const tags: Readonly<Record<string, Tag>> = {
   Curve: { required: [], optional: [], data: true, item: true },
   SelfCheck: { required: [], optional: [], data: true, item: true },
   Reflection: { required: [], optional: [], data: true, item: true },
+  MetricsLab: { required: [], optional: [], data: true, item: true },
   Diagram: { required: ['name', 'alt'], optional: [], data: true },
   Answer: { required: ['to'], optional: [], empty: true },
   KeyTerms: { required: [], optional: [], empty: true },

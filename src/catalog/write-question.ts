@@ -3,6 +3,7 @@ import type { ItemBase } from '#domain/items/item.ts';
 import type { JudgementItem } from '#domain/items/judgement.ts';
 import type { Item } from '#domain/items/kinds.ts';
 import type { MatchingItem } from '#domain/items/matching.ts';
+import type { Sample } from '#domain/items/metrics-lab.ts';
 import { type NumericAnswer, type NumericItem, writeNumber } from '#domain/items/numeric.ts';
 import type { RichText } from '#domain/rich-text.ts';
 import { itemTag } from './items/item-tag.ts';
@@ -44,6 +45,10 @@ export function writeQuestion(item: Item): string {
       const statements = item.statements.map(({ id, text, advice }) => ({ id, text, feedback: advice }));
       return writeBlock(item, stem, entries(statements, dash));
     }
+    case 'metrics-lab': {
+      const closing = item.closing.length > 0 ? `\n\n${quoted(writeText(item.closing, true))}` : '';
+      return writeBlock(item, stem, item.samples.map(sample).join('\n') + closing);
+    }
     case 'curve': {
       const events = item.events.map(({ id, text, mood }) => ({ id, text: [...text, `: ${mood > 0 ? '+' : ''}${mood}`], feedback: [] }));
       const closing = item.closing.length > 0 ? `\n\n${quoted(writeText(item.closing, true))}` : '';
@@ -52,7 +57,12 @@ export function writeQuestion(item: Item): string {
   }
 }
 
-const tagOfKind: Partial<Readonly<Record<Item['kind'], string>>> = { reflection: 'Reflection', 'self-check': 'SelfCheck', curve: 'Curve' };
+const tagOfKind: Partial<Readonly<Record<Item['kind'], string>>> = {
+  reflection: 'Reflection',
+  'self-check': 'SelfCheck',
+  curve: 'Curve',
+  'metrics-lab': 'MetricsLab',
+};
 
 /** What the tag of an item says about it. */
 export interface Head extends ItemBase {
@@ -114,6 +124,14 @@ export function writeEntry(bullet: string, head: string, feedback: RichText, mis
 
 function tagged(name: string): string {
   return `\`${name}\``;
+}
+
+function sample({ id, title, measure, groups: compared, notice }: Sample): string {
+  const lines = compared.map(({ name, counts }) => {
+    const answers = counts.map(([answer, count]) => `${answer}: ${count}`).join(', ');
+    return under('  - ', `${writeText([name])}: ${tagged(answers)}`);
+  });
+  return [under('- ', `${id}) ${writeText(title)} ${tagged(measure)}`), ...lines, under('  ', quoted(writeText(notice, true)))].join('\n');
 }
 
 function groups(item: MatchingItem): string {

@@ -56,6 +56,8 @@ function writtenFor(item: Item): Written | string {
       return 'Putting in order stays behind: GIFT has no such question.';
     case 'self-check':
       return 'The self-check stays behind: in GIFT everything is right or wrong.';
+    case 'metrics-lab':
+      return 'The metrics lab stays behind: GIFT has no such task.';
     case 'curve':
       return 'The curve stays behind: GIFT has no such task.';
   }

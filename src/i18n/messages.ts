@@ -2,6 +2,7 @@ import { type Locale, sourceLocale } from '#domain/locale.ts';
 import { en as enGaps, type GapsMessages } from './gaps/en.ts';
 import { en as enJudgement, type JudgementMessages } from './judgement/en.ts';
 import { en as enPages, type PageMessages } from './messages/en.ts';
+import { en as enMetricsLab, type MetricsLabMessages } from './metrics-lab/en.ts';
 import { en as enPractice, type PracticeMessages } from './practice/en.ts';
 
 export type Messages = PageMessages & PracticeMessages & GapsMessages & JudgementMessages;
@@ -11,4 +12,11 @@ const all: Partial<Record<Locale, Messages>> = { en: { ...enPages, ...enPractice
 /** The words of the user interface in one language. */
 export function messagesFor(locale: Locale): Messages {
   return all[locale] ?? (all[sourceLocale] as Messages);
+}
+
+const metricsLab: Partial<Record<Locale, MetricsLabMessages>> = { en: enMetricsLab };
+
+/** The words of the metrics lab in one language. */
+export function metricsLabMessagesFor(locale: Locale): MetricsLabMessages {
+  return metricsLab[locale] ?? (metricsLab[sourceLocale] as MetricsLabMessages);
 }

@@ -59,7 +59,7 @@ function Given({ item, entry, labels, locale }: GivenProps) {
       />
     );
   }
-  return <Kept item={item} response={response} labels={labels} />;
+  return <Kept item={item} response={response} labels={labels} locale={locale} />;
 }
 
 function verdict(item: Item, { outcome, outdated }: MarkedAttempt, labels: Messages['progress']): string {

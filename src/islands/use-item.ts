@@ -43,6 +43,8 @@ interface ItemState<R> {
   /** Records the response and moves the focus to the result; an incomplete one is refused with `missing`. */
   readonly answer: (response: R | undefined, missing: string, where: string, details?: Details) => boolean;
   readonly refuse: (missing: string, where: string) => void;
+  /** Records the response and leaves the focus where it is. */
+  readonly keep: (response: R, details?: Details) => void;
 }
 
 type UsedItem<I extends Item, R> = Pick<ItemProps<I>, 'item' | 'lesson' | 'locale'> & { readonly kind: Kind<I, R> };
@@ -61,6 +63,18 @@ export function useItem<I extends Item, R>({ kind, item, lesson, locale }: UsedI
     setProblem(missing);
     focus(where);
   };
+  const keep = (response: R, { seed = '', try: attempt = 1, certainty }: Details = {}) => {
+    record.append(lesson, {
+      type: 'attempt',
+      item: item.id,
+      rev: item.rev,
+      locale,
+      try: attempt,
+      seed,
+      response,
+      ...(certainty && { certainty }),
+    });
+  };
   return {
     labels: usePracticeMessages(locale).item,
     log,
@@ -71,21 +85,13 @@ export function useItem<I extends Item, R>({ kind, item, lesson, locale }: UsedI
     problem,
     focus,
     refuse,
-    answer(response, missing, where, { seed = '', try: attempt = 1, certainty } = {}) {
+    keep,
+    answer(response, missing, where, details) {
       if (response === undefined || !kind.isComplete(item, response)) {
         refuse(missing, where);
         return false;
       }
-      record.append(lesson, {
-        type: 'attempt',
-        item: item.id,
-        rev: item.rev,
-        locale,
-        try: attempt,
-        seed,
-        response,
-        ...(certainty && { certainty }),
-      });
+      keep(response, details);
       setProblem('');
       focus('.result');
       return true;

@@ -6,13 +6,19 @@ import { hasGap, readGaps } from './gaps.ts';
 import type { ItemReader, ItemSource } from './item-reader.ts';
 import { isRated, readJudgement } from './judgement.ts';
 import { readMatching } from './matching.ts';
+import { readMetricsLab } from './metrics-lab.ts';
 import { readNumeric } from './numeric.ts';
 import { readOrdering } from './ordering.ts';
 import { readReflection } from './reflection.ts';
 import { readSelfCheck } from './self-check.ts';
 
 /** Kinds with a tag of their own. */
-const byTag: Readonly<Record<string, ItemReader>> = { Curve: readCurve, SelfCheck: readSelfCheck, Reflection: readReflection };
+const byTag: Readonly<Record<string, ItemReader>> = {
+  Curve: readCurve,
+  SelfCheck: readSelfCheck,
+  Reflection: readReflection,
+  MetricsLab: readMetricsLab,
+};
 
 /** Kinds of `<Q>`, told apart by the form of the list and of the text; the first that fits is taken. */
 const byForm: readonly { readonly fits: (list: Node, source: ItemSource) => boolean; readonly read: ItemReader }[] = [

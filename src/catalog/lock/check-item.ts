@@ -15,6 +15,7 @@ const kindNames: Readonly<Record<string, string>> = {
   reflection: 'a reflection',
   'self-check': 'a self-check',
   curve: 'a curve',
+  'metrics-lab': 'a metrics lab',
 };
 
 interface Finding {

@@ -86,6 +86,8 @@ function partsOf(item: Item): readonly { readonly id: string; readonly text: Ric
       return item.statements;
     case 'curve':
       return item.events;
+    case 'metrics-lab':
+      return item.samples.map(({ id, title }) => ({ id, text: title }));
     default:
       return [];
   }

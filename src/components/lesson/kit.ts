@@ -8,6 +8,7 @@ import Diagram from './Diagram.astro';
 import Good from './Good.astro';
 import KeyTerms from './KeyTerms.astro';
 import LessonLink from './LessonLink.astro';
+import MetricsLab from './MetricsLab.astro';
 import Monday from './Monday.astro';
 import Myth from './Myth.astro';
 import Poor from './Poor.astro';
@@ -29,6 +30,7 @@ export const kit: Readonly<Record<string, AstroComponentFactory>> = {
   Good,
   KeyTerms,
   LessonLink,
+  MetricsLab,
   Monday,
   Myth,
   Poor,

@@ -1,6 +1,7 @@
 import { isChosen } from '#domain/items/gaps.ts';
 import type { RatedReply } from '#domain/items/judgement.ts';
 import type { Item } from '#domain/items/kinds.ts';
+import type { Sample } from '#domain/items/metrics-lab.ts';
 import { type Block, plainText, type RichText } from '#domain/rich-text.ts';
 
 /** A line of an item's answer, for readers without scripts and for paper. */
@@ -47,6 +48,8 @@ export function solutionOf(item: Item): SolutionPart[] {
       return item.model.flatMap(linesOf).map((line) => part([], line));
     case 'self-check':
       return item.statements.map((statement) => part(statement.text, statement.advice));
+    case 'metrics-lab':
+      return [...item.samples.map((sample) => part([...sample.title, ': ', countsOf(sample)], sample.notice)), part([], item.closing)];
     case 'curve':
       return [part([], item.closing)];
   }
@@ -54,6 +57,10 @@ export function solutionOf(item: Item): SolutionPart[] {
 
 function rangeOf({ low, high }: RatedReply): string {
   return low === high ? `${low}/4` : `${low}–${high}/4`;
+}
+
+function countsOf({ groups }: Sample): string {
+  return groups.map(({ name, counts }) => `${name}: ${counts.map(([answer, count]) => `${count} × ${answer}`).join(', ')}`).join('; ');
 }
 
 function part(text: RichText, reason: RichText, isKey = false): SolutionPart {

@@ -3,6 +3,7 @@ import { type GapsItem, gaps } from './gaps.ts';
 import { type JudgementItem, judgement } from './judgement.ts';
 import type { Kind } from './kind.ts';
 import { type MatchingItem, matching } from './matching.ts';
+import { type MetricsLabItem, metricsLab } from './metrics-lab.ts';
 import { type MultipleItem, multiple } from './multiple.ts';
 import { type NumericItem, numeric } from './numeric.ts';
 import { type OrderingItem, ordering } from './ordering.ts';
@@ -20,7 +21,8 @@ export type Item =
   | JudgementItem
   | ReflectionItem
   | SelfCheckItem
-  | CurveItem;
+  | CurveItem
+  | MetricsLabItem;
 
 export type KindName = Item['kind'];
 
@@ -35,6 +37,7 @@ const kinds = {
   reflection,
   'self-check': selfCheck,
   curve,
+  'metrics-lab': metricsLab,
 } satisfies { [K in KindName]: { readonly name: K } };
 
 /** The kind of an item, erased so that callers need not know which one it is. */

@@ -55,6 +55,7 @@ export const en = {
     reflection: 'For you',
     selfCheck: 'Self-check',
     curve: 'Emotion curve',
+    metricsLab: 'Metrics lab',
     noScriptAnswer: 'Answer and reasons',
   },
   lesson: {

@@ -1,13 +1,16 @@
 import type { ReactNode } from 'react';
 import type { Item } from '#domain/items/kinds.ts';
+import type { LabResponse } from '#domain/items/metrics-lab.ts';
+import type { Locale } from '#domain/locale.ts';
 import { plainText } from '#domain/rich-text.ts';
+import { KeptTable } from '../metrics-lab/KeptTable.tsx';
 import type { ItemLabels } from './view.ts';
 import type { MarkedItem } from './views.ts';
 
 type UnmarkedItem = Exclude<Item, MarkedItem>;
 
 /** How a response without marks is shown when one looks back at it. A kind that has no words to show is null. */
-type KeptView<I extends Item> = ((item: I, response: never, labels: ItemLabels) => ReactNode) | null;
+type KeptView<I extends Item> = ((item: I, response: never, labels: ItemLabels, locale: Locale) => ReactNode) | null;
 
 const views: { readonly [K in UnmarkedItem['kind']]: KeptView<Extract<Item, { kind: K }>> } = {
   reflection: (_item, response: string) => <p className="own-text">{response}</p>,
@@ -21,6 +24,7 @@ const views: { readonly [K in UnmarkedItem['kind']]: KeptView<Extract<Item, { ki
     </ul>
   ),
   curve: null,
+  'metrics-lab': (_item, response: LabResponse, _labels, locale) => <KeptTable response={response} locale={locale} />,
 };
 
 interface Props {
@@ -28,9 +32,10 @@ interface Props {
   /** Of the shape of the item's kind. */
   readonly response: unknown;
   readonly labels: ItemLabels;
+  readonly locale: Locale;
 }
 
-export function Kept({ item, response, labels }: Props) {
-  const view = views[item.kind] as ((item: Item, response: unknown, labels: ItemLabels) => ReactNode) | null;
-  return view?.(item, response, labels);
+export function Kept({ item, response, labels, locale }: Props) {
+  const view = views[item.kind] as ((item: Item, response: unknown, labels: ItemLabels, locale: Locale) => ReactNode) | null;
+  return view?.(item, response, labels, locale);
 }

@@ -73,6 +73,10 @@ function claimsOf(item: Item): [part: string, fact: string][] {
     case 'reflection':
       for (const text of item.model.flatMap(textsOfBlock)) add('', text);
       break;
+    case 'metrics-lab':
+      for (const sample of item.samples) add(sample.id, [...sample.title, ...sample.notice]);
+      add('', item.closing);
+      break;
     case 'curve':
       add('', item.closing);
       break;

@@ -1,5 +1,6 @@
 import { isChosen } from '#domain/items/gaps.ts';
 import type { Item } from '#domain/items/kinds.ts';
+import type { Sample } from '#domain/items/metrics-lab.ts';
 import { sourceLocale } from '#domain/locale.ts';
 import type { Lesson } from '../../catalog.ts';
 import { placeInItem } from '../place.ts';
@@ -76,9 +77,15 @@ function partsOf(item: Item): string {
       return letters(item.statements);
     case 'curve':
       return letters(item.events);
+    case 'metrics-lab':
+      return item.samples.map(samplePart).join(' ');
     case 'reflection':
       return 'a reflection';
   }
+}
+
+function samplePart({ id, measure, groups }: Sample): string {
+  return `${id} ${measure} ${groups.map((group) => group.counts.map(([answer, count]) => `${answer}: ${count}`).join(', ')).join(' / ')}`;
 }
 
 function letters(parts: readonly { readonly id: string }[]): string {

@@ -13,6 +13,7 @@ const highestOf: Readonly<Record<Item['kind'], BloomLevel>> = {
   gaps: 'apply',
   judgement: 'evaluate',
   curve: 'create',
+  'metrics-lab': 'analyse',
   reflection: 'create',
 };
 

@@ -1,0 +1,148 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { readCell } from '#domain/metrics/cell.ts';
+import { mostRows, readPaste } from '#domain/metrics/paste.ts';
+import { measures } from '#domain/metrics/scale.ts';
+import { cellsOf } from '#domain/metrics/split-cells.ts';
+import { tallyCells } from '#domain/metrics/tally.ts';
+
+const words = { yes: ['yes', 'solved'], no: ['no', 'not solved'] };
+const nps = (text: string) => readPaste(text, 'nps', words);
+const cells = (text: string) => nps(text).columns.map((column) => column.cells);
+
+describe('a cell', () => {
+  test.each(['9', ' 9 ', '9,0', '9.00', "'9", '"9"', '\u00a09', '９', '+9', '09'])('%j is the answer 9', (text) => {
+    expect(readCell(text, 'nps', words)).toEqual({ kind: 'answer', value: 9 });
+  });
+
+  test.each([
+    ['8,5', 'fraction'],
+    ['8.5', 'fraction'],
+    ['11', 'outside'],
+    ['-1', 'outside'],
+    ['−1', 'outside'],
+    ['85 %', 'percent'],
+    ['85,5%', 'percent'],
+    ['n/a', 'text'],
+    ['nine', 'text'],
+    ['9/10', 'text'],
+    ['1e1', 'text'],
+    ['=SUM(A1)', 'text'],
+    ['<b>9</b>', 'text'],
+    ['yes', 'text'],
+    ['1'.repeat(400), 'outside'],
+  ])('%j is marked as %s', (text, flaw) => {
+    expect(readCell(text, 'nps', words)).toEqual({ kind: 'bad', flaw });
+  });
+
+  test.each(['', ' ', '\u00a0', "'", '""'])('%j is empty', (text) => {
+    expect(readCell(text, 'nps', words)).toEqual({ kind: 'empty' });
+  });
+
+  test('minus zero is zero', () => {
+    expect(readCell('-0', 'nps', words)).toEqual({ kind: 'answer', value: 0 });
+  });
+
+  test.each([
+    ['Yes', 1],
+    ['solved', 1],
+    ['NOT SOLVED', 0],
+    ['1', 1],
+    ['0', 0],
+  ])('%j says whether a case was solved: %i', (text, value) => {
+    expect(readCell(text, 'fcr', words)).toEqual({ kind: 'answer', value });
+  });
+});
+
+describe('counting', () => {
+  test('bad rows are marked, not dropped, and empty ones passed over', () => {
+    expect(tallyCells(['9', 'n/a', '', '10', '11'], 'nps', words)).toEqual({
+      measure: 'nps',
+      counts: [0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1],
+      n: 2,
+      marked: [1, 4],
+    });
+  });
+});
+
+describe('a pasted text', () => {
+  test('of one column is that column, whatever ends its lines', () => {
+    expect(cells('9\n10\n7')).toEqual([['9', '10', '7']]);
+    expect(cells('9\r\n10\r\n7\r\n')).toEqual([['9', '10', '7']]);
+    expect(cells('9\r10\r7')).toEqual([['9', '10', '7']]);
+  });
+
+  test('loses blank lines at its ends and keeps those in the middle', () => {
+    expect(cells('\n\n9\n\n10\n\n\n')).toEqual([['9', '', '10']]);
+  });
+
+  test('keeps cells that are no answers, so that they can be marked', () => {
+    expect(cells('9\nn/a\n8,5\n85 %')).toEqual([['9', 'n/a', '8,5', '85 %']]);
+  });
+
+  test('gives its heading to the column', () => {
+    expect(nps('Score\n9\n10').columns).toEqual([{ name: 'Score', cells: ['9', '10'] }]);
+    expect(nps('nine\nten').columns).toEqual([{ name: '', cells: ['nine', 'ten'] }]);
+  });
+
+  test('of two columns of answers is two groups', () => {
+    expect(nps('Before\tAfter\n9\t10\n7\t8\n6\t').columns).toEqual([
+      { name: 'Before', cells: ['9', '7', '6'] },
+      { name: 'After', cells: ['10', '8'] },
+    ]);
+  });
+
+  test('from a larger table gives the column with answers, and leaves names and comments out', () => {
+    const table =
+      'Date\tName\tScore\tComment\n2026-01-02\tMei\t9\tGood\n2026-01-03\tJonas\t6\t"Too\nslow ""again"""\n2026-01-04\tRosa\t10\t';
+    expect(nps(table)).toEqual({ columns: [{ name: 'Score', cells: ['9', '6', '10'] }], otherColumns: 3, rowsLeftOut: 0 });
+  });
+
+  test('with semicolons or commas is read as well', () => {
+    expect(nps('id;score\n101;9\n102;7').columns).toEqual([{ name: 'score', cells: ['9', '7'] }]);
+    expect(nps('name,score\nMei,9\nRosa,7').columns).toEqual([{ name: 'score', cells: ['9', '7'] }]);
+  });
+
+  test('with decimal commas is one column', () => {
+    expect(cells('9,0\n8,0\n7,0')).toEqual([['9,0', '8,0', '7,0']]);
+    expect(nps('Score\n9,0\n8,5').columns).toEqual([{ name: 'Score', cells: ['9,0', '8,5'] }]);
+  });
+
+  test.each(['9 10 7 8', '9, 10, 7, 8', '9;10;7;8', '9\t10\t7\t8'])('in one line, %j, is a list', (text) => {
+    expect(cells(text)).toEqual([['9', '10', '7', '8']]);
+  });
+
+  test('without anything that fits gives nothing', () => {
+    expect(nps('Mei\tGood\nRosa\tBad')).toEqual({ columns: [], otherColumns: 2, rowsLeftOut: 0 });
+    expect(nps('').columns).toEqual([]);
+    expect(nps(' \n\t\n').columns).toEqual([]);
+  });
+
+  test('of 10,000 rows is taken whole, and what is longer is counted', () => {
+    const text = Array.from({ length: mostRows }, (_, i) => i % 11).join('\n');
+    expect(nps(text)).toMatchObject({ rowsLeftOut: 0 });
+    expect(nps(text).columns[0]?.cells).toHaveLength(mostRows);
+    const longer = nps(`${text}\n9\n9\n9`);
+    expect(longer.columns[0]?.cells).toHaveLength(mostRows);
+    expect(longer.rowsLeftOut).toBe(3);
+  });
+
+  test('never throws, and every cell it takes was in the text', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), fc.constantFrom(...measures), (text, measure) => {
+        for (const column of readPaste(text, measure, words).columns)
+          for (const cell of column.cells) expect(text.replaceAll('""', '"').replace(/\r\n?/g, '\n')).toContain(cell.replaceAll('""', '"'));
+      }),
+    );
+  });
+
+  test('whatever cells a spreadsheet copies, they come back', () => {
+    const cell = fc.string({ unit: fc.constantFrom('a', '9', ',', ';', '"', '\n', '\t', ' ') });
+    const quote = (text: string) => (/[\n\t"]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
+    fc.assert(
+      fc.property(fc.array(fc.tuple(cell, cell), { minLength: 1, maxLength: 5 }), (rows) => {
+        expect(cellsOf(rows.map((row) => row.map(quote).join('\t')).join('\n'))).toEqual(rows.map((row) => [...row]));
+      }),
+    );
+  });
+});
