@@ -8,16 +8,18 @@ export interface Tag {
   readonly data?: true;
   /** The tag declares an item: two bare words stand first, its id and its objective. */
   readonly item?: true;
+  /** A quote that stands directly in the block is said at the end. */
+  readonly closing?: true;
 }
 
 /** The tags a lesson may use. */
 export const tags: Readonly<Record<string, Tag>> = {
   Prequestion: { required: [], optional: ['order'], data: true, item: true },
   Q: { required: [], optional: ['choose', 'order', 'scenario', 'critical-reading'], data: true, item: true },
-  Curve: { required: [], optional: [], data: true, item: true },
+  Curve: { required: [], optional: [], data: true, item: true, closing: true },
   SelfCheck: { required: [], optional: [], data: true, item: true },
-  Reflection: { required: [], optional: [], data: true, item: true },
-  MetricsLab: { required: [], optional: [], data: true, item: true },
+  Reflection: { required: [], optional: [], data: true, item: true, closing: true },
+  MetricsLab: { required: [], optional: [], data: true, item: true, closing: true },
   Diagram: { required: ['name', 'alt'], optional: [], data: true },
   Answer: { required: ['to'], optional: [], empty: true },
   KeyTerms: { required: [], optional: [], empty: true },

@@ -157,7 +157,7 @@ function readItem(node: Node, course: string, objectives: readonly string[], rep
       'move it above the options, or into the feedback of one of them',
     );
   }
-  const hasClosing = ['Curve', 'Reflection', 'MetricsLab'].includes(node.name ?? '') || (list !== undefined && isRated(list));
+  const hasClosing = tags[node.name ?? '']?.closing === true || (list !== undefined && isRated(list));
   const base: ItemBase = {
     id: `${course}/${id}`,
     rev: 1,
