@@ -15,6 +15,7 @@ const perLocale = z.partialRecord(z.enum(locales), z.string().min(1));
 export const courseFile = z.strictObject({
   title: perLocale.describe("The course's title by language code."),
   summary: perLocale.describe('What the course gives and for whom, in one or two sentences, by language code.'),
+  order: z.number().int().positive().optional().describe('Its place among the courses, from 1. Courses without one come last.'),
   masteryScore: z.number().min(0).max(1).describe('Share of the final assessment needed to pass, 0 to 1.'),
   lessons: z
     .array(

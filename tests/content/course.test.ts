@@ -46,6 +46,7 @@ function reasonsOf(item: Item): Reason[] {
     case 'reflection':
     case 'self-check':
     case 'curve':
+    case 'metrics-lab':
       return [];
   }
 }
