@@ -84,6 +84,7 @@ export function loadCatalog(root: string): Catalog {
   const lock = existsSync(join(root, lockPath)) ? readLock(read(lockPath), lockReport) : null;
   diagnostics.push(...lockReport.diagnostics);
   const courses: Course[] = [];
+  const places = new Map<string, number>();
   for (const id of folders(join(root, 'content/courses'))) {
     const folder = `content/courses/${id}`;
     const described = register(`${folder}/course.yml`, courseFile);
@@ -146,9 +147,16 @@ export function loadCatalog(root: string): Catalog {
       };
       courses.push(released ? withPast(course, released) : course);
     }
+    places.set(id, described?.order ?? Number.POSITIVE_INFINITY);
   }
-  const catalog = { courses, facts, glossaries, diagnostics, sources, ...(lock && { lock }) };
+  const inOrder = courses.sort((a, b) => compareNumbers(places.get(a.id), places.get(b.id)));
+  const catalog = { courses: inOrder, facts, glossaries, diagnostics, sources, ...(lock && { lock }) };
   return { ...catalog, diagnostics: [...diagnostics, ...checkReferences(catalog)].sort(byImportance) };
+}
+
+/** Two that are the same, or both infinite, stay in the order they had. */
+function compareNumbers(a = 0, b = 0): number {
+  return a === b ? 0 : a - b;
 }
 
 function folders(path: string): string[] {

@@ -28,6 +28,17 @@ ${[...'abc'].map((id) => `- ${id}) ${blank('a sentence that should be true')}\n 
 </SelfCheck>
 `;
 
+const metricsLab = `<MetricsLab $id $objective>
+${blank('what to look for in the answers')}
+
+- a) ${blank('what the answers are')} \`nps\`
+  - ${blank('the group')}: \`10: 30, 9: 20, 7: 15, 3: 5\`
+  > ${blank('what to notice in them, in 8 to 60 words')}
+
+> ${blank('what to notice once you have tried')}
+</MetricsLab>
+`;
+
 const diagram = `<Diagram name="$names" alt="${blank('what a listener needs to know')}">
 
 - ${blank('the first label, see content/README.md for their order')}
@@ -51,6 +62,7 @@ const offered: Readonly<Record<string, readonly [description: string, text: stri
   'tp-guess': ['Question to guess at first', questionTemplate({ ...head, kind: 'single', role: 'prequestion' })],
   'tp-curve': ['Emotion curve', curve],
   'tp-self-check': ['Sentences to rate for the own workplace', selfCheck],
+  'tp-metrics-lab': ['Lab for NPS, CSAT, CES and FCR', metricsLab],
   'tp-diagram': ['Drawing', diagram],
   'tp-answer': ['Answer to a question that was guessed', `<Answer to="${blank('id-of-the-question')}" />\n`],
   'tp-key-terms': ['Key terms of the lesson', '<KeyTerms />\n'],

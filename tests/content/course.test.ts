@@ -72,8 +72,11 @@ describe('the content', () => {
     expect(found.join('\n\n')).toBe('');
   });
 
-  test('has an English course of eight lessons', () => {
-    expect(english.map((course) => [course.id, course.lessons.length])).toEqual([['fundamentals', 8]]);
+  test('has two English courses, the first of eight lessons', () => {
+    expect(english.map((course) => [course.id, course.lessons.length])).toEqual([
+      ['fundamentals', 8],
+      ['best-experience', 1],
+    ]);
   });
 
   test('explains 43 terms', () => {

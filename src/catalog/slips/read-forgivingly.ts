@@ -71,11 +71,14 @@ function crowdedBy(tag: FoundTag, source: string): CrowdedTag[] {
   return [{ line: tag.line, column: tag.column, message, cure }];
 }
 
+/** Items without options, or whose lists hold something else as well: a group of answers may be called "a". */
+const hasOtherLists = new Set(['Reflection', 'MetricsLab']);
+
 /** Mends the options of all questions, block by block. */
 function mendBlocks(text: string, blocks: readonly FoundBlock[], placeAt: (offset: number) => Place, report: Report): string {
   const lines = text.split('\n');
   for (const { open, to } of blocks) {
-    if (!tags[open.name]?.item || open.name === 'Reflection') continue;
+    if (!tags[open.name]?.item || hasOtherLists.has(open.name)) continue;
     const from = placeAt(open.end).line;
     const inside = lines.slice(from, placeAt(to).line - 1).map((line) => line.replace(/\r$/, ''));
     const mended = mendOptions(inside, from + 1, !tags[open.name]?.closing && !inside.some(isRatedLine), report);

@@ -44,6 +44,21 @@ describe('loadCatalog', () => {
     expect(order).toEqual(['two', 'one']);
   });
 
+  test('puts the courses in the order they ask for, and those that ask for none last', () => {
+    const course = (id: string, order: string) => ({
+      [`content/courses/${id}/course.yml`]: `${order}${courseYml}`,
+      [`content/courses/${id}/en/one.mdx`]: lessonText('one'),
+      [`content/courses/${id}/en/two.mdx`]: lessonText('two'),
+    });
+    const { courses } = load({
+      ...course('alps', ''),
+      ...course('baltic', 'order: 2\n'),
+      ...course('crete', 'order: 1\n'),
+      ...course('delta', ''),
+    });
+    expect(courses.map(({ id }) => id)).toEqual(['crete', 'baltic', 'alps', 'delta']);
+  });
+
   test('keeps the text of every file it has read', () => {
     expect(Object.fromEntries(load(smallCourse).sources)).toEqual(smallCourse);
   });
