@@ -39,13 +39,13 @@ export function Question<I extends Item, R>({
   const seed = open ? `${item.id}:${attempts.length}` : last.attempt.seed;
   const order = kind.arrange(item, seed);
   const value = draft ?? view.start?.(item, order, reopened === 'retry' ? response : undefined);
-  const controls = 'input, select, [data-move]';
+  const answerable = 'input, select, [data-move]';
 
   const check = () => {
     const complete = value !== undefined && kind.isComplete(item, value);
     if (complete && asksCertainty && sure === undefined) refuse(labels.certaintyMissing, '.certainty input');
     else if (
-      answer(value, view.missing(item, value, labels, locale), controls, { seed, try: reopened === 'retry' ? 2 : 1, certainty: sure })
+      answer(value, view.missing(item, value, labels, locale), answerable, { seed, try: reopened === 'retry' ? 2 : 1, certainty: sure })
     )
       setReopened(null);
   };
@@ -54,22 +54,33 @@ export function Question<I extends Item, R>({
     setReopened(how);
     setDraft(undefined);
     setSure(undefined);
-    focus(controls);
+    focus(how === 'fresh' ? `summary, ${answerable}` : answerable);
   };
+
+  const controls = (
+    <>
+      <fieldset aria-labelledby={`${name}-stem ${name}-hint`}>
+        <legend className="hint" id={`${name}-hint`}>
+          {view.instruction(item, labels, locale)}
+        </legend>
+        <view.Answer item={item} order={order} value={value} onChange={setDraft} labels={labels} locale={locale} name={name} />
+      </fieldset>
+      {asksCertainty && <CertaintyChoice name={`${name}-certainty`} value={sure} onChange={setSure} labels={labels} />}
+      <Submit problem={problem} label={labels.check} onSubmit={check} />
+    </>
+  );
 
   return (
     <ItemFrame item={item} name={name} title={title} root={root} state={open ? 'open' : settled ? 'settled' : 'checked'}>
       {open ? (
-        <>
-          <fieldset aria-labelledby={`${name}-stem ${name}-hint`}>
-            <legend className="hint" id={`${name}-hint`}>
-              {view.instruction(item, labels, locale)}
-            </legend>
-            <view.Answer item={item} order={order} value={value} onChange={setDraft} labels={labels} locale={locale} name={name} />
-          </fieldset>
-          {asksCertainty && <CertaintyChoice name={`${name}-certainty`} value={sure} onChange={setSure} labels={labels} />}
-          <Submit problem={problem} label={labels.check} onSubmit={check} />
-        </>
+        view.thinkFirst && reopened !== 'retry' ? (
+          <details className="think">
+            <summary>{labels.thinkFirst}</summary>
+            {controls}
+          </details>
+        ) : (
+          controls
+        )
       ) : (
         <>
           <Result round={round} settled={settled} labels={labels} />

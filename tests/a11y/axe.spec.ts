@@ -66,7 +66,7 @@ test('a visible focus marks every control of a lesson', async ({ page }) => {
 test('forced colours keep choices, marks and drawings visible', async ({ page }) => {
   await page.emulateMedia({ forcedColors: 'active' });
   await openLesson(page, 'emotion-memory');
-  await page.locator('.option input').first().check();
+  await page.locator('.prequestion .option input').first().check();
   expect(
     await page
       .locator('.option:has(:checked)')

@@ -90,6 +90,7 @@ async function answerFifth(page: Page, session: CDPSession): Promise<number> {
     const item = document.querySelectorAll('article.item')[4];
     const last = [...(item?.querySelectorAll('label.option') ?? [])].at(-1);
     const check = item?.querySelector('button.button');
+    item?.querySelector('details')?.setAttribute('open', '');
     if (!item || !last || !check) throw new Error('The fifth question offers no options.');
     const start = performance.now();
     Object.assign(globalThis, {

@@ -14,6 +14,7 @@ test('an option picked before the island is ready is kept and counts', async ({ 
   await page.goto(`en/${lesson.id}/`, { waitUntil: 'commit' });
   const key = item.options.find((option) => option.id === item.key);
   const radio = place(page, item).getByRole('radio', { name: words(key?.text ?? []), exact: true });
+  await place(page, item).locator('.think > summary').click();
   await radio.check();
   release();
   await awake(page);

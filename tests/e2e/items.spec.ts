@@ -1,8 +1,8 @@
 import { expect, test } from '@playwright/test';
 import type { Item } from '#domain/items/kinds.ts';
-import { answer, awake, firstOf, openLesson, place, respond, submit, submitNames, words } from './learner.ts';
+import { answer, awake, firstOf, openLesson, place, respond, showOptions, submit, submitNames, words } from './learner.ts';
 
-const marked = [firstOf('single'), firstOf('matching'), firstOf('ordering'), firstOf('numeric')];
+const marked = [firstOf('single'), firstOf('multiple'), firstOf('matching'), firstOf('ordering'), firstOf('numeric')];
 
 for (const { lesson, item } of marked) {
   test.describe(`a ${item.kind} item`, () => {
@@ -11,6 +11,7 @@ for (const { lesson, item } of marked) {
       test('refuses an incomplete response in words and puts the focus where it is missing', async ({ page }) => {
         await openLesson(page, lesson.slug);
         const root = place(page, item);
+        await showOptions(root);
         await root.getByRole('button', { name: submitNames }).click();
         await expect(root.getByRole('alert')).not.toBeEmpty();
         await expect(root.locator('input:focus, select:focus')).toHaveCount(1);
@@ -54,6 +55,7 @@ for (const { lesson, item } of marked) {
 function reasonsOf(item: Item): number {
   switch (item.kind) {
     case 'single':
+    case 'multiple':
       return item.options.length;
     case 'matching':
       return item.cards.length;
@@ -72,10 +74,26 @@ test('after a wrong choice only the chosen option is explained, and the key is n
   await expect(place(page, item).getByText('Right answer')).toHaveCount(0);
 });
 
+test('options appear after a moment to think, which one press skips and a retry does not ask for', async ({ page }) => {
+  const { lesson, item } = firstOf('single');
+  await openLesson(page, lesson.slug);
+  const root = place(page, item);
+  await expect(root.getByRole('radio')).toHaveCount(0);
+  await root.getByText('Think of your answer first').click();
+  await expect(root.getByRole('radio')).toHaveCount(item.options.length);
+  await answer(page, item, false);
+  await root.getByRole('button', { name: 'Try again' }).click();
+  await expect(root.getByRole('radio')).toHaveCount(item.options.length);
+  await answer(page, item);
+  await root.getByRole('button', { name: 'Answer it once more' }).click();
+  await expect(root.getByRole('radio')).toHaveCount(0);
+  await expect(root.locator('summary')).toBeFocused();
+});
+
 test('options keep their order over a reload and are shuffled anew for a later attempt', async ({ page }) => {
   const { lesson, item } = firstOf('single');
   await openLesson(page, lesson.slug);
-  const order = () => place(page, item).locator('.options label').allInnerTexts();
+  const order = () => place(page, item).locator('.options label').allTextContents();
   const first = await order();
   expect(first).toHaveLength(item.options.length);
   await page.reload();

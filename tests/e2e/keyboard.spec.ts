@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
-import { firstOf, openLesson, place, words } from './learner.ts';
+import { firstOf, openLesson, place, showOptions, words } from './learner.ts';
 
 /** Presses Tab until the focus is on what `wanted` matches. */
 async function tabTo(page: Page, wanted: string, limit = 60): Promise<void> {
@@ -19,6 +19,8 @@ test('single choice is answered by keyboard alone', async ({ page }) => {
     title.setAttribute('tabindex', '-1');
     title.focus();
   });
+  await tabTo(page, `#${id} .think > summary`);
+  await page.keyboard.press('Enter');
   await tabTo(page, `#${id} input[type=radio]`);
   await page.keyboard.press('Space');
   for (
@@ -32,6 +34,25 @@ test('single choice is answered by keyboard alone', async ({ page }) => {
     await page.keyboard.press('ArrowDown');
   }
   await tabTo(page, `#${id} .button`);
+  await page.keyboard.press('Enter');
+  await expect(root.locator('.result')).toContainText('Correct.');
+});
+
+test('multiple choice says how many, counts what is chosen, and is answered by keyboard alone', async ({ page }) => {
+  const { lesson, item } = firstOf('multiple');
+  await openLesson(page, lesson.slug);
+  const root = place(page, item);
+  await root.locator('summary').focus();
+  await page.keyboard.press('Enter');
+  await expect(root.getByRole('group', { name: /Choose 2 answers\.$/ })).toBeVisible();
+  for (const option of item.options.filter((each) => item.keys.includes(each.id))) {
+    const box = root.getByRole('checkbox', { name: words(option.text), exact: true });
+    await tabTo(page, `#${await root.getAttribute('id')} input[value="${option.id}"]`);
+    await page.keyboard.press('Space');
+    await expect(box).toBeChecked();
+  }
+  await expect(root.getByText('2 of 2 chosen')).toBeVisible();
+  await tabTo(page, `#${await root.getAttribute('id')} .button`);
   await page.keyboard.press('Enter');
   await expect(root.locator('.result')).toContainText('Correct.');
 });
@@ -82,8 +103,8 @@ test('the first Tab offers a way past the header', async ({ page }) => {
 test('a question reads to a screen reader as a named group of named choices', async ({ page }) => {
   const { lesson, item } = firstOf('single');
   await openLesson(page, lesson.slug);
-  const group = place(page, item).getByRole('group');
-  await expect(group).toHaveAccessibleName(/Choose one answer\.$/);
+  await showOptions(place(page, item));
+  const group = place(page, item).getByRole('group', { name: /Choose one answer\.$/ });
   await expect(group.getByRole('radio')).toHaveCount(item.options.length);
   await expect(place(page, item).getByRole('heading', { level: 3 })).toHaveText(/^Question \d+$/);
 });

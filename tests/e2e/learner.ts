@@ -3,7 +3,7 @@ import { loadCatalog } from '#catalog/catalog.ts';
 import type { Item } from '#domain/items/kinds.ts';
 import { plainText, type RichText } from '#domain/rich-text.ts';
 
-const [course] = loadCatalog(process.cwd()).courses;
+const course = loadCatalog(process.cwd()).courses.find(({ id, locale }) => id === 'fundamentals' && locale === 'en');
 if (!course) throw new Error('There is no course to test with.');
 
 /** The real course, as the tests' learner takes it. */
@@ -45,13 +45,27 @@ export async function awake(page: Page): Promise<void> {
   await expect(page.locator('astro-island[ssr][client="idle"]')).toHaveCount(0);
 }
 
+/** Takes the step of thinking first, where an item has it. */
+export async function showOptions(root: Locator): Promise<void> {
+  const closed = root.locator('.think:not([open]) > summary');
+  if ((await closed.count()) > 0) await closed.click();
+}
+
 /** Fills in a response, right or wrong, without checking it. */
 export async function respond(page: Page, item: Item, right: boolean): Promise<void> {
   const root = place(page, item);
+  await showOptions(root);
   switch (item.kind) {
     case 'single': {
       const option = item.options.find((each) => (each.id === item.key) === right);
       await root.getByRole('radio', { name: words(option?.text ?? []), exact: true }).check();
+      break;
+    }
+    case 'multiple': {
+      const keys = item.options.filter((each) => item.keys.includes(each.id));
+      const others = item.options.filter((each) => !item.keys.includes(each.id));
+      for (const option of right ? keys : [...keys.slice(1), ...others].slice(0, keys.length))
+        await root.getByRole('checkbox', { name: words(option.text), exact: true }).check();
       break;
     }
     case 'matching': {

@@ -7,9 +7,10 @@ for (const lesson of theCourse.lessons) {
   test(`${lesson.slug} can be read and answered on paper without scripts`, async ({ page }) => {
     await page.goto(`en/${lesson.id}/`);
     await expect(page.getByRole('heading', { level: 1, name: lesson.title })).toBeVisible();
+    for (const summary of await page.locator('.think > summary').all()) await summary.click();
     for (const item of lesson.items) {
       if (item.kind !== 'single') continue;
-      await expect(page.getByRole('radio', { name: words(item.options[0]?.text ?? []), exact: true }).first()).toBeAttached();
+      await expect(page.getByRole('radio', { name: words(item.options[0]?.text ?? []), exact: true }).first()).toBeVisible();
     }
     const folded = page.locator('.folded');
     expect(await folded.count()).toBe(lesson.items.filter((item) => item.role === 'practice').length);

@@ -2,6 +2,7 @@
 export const en = {
   answeredOf: { one: '{done} of {n} question answered', other: '{done} of {n} questions answered' },
   item: {
+    thinkFirst: 'Think of your answer first, then show the options',
     single: 'Choose one answer.',
     multiple: { one: 'Choose {n} answer.', other: 'Choose {n} answers.' },
     chosen: '{n} of {total} chosen',

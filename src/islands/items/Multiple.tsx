@@ -6,6 +6,7 @@ import { byOrder, type KindView } from './view.ts';
 
 export const multiple: KindView<MultipleItem, string[]> = {
   kind,
+  thinkFirst: true,
   instruction: (item, labels, locale) => count(labels.multiple, item.keys.length, locale),
   missing: (item, _value, labels, locale) => count(labels.incompleteMultiple, item.keys.length, locale),
   Answer: ({ item, order, value = [], onChange, labels, name }) => (
@@ -14,7 +15,7 @@ export const multiple: KindView<MultipleItem, string[]> = {
         <label key={option.id} className="option">
           <input
             type="checkbox"
-            name={name}
+            name={`${name}-${option.id}`}
             value={option.id}
             checked={value.includes(option.id)}
             onChange={(event) => onChange([...value.filter((id) => id !== option.id), ...(event.target.checked ? [option.id] : [])])}

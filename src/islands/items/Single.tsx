@@ -5,6 +5,7 @@ import { byOrder, type KindView } from './view.ts';
 
 export const single: KindView<SingleItem, string> = {
   kind,
+  thinkFirst: true,
   instruction: (_item, labels) => labels.single,
   missing: (_item, _value, labels) => labels.incompleteSingle,
   Answer: ({ item, order, value, onChange, name }) => (

@@ -34,6 +34,8 @@ export interface KindView<I extends Item, R> {
   readonly kind: Kind<I, R>;
   readonly Answer: (props: AnswerProps<I, R>) => ReactNode;
   readonly Review: (props: ReviewProps<I, R>) => ReactNode;
+  /** Answers can be recognised in the options, so the learner thinks before seeing them. */
+  readonly thinkFirst?: true;
   /** The instruction below the stem. */
   readonly instruction: (item: I, labels: ItemLabels, locale: Locale) => string;
   /** What is missing before the response can be checked. */
