@@ -1,8 +1,8 @@
-import { useStore } from '@nanostores/react';
 import type { Locale } from '#domain/locale.ts';
 import { record } from '#stores/browser-record.ts';
 import { usePracticeMessages } from './practice-messages.ts';
 import { useAwake } from './use-awake.ts';
+import { useStore } from './use-store.ts';
 
 /** One calm sentence when the record cannot be kept or was damaged; nothing otherwise. */
 export function StorageNotice({ locale }: { readonly locale: Locale }) {

@@ -55,7 +55,7 @@ const rooms: Readonly<Record<string, Room>> = {
   islands: {
     opens: ['domain', 'i18n', 'stores'],
     refusal: /islands get their data as props; they may use #domain, #i18n and #stores/,
-    packages: ['react', '@nanostores/react'],
+    packages: ['react'],
     refusedPackages: ['astro', 'astro:content', 'node:fs', 'nanostores', 'valibot', 'react-dom', 'lodash'],
     packageRefusal: /islands render: state lives in #stores/,
     extension: 'tsx',

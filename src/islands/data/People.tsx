@@ -1,4 +1,3 @@
-import { useStore } from '@nanostores/react';
 import { useState } from 'react';
 import { fill } from '#i18n/translate.ts';
 import {
@@ -13,6 +12,7 @@ import {
   startPrivateRound,
   switchTo,
 } from '#stores/learners.ts';
+import { useStore } from '../use-store.ts';
 import type { DataLabels } from './labels.ts';
 
 interface Props {
