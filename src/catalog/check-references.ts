@@ -1,3 +1,4 @@
+import { isOwnWords } from '#domain/items/kinds.ts';
 import type { Catalog, Course, Lesson } from './catalog.ts';
 import { type Diagnostic, type Place, Report } from './diagnostic.ts';
 import { anyId, anyObjective, itemTag } from './items/item-tag.ts';
@@ -76,9 +77,7 @@ function checkObjectives(lesson: Lesson, course: Course, report: Report): void {
     lesson.items.some((item) => !ids.includes(local(item.objective)));
   if (isUncertain) return;
   for (const objective of lesson.objectives) {
-    const practice = lesson.items.filter(
-      (item) => item.objective === objective.id && item.role === 'practice' && item.kind !== 'reflection',
-    );
+    const practice = lesson.items.filter((item) => item.objective === objective.id && item.role === 'practice' && !isOwnWords(item));
     if (practice.length < 2)
       report.error(
         'TP306',

@@ -19,6 +19,8 @@ export const tags: Readonly<Record<string, Tag>> = {
   Curve: { required: [], optional: [], data: true, item: true, closing: true },
   SelfCheck: { required: [], optional: [], data: true, item: true },
   Reflection: { required: [], optional: [], data: true, item: true, closing: true },
+  Rewrite: { required: [], optional: ['words'], data: true, item: true, closing: true },
+  Plan: { required: [], optional: [], data: true, item: true },
   MetricsLab: { required: [], optional: [], data: true, item: true, closing: true },
   Diagram: { required: ['name', 'alt'], optional: [], data: true },
   Answer: { required: ['to'], optional: [], empty: true },

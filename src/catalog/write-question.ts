@@ -41,6 +41,15 @@ export function writeQuestion(item: Item): string {
       return writeBlock(item, stem, `${replies(item)}\n\n${quoted(writeText(item.panel, true))}`);
     case 'reflection':
       return writeBlock(item, stem, quoted(writeBlocks(item.model)));
+    case 'rewrite': {
+      const criteria = item.criteria.map(({ id, text, advice }) => ({ id, text, feedback: advice }));
+      const texts = [item.original, ...item.models].map((text) => quoted(writeBlocks(text)));
+      return writeBlock(item, stem, [...texts, entries(criteria, dash)].join('\n\n'));
+    }
+    case 'plan': {
+      const examples = item.examples.map(({ id, when, act }) => ({ id, text: when, feedback: act }));
+      return writeBlock(item, stem, entries(examples, dash));
+    }
     case 'self-check': {
       const statements = item.statements.map(({ id, text, advice }) => ({ id, text, feedback: advice }));
       return writeBlock(item, stem, entries(statements, dash));
@@ -62,6 +71,8 @@ const tagOfKind: Partial<Readonly<Record<Item['kind'], string>>> = {
   'self-check': 'SelfCheck',
   curve: 'Curve',
   'metrics-lab': 'MetricsLab',
+  rewrite: 'Rewrite',
+  plan: 'Plan',
 };
 
 /** What the tag of an item says about it. */
@@ -69,6 +80,7 @@ export interface Head extends ItemBase {
   readonly kind: Item['kind'];
   readonly keys?: readonly string[];
   readonly naturalOrder?: boolean;
+  readonly mostWords?: number;
 }
 
 /** The tag of an item. */
@@ -78,6 +90,7 @@ export function writeTag(item: Head): string {
     [local(item.id), local(item.objective)],
     [
       ...(item.keys ? ([['choose', String(item.keys.length)]] as const) : []),
+      ...(item.mostWords === undefined ? [] : [['words', String(item.mostWords)] as const]),
       ...(item.naturalOrder ? ([['order', 'natural']] as const) : []),
       ...(item.scenario ? ([['scenario', true]] as const) : []),
       ...(item.criticalReading ? ([['critical-reading', true]] as const) : []),

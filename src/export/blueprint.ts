@@ -1,5 +1,5 @@
 import type { Catalog, Course, Lesson } from '#catalog/catalog.ts';
-import type { Item } from '#domain/items/kinds.ts';
+import { type Item, isOwnWords } from '#domain/items/kinds.ts';
 import { plainBlocks, plainText } from '#domain/rich-text.ts';
 import { type Html, html } from './html.ts';
 
@@ -40,7 +40,7 @@ ${keysSummary(course)}
 }
 
 const local = (id: string) => id.slice(id.indexOf('/') + 1);
-const isPractice = (item: Item) => item.role === 'practice' && item.kind !== 'reflection';
+const isPractice = (item: Item) => item.role === 'practice' && !isOwnWords(item);
 
 function objectiveRows(lesson: Lesson): Html[] {
   return lesson.objectives.map((objective) => {

@@ -52,6 +52,10 @@ function writtenFor(item: Item): Written | string {
       return 'The text with gaps stays behind: GIFT has one gap a question.';
     case 'judgement':
       return 'The judgement stays behind: GIFT cannot mark by distance from a rating.';
+    case 'rewrite':
+      return 'The reply to rewrite stays behind: GIFT has no list to judge a text by.';
+    case 'plan':
+      return 'The plan stays behind: in GIFT nothing comes back later.';
     case 'ordering':
       return 'Putting in order stays behind: GIFT has no such question.';
     case 'self-check':

@@ -3,11 +3,13 @@ import { en as enGaps, type GapsMessages } from './gaps/en.ts';
 import { en as enJudgement, type JudgementMessages } from './judgement/en.ts';
 import { en as enPages, type PageMessages } from './messages/en.ts';
 import { en as enMetricsLab, type MetricsLabMessages } from './metrics-lab/en.ts';
+import { en as enPlan, type PlanMessages } from './plan/en.ts';
 import { en as enPractice, type PracticeMessages } from './practice/en.ts';
+import { en as enRewrite, type RewriteMessages } from './rewrite/en.ts';
 
-export type Messages = PageMessages & PracticeMessages & GapsMessages & JudgementMessages;
+export type Messages = PageMessages & PracticeMessages & GapsMessages & JudgementMessages & RewriteMessages & PlanMessages;
 
-const all: Partial<Record<Locale, Messages>> = { en: { ...enPages, ...enPractice, ...enGaps, ...enJudgement } };
+const all: Partial<Record<Locale, Messages>> = { en: { ...enPages, ...enPractice, ...enGaps, ...enJudgement, ...enRewrite, ...enPlan } };
 
 /** The words of the user interface in one language. */
 export function messagesFor(locale: Locale): Messages {

@@ -1,6 +1,6 @@
 import { type MarkedAttempt, markedAttempts } from '#domain/attempts.ts';
 import { readResponse } from '#domain/items/kind.ts';
-import { type Item, kindOf } from '#domain/items/kinds.ts';
+import { type Item, isOwnWords, kindOf } from '#domain/items/kinds.ts';
 import { formatTag, type Locale } from '#domain/locale.ts';
 import type { Log } from '#domain/record.ts';
 import type { Messages } from '#i18n/messages.ts';
@@ -45,7 +45,7 @@ function Given({ item, entry, labels, locale }: GivenProps) {
   const response = readResponse(kindOf(item), entry.attempt.response);
   if (response === undefined) return null;
   // What the letters of an earlier version stood for, the page no longer knows.
-  if (entry.outdated && item.kind !== 'reflection') return null;
+  if (entry.outdated && !isOwnWords(item)) return null;
   if (isMarked(item)) {
     const view = viewOf(item);
     return (

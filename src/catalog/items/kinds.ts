@@ -9,7 +9,9 @@ import { readMatching } from './matching.ts';
 import { readMetricsLab } from './metrics-lab.ts';
 import { readNumeric } from './numeric.ts';
 import { readOrdering } from './ordering.ts';
+import { readPlan } from './plan.ts';
 import { readReflection } from './reflection.ts';
+import { readRewrite } from './rewrite.ts';
 import { readSelfCheck } from './self-check.ts';
 
 /** Kinds with a tag of their own. */
@@ -18,6 +20,8 @@ const byTag: Readonly<Record<string, ItemReader>> = {
   SelfCheck: readSelfCheck,
   Reflection: readReflection,
   MetricsLab: readMetricsLab,
+  Rewrite: readRewrite,
+  Plan: readPlan,
 };
 
 /** Kinds of `<Q>`, told apart by the form of the list and of the text; the first that fits is taken. */

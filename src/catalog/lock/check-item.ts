@@ -13,6 +13,8 @@ const kindNames: Readonly<Record<string, string>> = {
   gaps: 'a text with gaps',
   judgement: 'replies to judge',
   reflection: 'a reflection',
+  rewrite: 'a reply to rewrite',
+  plan: 'a plan',
   'self-check': 'a self-check',
   curve: 'a curve',
   'metrics-lab': 'a metrics lab',

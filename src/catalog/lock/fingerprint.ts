@@ -82,6 +82,10 @@ function partsOf(item: Item): readonly { readonly id: string; readonly text: Ric
       );
     case 'judgement':
       return item.replies;
+    case 'rewrite':
+      return item.criteria;
+    case 'plan':
+      return item.examples.map(({ id, when, act }) => ({ id, text: [...when, ' ', ...act] }));
     case 'self-check':
       return item.statements;
     case 'curve':

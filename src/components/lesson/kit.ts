@@ -11,10 +11,12 @@ import LessonLink from './LessonLink.astro';
 import MetricsLab from './MetricsLab.astro';
 import Monday from './Monday.astro';
 import Myth from './Myth.astro';
+import Plan from './Plan.astro';
 import Poor from './Poor.astro';
 import Prequestion from './Prequestion.astro';
 import Question from './Question.astro';
 import Reflection from './Reflection.astro';
+import Rewrite from './Rewrite.astro';
 import SelfCheck from './SelfCheck.astro';
 import Term from './Term.astro';
 import Worked from './Worked.astro';
@@ -33,10 +35,12 @@ export const kit: Readonly<Record<string, AstroComponentFactory>> = {
   MetricsLab,
   Monday,
   Myth,
+  Plan,
   Poor,
   Prequestion,
   Q: Question,
   Reflection,
+  Rewrite,
   SelfCheck,
   Term,
   Worked,

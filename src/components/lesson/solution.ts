@@ -2,7 +2,7 @@ import { isChosen } from '#domain/items/gaps.ts';
 import type { RatedReply } from '#domain/items/judgement.ts';
 import type { Item } from '#domain/items/kinds.ts';
 import type { Sample } from '#domain/items/metrics-lab.ts';
-import { type Block, plainText, type RichText } from '#domain/rich-text.ts';
+import { type Block, plainBlocks, plainText, type RichText } from '#domain/rich-text.ts';
 
 /** A line of an item's answer, for readers without scripts and for paper. */
 export interface SolutionPart {
@@ -46,6 +46,13 @@ export function solutionOf(item: Item): SolutionPart[] {
       return item.replies.map((reply) => ({ ...part(reply.text, reply.feedback), place: rangeOf(reply) }));
     case 'reflection':
       return item.model.flatMap(linesOf).map((line) => part([], line));
+    case 'rewrite':
+      return [
+        ...item.models.map((model) => ({ text: '', reason: plainBlocks(model), isKey: true })),
+        ...item.criteria.map((criterion) => part(criterion.text, criterion.advice)),
+      ];
+    case 'plan':
+      return item.examples.map((example) => part(example.when, example.act));
     case 'self-check':
       return item.statements.map((statement) => part(statement.text, statement.advice));
     case 'metrics-lab':

@@ -7,7 +7,9 @@ import { type MetricsLabItem, metricsLab } from './metrics-lab.ts';
 import { type MultipleItem, multiple } from './multiple.ts';
 import { type NumericItem, numeric } from './numeric.ts';
 import { type OrderingItem, ordering } from './ordering.ts';
+import { type PlanItem, plan } from './plan.ts';
 import { type ReflectionItem, reflection } from './reflection.ts';
+import { type RewriteItem, rewrite } from './rewrite.ts';
 import { type SelfCheckItem, selfCheck } from './self-check.ts';
 import { type SingleItem, single } from './single.ts';
 
@@ -20,6 +22,8 @@ export type Item =
   | GapsItem
   | JudgementItem
   | ReflectionItem
+  | RewriteItem
+  | PlanItem
   | SelfCheckItem
   | CurveItem
   | MetricsLabItem;
@@ -35,6 +39,8 @@ const kinds = {
   gaps,
   judgement,
   reflection,
+  rewrite,
+  plan,
   'self-check': selfCheck,
   curve,
   'metrics-lab': metricsLab,
@@ -48,4 +54,9 @@ export function kindOf(item: Item): Kind<Item, unknown> {
 /** Whether an answer to the item can be right or wrong. */
 export function hasMarks(item: Item): boolean {
   return kinds[item.kind].marked;
+}
+
+/** The learner writes in words of their own: nobody can check them, so a lesson is done without them. */
+export function isOwnWords(item: Item): boolean {
+  return item.kind === 'reflection' || item.kind === 'rewrite' || item.kind === 'plan';
 }

@@ -56,6 +56,8 @@ export const en = {
     selfCheck: 'Self-check',
     curve: 'Emotion curve',
     metricsLab: 'Metrics lab',
+    rewrite: 'Rewrite the reply',
+    plan: 'Your plan',
     noScriptAnswer: 'Answer and reasons',
   },
   lesson: {

@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react';
 import type { Item } from '#domain/items/kinds.ts';
 import type { LabResponse } from '#domain/items/metrics-lab.ts';
+import type { PlanResponse } from '#domain/items/plan.ts';
+import type { RewriteResponse } from '#domain/items/rewrite.ts';
 import type { Locale } from '#domain/locale.ts';
 import { plainText } from '#domain/rich-text.ts';
 import { KeptTable } from '../metrics-lab/KeptTable.tsx';
@@ -14,6 +16,12 @@ type KeptView<I extends Item> = ((item: I, response: never, labels: ItemLabels, 
 
 const views: { readonly [K in UnmarkedItem['kind']]: KeptView<Extract<Item, { kind: K }>> } = {
   reflection: (_item, response: string) => <p className="own-text">{response}</p>,
+  rewrite: (_item, response: RewriteResponse) => <p className="own-text">{response.text}</p>,
+  plan: (_item, response: PlanResponse) => (
+    <p className="own-text">
+      {[response.when, response.act, response.how ?? '', response.note ?? ''].filter((text) => text !== '').join(' · ')}
+    </p>
+  ),
   'self-check': (item, response: Record<string, number>, labels) => (
     <ul>
       {item.statements.map((statement) => (

@@ -70,6 +70,13 @@ function claimsOf(item: Item): [part: string, fact: string][] {
     case 'self-check':
       for (const statement of item.statements) add(statement.id, [...statement.text, ...statement.advice]);
       break;
+    case 'rewrite':
+      for (const text of [item.original, ...item.models].flat().flatMap(textsOfBlock)) add('', text);
+      for (const criterion of item.criteria) add(criterion.id, [...criterion.text, ...criterion.advice]);
+      break;
+    case 'plan':
+      for (const example of item.examples) add(example.id, [...example.when, ...example.act]);
+      break;
     case 'reflection':
       for (const text of item.model.flatMap(textsOfBlock)) add('', text);
       break;

@@ -73,6 +73,10 @@ function partsOf(item: Item): string {
         .map(({ id, low, high }) => `${id} ${low}-${high}`)
         .toSorted()
         .join(', ');
+    case 'rewrite':
+      return `${letters(item.criteria)}, good replies ${item.models.length}`;
+    case 'plan':
+      return letters(item.examples);
     case 'self-check':
       return letters(item.statements);
     case 'curve':

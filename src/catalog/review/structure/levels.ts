@@ -15,6 +15,8 @@ const highestOf: Readonly<Record<Item['kind'], BloomLevel>> = {
   curve: 'create',
   'metrics-lab': 'analyse',
   reflection: 'create',
+  rewrite: 'create',
+  plan: 'create',
 };
 
 /** TP405: an objective that no practice of the lesson asks for at its own level. */

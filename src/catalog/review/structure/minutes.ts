@@ -1,3 +1,4 @@
+import { isOwnWords } from '#domain/items/kinds.ts';
 import type { Lesson } from '../../catalog.ts';
 import type { LessonRule } from '../rule.ts';
 
@@ -37,7 +38,7 @@ function timeOf(lesson: Lesson): { reading: number; questions: number; activity:
 }
 
 function practiceOf(lesson: Lesson): number {
-  return lesson.items.filter((item) => item.role === 'practice' && item.kind !== 'reflection').length;
+  return lesson.items.filter((item) => item.role === 'practice' && !isOwnWords(item)).length;
 }
 
 function say(minutes: number): string {

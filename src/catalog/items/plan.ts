@@ -1,0 +1,28 @@
+import type { ItemReader } from './item-reader.ts';
+import { readEntries, requireSmallLetters } from './lettered.ts';
+
+const fewest = 2;
+const most = 4;
+
+/** A task, and examples: each a moment, and in its quote what to do then. */
+export const readPlan: ItemReader = (source, report) => {
+  const entries = source.list ? readEntries(source.list, report) : [];
+  requireSmallLetters(entries, report);
+  if (entries.length < fewest || entries.length > most)
+    report.error(
+      'TP690',
+      source.at,
+      `A plan shows two to four examples; this one has ${entries.length}.`,
+      '- a) a customer writes for the third time\n  > call before I write',
+    );
+  for (const entry of entries) {
+    if (entry.feedback.length > 0 || entry.id === '') continue;
+    report.error(
+      'TP691',
+      entry.at,
+      `Example ${entry.id}) names a moment, and not what to do then.`,
+      '  > one step that can be seen, such as: call before I write',
+    );
+  }
+  return { ...source.base, kind: 'plan', examples: entries.map(({ id, text, feedback }) => ({ id, when: text, act: feedback })) };
+};

@@ -1,0 +1,42 @@
+import { readBlocks } from '../rich-text.ts';
+import { type ItemReader, requireFeedback } from './item-reader.ts';
+import { readEntries, requireSmallLetters } from './lettered.ts';
+
+const fewestCriteria = 3;
+const mostCriteria = 7;
+/** Words that are enough for a reply, unless the author says otherwise. */
+const usualWords = 120;
+
+/** A task, quotes of which the first is the poor reply and the others are good ones, and a checklist. */
+export const readRewrite: ItemReader = (source, report) => {
+  const criteria = source.list ? readEntries(source.list, report) : [];
+  requireSmallLetters(criteria, report);
+  for (const criterion of criteria) requireFeedback(criterion.feedback, criterion.id, criterion.at, report);
+  if (criteria.length < fewestCriteria || criteria.length > mostCriteria)
+    report.error(
+      'TP681',
+      source.at,
+      `The checklist of a reply has three to seven points; this one has ${criteria.length}.`,
+      '- a) The subject says what is to be done.\n  > Put the action and the day into it.',
+    );
+  const [original = [], ...models] = source.closing.map((quote) => readBlocks(quote.children ?? [], report));
+  if (original.length === 0 || models.length === 0)
+    report.error(
+      'TP680',
+      source.at,
+      original.length === 0 ? 'There is no reply to rewrite.' : 'There is no good reply to compare with.',
+      '> The reply as it was sent.\n\n> A good reply, shown after writing; an empty line stands between the two.',
+    );
+  const words = source.attributes.get('words');
+  const mostWords = words === undefined ? usualWords : Number(words);
+  if (!Number.isInteger(mostWords) || mostWords < 10 || mostWords > 500)
+    report.error('TP682', source.at, `"${words}" is no number of words that are enough for a reply.`, 'words="120", from 10 to 500');
+  return {
+    ...source.base,
+    kind: 'rewrite',
+    original,
+    models,
+    criteria: criteria.map(({ id, text, feedback }) => ({ id, text, advice: feedback })),
+    mostWords,
+  };
+};

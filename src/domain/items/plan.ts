@@ -1,0 +1,52 @@
+import * as v from 'valibot';
+import type { RichText } from '../rich-text.ts';
+import type { ItemBase } from './item.ts';
+import type { Kind } from './kind.ts';
+
+export interface PlanExample {
+  readonly id: string;
+  readonly when: RichText;
+  readonly act: RichText;
+}
+
+/** An if-then plan for work (Gollwitzer & Sheeran 2006), asked about after 7 and after 30 days. */
+export interface PlanItem extends ItemBase {
+  readonly kind: 'plan';
+  readonly examples: readonly PlanExample[];
+}
+
+/** Days after which a plan comes back. */
+export const checkDays = [7, 30] as const;
+export type CheckDay = (typeof checkDays)[number];
+
+export const outcomes = ['done', 'partly', 'not-yet'] as const;
+export type PlanOutcome = (typeof outcomes)[number];
+
+export interface PlanResponse {
+  readonly when: string;
+  readonly act: string;
+  /** Written, but not yet meant. */
+  readonly draft?: true | undefined;
+  /** Set where this tells how the plan went: after how many days it was asked, the answer, and a note. */
+  readonly after?: CheckDay | undefined;
+  readonly how?: PlanOutcome | undefined;
+  readonly note?: string | undefined;
+}
+
+/** Response: the two halves of the plan, or how it went. It has no marks. */
+export const plan: Kind<PlanItem, PlanResponse> = {
+  name: 'plan',
+  marked: false,
+  response: v.object({
+    when: v.string(),
+    act: v.string(),
+    draft: v.optional(v.literal(true)),
+    after: v.optional(v.picklist(checkDays)),
+    how: v.optional(v.picklist(outcomes)),
+    note: v.optional(v.string()),
+  }),
+  isComplete: (_item, response) =>
+    response.when.trim() !== '' && response.act.trim() !== '' && (response.after === undefined || response.how !== undefined),
+  mark: () => null,
+  arrange: () => [],
+};
