@@ -74,10 +74,11 @@ describe('the content', () => {
     expect(found.join('\n\n')).toBe('');
   });
 
-  test('has two English courses, the first of eight lessons', () => {
+  test('has the English courses with their lessons, the first of eight', () => {
     expect(english.map((course) => [course.id, course.lessons.length])).toEqual([
       ['fundamentals', 8],
       ['best-experience', 1],
+      ['etiquette-culture', 1],
     ]);
   });
 

@@ -2,15 +2,15 @@ import { Report } from '../diagnostic.ts';
 import { isTag, type Node, parseMdx } from '../mdast.ts';
 
 /**
- * The text of a lesson with a question more: behind its last question, or, for a reflection, at the end of its first
- * activity. Null when the lesson cannot be read.
+ * The text of a lesson with a question more: behind its last question, or at the end of the first block `into` if the
+ * lesson has one. Null when the lesson cannot be read.
  */
-export function withQuestion(text: string, question: string, forActivity: boolean): string | null {
+export function withQuestion(text: string, question: string, into: 'Activity' | 'Monday' | null): string | null {
   const tree = parseMdx(text, new Report(''));
   if (!tree) return null;
   const blocks = tree.children?.filter(isTag) ?? [];
-  const activity = forActivity ? blocks.find((block) => block.name === 'Activity') : undefined;
-  if (activity) return spliced(text, lineOf(activity, 'end') - 1, `${question}\n`);
+  const outer = blocks.find((block) => block.name === into);
+  if (outer) return spliced(text, lineOf(outer, 'end') - 1, `${question}\n`);
   const last = blocks.findLast((block) => block.name === 'Q');
   if (last) return spliced(text, lineOf(last, 'end'), `\n${question}`);
   const bridge = blocks.find((block) => block.name === 'Bridge');

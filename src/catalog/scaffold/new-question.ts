@@ -12,6 +12,12 @@ export interface QuestionRequest {
   readonly scenario: boolean;
 }
 
+/** The block that a kind belongs into, or null for those that stand among the questions. */
+function placeOf(kind: QuestionKind): 'Activity' | 'Monday' | null {
+  if (kind === 'plan') return 'Monday';
+  return kind === 'reflection' || kind === 'rewrite' ? 'Activity' : null;
+}
+
 /** A question with blanks, added to the text of a lesson. */
 export function planQuestion(
   course: KnownCourse,
@@ -28,7 +34,7 @@ export function planQuestion(
   ];
   return unless(problems, () => {
     const question = questionTemplate({ ...wanted, id: `${course.id}/${wanted.id}`, objective: `${course.id}/${wanted.objective}` });
-    const changed = withQuestion(text, question, wanted.kind === 'reflection');
+    const changed = withQuestion(text, question, placeOf(wanted.kind));
     if (changed === null) return { problems: [`${lesson.file} has a mistake that must be mended first: npm run check shows it.`] };
     return { create: [], change: [{ file: lesson.file, before: text, text: changed }] };
   });

@@ -3,8 +3,20 @@ import type { Item } from '#domain/items/kinds.ts';
 import { blank } from '../blanks.ts';
 import { writeBlock, writeEntry, writeQuestion } from '../write-question.ts';
 import { writeBlocks } from '../write-text.ts';
+import { blankWords } from './word-questions.ts';
 
-export const questionKinds = ['single', 'multiple', 'ordering', 'matching', 'numeric', 'reflection'] as const;
+export const questionKinds = [
+  'single',
+  'multiple',
+  'ordering',
+  'matching',
+  'numeric',
+  'gaps',
+  'judgement',
+  'reflection',
+  'rewrite',
+  'plan',
+] as const;
 export type QuestionKind = (typeof questionKinds)[number];
 
 /** What is known of a question before it is written. */
@@ -66,6 +78,11 @@ function blankItem(question: NewQuestion, kind: Exclude<QuestionKind, 'numeric'>
         groups: [group('A', 'first'), group('B', 'second')],
         cards: [...'abcd'].map((id, i) => card(id, i < 2 ? 'A' : 'B')),
       };
+    case 'gaps':
+    case 'judgement':
+    case 'rewrite':
+    case 'plan':
+      return blankWords(base, kind);
     case 'reflection':
       return { ...base, kind, model: [{ type: 'paragraph', children: [blank('a model answer to compare with, shown after writing')] }] };
   }

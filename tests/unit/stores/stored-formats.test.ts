@@ -19,7 +19,13 @@ import { answer, told } from '../../fixtures/stores.ts';
  * stored from then on, and the checksum says that nobody changes it. When the app begins to store something new, let the
  * story tell of it, add a day here, run this file once, which writes the folder, and put in the checksum that it finds.
  */
-const days = { '2026-11-21': 'c73dacc1', '2026-11-22': '57803ebc', '2026-11-22-activities': 'cb12845d', '2026-11-22-lab': '424b7e2c' };
+const days = {
+  '2026-11-21': 'c73dacc1',
+  '2026-11-22': '57803ebc',
+  '2026-11-22-activities': 'cb12845d',
+  '2026-11-22-lab': '424b7e2c',
+  '2026-11-22-words': '021970b7',
+};
 const newest = Object.keys(days).at(-1) ?? '';
 
 const logKey = /^touchpoint:1\/(\w+)\/(.+)$/;
