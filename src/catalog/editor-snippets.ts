@@ -58,6 +58,7 @@ const offered: Readonly<Record<string, readonly [description: string, text: stri
   'tp-ordering': ['Putting in order', ofKind('ordering')],
   'tp-matching': ['Matching, or sorting into groups', ofKind('matching')],
   'tp-numeric': ['Question for a number', ofKind('numeric')],
+  'tp-conversation': ['Conversation that branches', ofKind('conversation')],
   'tp-reflection': ['A text of the learner and a model answer', ofKind('reflection')],
   'tp-gaps': ['Text with gaps to fill', ofKind('gaps')],
   'tp-judgement': ['Replies to judge', ofKind('judgement')],

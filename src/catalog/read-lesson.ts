@@ -6,6 +6,7 @@ import { type Allowance, readAllowances } from './allowance.ts';
 import { type Diagnostic, type Place, Report } from './diagnostic.ts';
 import { countWords, type FlowStep, readFlow } from './flow.ts';
 import { fieldPlaces, type LessonFrontmatter, lessonFrontmatter, readYaml } from './frontmatter.ts';
+import { sceneName, settingOf } from './items/conversation.ts';
 import { readHead } from './items/item-head.ts';
 import type { ItemSource } from './items/item-reader.ts';
 import { isRated } from './items/judgement.ts';
@@ -43,7 +44,7 @@ export interface LessonFile {
   readonly items: readonly Item[];
   /**
    * Where each item begins, by item id; where its options and their feedback stand, by `item#a` and `item#a>`, its
-   * numbers by `item#=28` and `item#=28>`, its question by `item#?`.
+   * numbers by `item#=28` and `item#=28>`, its question by `item#?`, replies of a scene by `item#scene.a`.
    */
   readonly places: ReadonlyMap<string, Place>;
   readonly drawings: readonly Drawing[];
@@ -147,7 +148,8 @@ function readItem(node: Node, course: string, objectives: readonly string[], rep
   const at = placeOf(node);
   const { id, objective, attributes } = readHead(node, objectives, report);
   const children = node.children ?? [];
-  const list = node.name === 'Reflection' ? undefined : children.findLast((child) => child.type === 'list');
+  const isScript = node.name === 'Conversation';
+  const list = isScript || node.name === 'Reflection' ? undefined : children.findLast((child) => child.type === 'list');
   const below = list && children.slice(children.indexOf(list) + 1).find((child) => child.type === 'paragraph');
   if (below) {
     report.error(
@@ -164,7 +166,7 @@ function readItem(node: Node, course: string, objectives: readonly string[], rep
     objective: `${course}/${objective}`,
     role: node.name === 'Prequestion' ? 'prequestion' : 'practice',
     stem: readBlocks(
-      children.filter((child) => child !== list && !(hasClosing && child.type === 'blockquote')),
+      isScript ? settingOf(children) : children.filter((child) => child !== list && !(hasClosing && child.type === 'blockquote')),
       report,
     ),
     ...(attributes.has('scenario') && { scenario: true }),
@@ -185,12 +187,15 @@ function readItem(node: Node, course: string, objectives: readonly string[], rep
 /** Where options stand, by letter or by `=` and number, their feedback, by the same and `>`, and the question, by `?`. */
 function optionPlaces(node: Node): [string, Place][] {
   const stem = node.children?.find((child) => child.type === 'paragraph');
+  let scene = '';
   const parts = [...walk(node)].flatMap((entry): [string, Place][] => {
+    if (entry.type === 'heading') scene = `${sceneName(entry)}.`;
     if (entry.type !== 'listItem') return [];
     const text = entry.children?.find((child) => child.type === 'paragraph');
     const feedback = entry.children?.find((child) => child.type === 'blockquote');
-    const name = optionName(text ? textOf(text) : '');
-    if (name === undefined) return [];
+    const option = optionName(text ? textOf(text) : '');
+    if (option === undefined) return [];
+    const name = scene + option;
     return [[name, placeOf(text)], ...(feedback ? ([[`${name}>`, placeOf(feedback)]] as [string, Place][]) : [])];
   });
   return stem ? [...parts, ['?', placeOf(stem)]] : parts;

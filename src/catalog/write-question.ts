@@ -7,6 +7,7 @@ import type { Sample } from '#domain/items/metrics-lab.ts';
 import { type NumericAnswer, type NumericItem, writeNumber } from '#domain/items/numeric.ts';
 import type { RichText } from '#domain/rich-text.ts';
 import { itemTag } from './items/item-tag.ts';
+import { writeScript } from './write-script.ts';
 import { quoted, under, writeBlocks, writeText } from './write-text.ts';
 
 /** The item as a trainer would write it. Reading it again gives the same item, whatever its texts hold. */
@@ -58,6 +59,8 @@ export function writeQuestion(item: Item): string {
       const closing = item.closing.length > 0 ? `\n\n${quoted(writeText(item.closing, true))}` : '';
       return writeBlock(item, stem, item.samples.map(sample).join('\n') + closing);
     }
+    case 'conversation':
+      return writeBlock({ ...item, scenario: false }, stem, writeScript(item));
     case 'curve': {
       const events = item.events.map(({ id, text, mood }) => ({ id, text: [...text, `: ${mood > 0 ? '+' : ''}${mood}`], feedback: [] }));
       const closing = item.closing.length > 0 ? `\n\n${quoted(writeText(item.closing, true))}` : '';
@@ -73,6 +76,7 @@ const tagOfKind: Partial<Readonly<Record<Item['kind'], string>>> = {
   'metrics-lab': 'MetricsLab',
   rewrite: 'Rewrite',
   plan: 'Plan',
+  conversation: 'Conversation',
 };
 
 /** What the tag of an item says about it. */

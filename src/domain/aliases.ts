@@ -1,4 +1,4 @@
-import { type LearningEvent, type LearningRecord, type Log, momentOf } from './record.ts';
+import { type Attempt, type Draft, type LearningEvent, type LearningRecord, type Log, momentOf } from './record.ts';
 
 /** The present name of an item, and what to add to revisions that were answered under the former one. */
 export interface Renamed {
@@ -25,7 +25,7 @@ export function followed(stored: LearningRecord, names: FormerNamesByLesson): Le
   const seen = Object.entries(names).map(([lesson, { logs, items }]): [string, Log] => {
     const others = Object.entries(logs).map(([name, wanted]) => {
       const log = renamed(logOf(stored, name), items);
-      return wanted === 'all' ? log : log.filter((event) => event.type === 'attempt' && wanted.includes(event.item));
+      return wanted === 'all' ? log : log.filter((event) => isAboutItem(event) && wanted.includes(event.item));
     });
     return [lesson, others.reduce(interleaved, renamed(logOf(stored, lesson), items))];
   });
@@ -36,9 +36,13 @@ function logOf(record: LearningRecord, lesson: string): Log {
   return Object.hasOwn(record, lesson) ? (record[lesson] ?? []) : [];
 }
 
+function isAboutItem(event: LearningEvent): event is Attempt | Draft {
+  return event.type === 'attempt' || event.type === 'draft';
+}
+
 function renamed(log: Log, items: FormerNames['items']): Log {
   return log.flatMap((event): Log => {
-    if (event.type !== 'attempt' || !Object.hasOwn(items, event.item)) return [event];
+    if (!isAboutItem(event) || !Object.hasOwn(items, event.item)) return [event];
     const present = (items[event.item] ?? []).map(({ item, rev }): LearningEvent => ({ ...event, item, rev: event.rev + rev }));
     return [event, ...present];
   });

@@ -2,7 +2,7 @@ import type { RequiredItem } from './course.ts';
 import type { ItemBase, Outcome } from './items/item.ts';
 import { type Kind, mark } from './items/kind.ts';
 import type { Item } from './items/kinds.ts';
-import { type Attempt, type Log, momentOf } from './record.ts';
+import { type Attempt, type Draft, type Log, momentOf } from './record.ts';
 
 /** An attempt with the marks it has by the item's present key. */
 export interface MarkedAttempt {
@@ -19,6 +19,14 @@ export function attemptsOf(itemId: string, log: Log): Attempt[] {
 /** The attempts at the question as it is now; those at an earlier revision are history. */
 export function presentAttempts(item: RequiredItem, log: Log): Attempt[] {
   return attemptsOf(item.id, log).filter((attempt) => attempt.rev >= item.rev);
+}
+
+/** What the learner has begun since the last attempt at the question as it is now, or undefined. */
+export function draftOf(item: RequiredItem, log: Log): Draft | undefined {
+  const last = log.findLast(
+    (event) => (event.type === 'attempt' || event.type === 'draft') && event.item === item.id && event.rev >= item.rev,
+  );
+  return last?.type === 'draft' ? last : undefined;
 }
 
 /** All attempts at an item of the kind, oldest first, marked by its present key. */

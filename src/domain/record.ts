@@ -32,20 +32,23 @@ const attempt = v.looseObject({
   response: v.unknown(),
   certainty: v.optional(v.picklist([1, 2, 3])),
 });
+/** A response that is not finished: what to go on with after the page was left. The latest one counts. */
+const draft = v.looseObject({ ...base, type: v.literal('draft'), item: v.string(), rev: v.number(), response: v.unknown() });
 const lessonOpened = v.looseObject({ ...base, type: v.literal('lesson-opened') });
 const lessonEnded = v.looseObject({ ...base, type: v.literal('lesson-ended') });
 
-const knownTypes: ReadonlySet<unknown> = new Set([attempt, lessonOpened, lessonEnded].map(({ entries }) => entries.type.literal));
+const knownTypes: ReadonlySet<unknown> = new Set([attempt, draft, lessonOpened, lessonEnded].map(({ entries }) => entries.type.literal));
 /** Kept, merged and written as it is, but nothing here knows what it means. Its type is any other text. */
 const ofNewerRelease = v.looseObject({
   ...base,
   type: v.custom<'of a newer release'>((type) => typeof type === 'string' && !knownTypes.has(type)),
 });
 
-const learningEvent = v.union([attempt, lessonOpened, lessonEnded, ofNewerRelease]);
+const learningEvent = v.union([attempt, draft, lessonOpened, lessonEnded, ofNewerRelease]);
 
 export type LearningEvent = v.InferOutput<typeof learningEvent>;
 export type Attempt = v.InferOutput<typeof attempt>;
+export type Draft = v.InferOutput<typeof draft>;
 export type Certainty = 1 | 2 | 3;
 
 type DistributiveOmit<T, K extends PropertyKey> = T extends unknown ? Omit<T, K> : never;
@@ -53,6 +56,7 @@ type DistributiveOmit<T, K extends PropertyKey> = T extends unknown ? Omit<T, K>
 /** An event before the store gives it its id, place and time. */
 export type NewEvent =
   | DistributiveOmit<Pick<Attempt, 'type' | 'item' | 'rev' | 'locale' | 'try' | 'seed' | 'response' | 'certainty'>, never>
+  | DistributiveOmit<Pick<Draft, 'type' | 'item' | 'rev' | 'response'>, never>
   | { readonly type: 'lesson-opened' | 'lesson-ended' };
 
 /** One lesson's log, oldest first. */
@@ -102,7 +106,7 @@ function isSane(event: LearningEvent): boolean {
     id.length > 0 &&
     id.length <= longestId &&
     Number.isSafeInteger(seq) &&
-    (event.type !== 'attempt' || Number.isFinite(event.rev)) &&
+    ((event.type !== 'attempt' && event.type !== 'draft') || Number.isFinite(event.rev)) &&
     canBeWritten(event)
   );
 }

@@ -62,6 +62,8 @@ function writtenFor(item: Item): Written | string {
       return 'The self-check stays behind: in GIFT everything is right or wrong.';
     case 'metrics-lab':
       return 'The metrics lab stays behind: GIFT has no such task.';
+    case 'conversation':
+      return 'The conversation stays behind: GIFT has no such task.';
     case 'curve':
       return 'The curve stays behind: GIFT has no such task.';
   }

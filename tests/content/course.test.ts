@@ -43,6 +43,8 @@ function reasonsOf(item: Item): Reason[] {
       );
     case 'judgement':
       return item.replies.map((reply) => said(reply.id, reply.feedback));
+    case 'conversation':
+      return item.scenes.flatMap((scene) => scene.replies.map((reply) => said(`${scene.id}.${reply.id}`, reply.feedback)));
     case 'rewrite':
     case 'plan':
     case 'reflection':

@@ -18,7 +18,8 @@ test.each(loadCatalog(process.cwd()).courses.map((course) => [`${course.id} in $
     const { text } = toGift(all);
     const { items, losses, faults } = importGift(text, target({ course: course.id }));
     const held = all.filter(
-      ({ kind }) => !['ordering', 'self-check', 'curve', 'metrics-lab', 'gaps', 'judgement', 'rewrite', 'plan'].includes(kind),
+      ({ kind }) =>
+        !['ordering', 'self-check', 'curve', 'conversation', 'metrics-lab', 'gaps', 'judgement', 'rewrite', 'plan'].includes(kind),
     );
     expect([faults, losses]).toEqual([[], []]);
     expect(items.map(content)).toEqual(held.map(content));

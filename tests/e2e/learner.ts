@@ -1,5 +1,7 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import { loadCatalog } from '#catalog/catalog.ts';
+import { bestPath, guideTo } from '#domain/conversation/debrief.ts';
+import type { ConversationItem } from '#domain/items/conversation.ts';
 import type { Item } from '#domain/items/kinds.ts';
 import { plainText, type RichText } from '#domain/rich-text.ts';
 
@@ -95,8 +97,23 @@ export async function respond(page: Page, item: Item, right: boolean): Promise<v
     case 'self-check':
       for (const group of await root.getByRole('radiogroup').all()) await group.getByRole('radio').first().check();
       break;
+    case 'conversation':
+      await playThrough(page, item, bestPath(guideTo(item)));
+      break;
     default:
       break;
+  }
+}
+
+/** Gives the replies of a path, without waiting for what moves. */
+export async function playThrough(page: Page, item: ConversationItem, path: readonly string[]): Promise<void> {
+  const root = place(page, item);
+  await root.scrollIntoViewIfNeeded();
+  for (const [i, step] of path.entries()) {
+    const [scene, letter] = step.split('.');
+    const reply = item.scenes.find((each) => each.id === scene)?.replies.find((each) => each.id === letter);
+    await root.getByRole('button', { name: words(reply?.text ?? []), exact: true }).click();
+    await expect(root.locator('.turn')).toHaveCount(i + 2);
   }
 }
 
@@ -109,6 +126,7 @@ async function positionOf(root: Locator, id: string): Promise<number> {
 export const submitNames = /^(Check answer|Keep my guess|Compare with a model answer|Show where to begin|I have seen enough)$/;
 
 export async function submit(page: Page, item: Item): Promise<void> {
+  if (item.kind === 'conversation') return;
   const root = place(page, item);
   const sure = root.getByRole('group', { name: /How sure are you/ });
   if ((await sure.count()) > 0) await sure.getByRole('radio').nth(1).check();

@@ -1,6 +1,7 @@
 import type { Report } from '../diagnostic.ts';
 import { type Node, textOf } from '../mdast.ts';
 import { readChoice } from './choice.ts';
+import { readConversation } from './conversation.ts';
 import { readCurve } from './curve.ts';
 import { hasGap, readGaps } from './gaps.ts';
 import type { ItemReader, ItemSource } from './item-reader.ts';
@@ -22,6 +23,7 @@ const byTag: Readonly<Record<string, ItemReader>> = {
   MetricsLab: readMetricsLab,
   Rewrite: readRewrite,
   Plan: readPlan,
+  Conversation: readConversation,
 };
 
 /** Kinds of `<Q>`, told apart by the form of the list and of the text; the first that fits is taken. */

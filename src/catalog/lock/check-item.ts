@@ -18,6 +18,7 @@ const kindNames: Readonly<Record<string, string>> = {
   'self-check': 'a self-check',
   curve: 'a curve',
   'metrics-lab': 'a metrics lab',
+  conversation: 'a conversation',
 };
 
 interface Finding {
@@ -94,6 +95,7 @@ function keyName(key: string): string {
 
 /** The first letter, small or capital as the one given, that never stood for anything in this item. */
 function freeLetter(like: string, now: Fingerprint, released: ReleasedItem): string {
-  const alphabet = [...'abcdefghijklmnopqrstuvwxyz'].map((letter) => (/[A-Z]/.test(like) ? letter.toUpperCase() : letter));
+  const scene = like.slice(0, -1);
+  const alphabet = [...'abcdefghijklmnopqrstuvwxyz'].map((letter) => scene + (/[A-Z]$/.test(like) ? letter.toUpperCase() : letter));
   return alphabet.find((letter) => ![now.options, released.options, released.gone].some((known) => known.has(letter))) ?? like;
 }

@@ -1,3 +1,4 @@
+import { stepName } from '#domain/conversation/play.ts';
 import { type GapsItem, isChosen } from '#domain/items/gaps.ts';
 import type { Item } from '#domain/items/kinds.ts';
 import { plainBlocks, plainText, type RichText } from '#domain/rich-text.ts';
@@ -92,6 +93,8 @@ function partsOf(item: Item): readonly { readonly id: string; readonly text: Ric
       return item.events;
     case 'metrics-lab':
       return item.samples.map(({ id, title }) => ({ id, text: title }));
+    case 'conversation':
+      return item.scenes.flatMap((scene) => scene.replies.map((reply) => ({ id: stepName(scene.id, reply.id), text: reply.text })));
     default:
       return [];
   }

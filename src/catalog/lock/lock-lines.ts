@@ -12,7 +12,7 @@ interface Growing extends Entry {
   readonly below: Growing[];
 }
 
-const form = /^( *)([A-Za-z0-9-]+):(?: (.+))?$/;
+const form = /^( *)([A-Za-z0-9.-]+):(?: (.+))?$/;
 
 /** What is wrong with the lock file, said at its line; cured by going back, because nobody should write it by hand. */
 export function complain(report: Report, line: number, message: string): void {

@@ -3,7 +3,8 @@ import type { Lock, ReleasedCourse, ReleasedItem, Standing } from './lock-file.t
 import { complain, type Entry, readLines } from './lock-lines.ts';
 
 const id = /^[a-z0-9]+(-[a-z0-9]+)*$/;
-const letter = /^[A-Za-z]$/;
+/** Replies stand below their scene: `opening.a`. */
+const letter = /^(?:[a-z0-9-]+\.)?[A-Za-z]$/;
 const day = /^\d{4}-\d{2}-\d{2}$/;
 const revision = /^-?\d+$/;
 const anything = /^/;

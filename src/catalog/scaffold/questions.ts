@@ -3,6 +3,7 @@ import type { Item } from '#domain/items/kinds.ts';
 import { blank } from '../blanks.ts';
 import { writeBlock, writeEntry, writeQuestion } from '../write-question.ts';
 import { writeBlocks } from '../write-text.ts';
+import { blankConversation } from './conversation.ts';
 import { blankWords } from './word-questions.ts';
 
 export const questionKinds = [
@@ -16,6 +17,7 @@ export const questionKinds = [
   'reflection',
   'rewrite',
   'plan',
+  'conversation',
 ] as const;
 export type QuestionKind = (typeof questionKinds)[number];
 
@@ -83,6 +85,8 @@ function blankItem(question: NewQuestion, kind: Exclude<QuestionKind, 'numeric'>
     case 'rewrite':
     case 'plan':
       return blankWords(base, kind);
+    case 'conversation':
+      return blankConversation(base);
     case 'reflection':
       return { ...base, kind, model: [{ type: 'paragraph', children: [blank('a model answer to compare with, shown after writing')] }] };
   }

@@ -81,7 +81,12 @@ function mendBlocks(text: string, blocks: readonly FoundBlock[], placeAt: (offse
     if (!tags[open.name]?.item || hasOtherLists.has(open.name)) continue;
     const from = placeAt(open.end).line;
     const inside = lines.slice(from, placeAt(to).line - 1).map((line) => line.replace(/\r$/, ''));
-    const mended = mendOptions(inside, from + 1, !tags[open.name]?.closing && !inside.some(isRatedLine), report);
+    const mended = mendOptions(
+      inside,
+      from + 1,
+      !tags[open.name]?.closing && open.name !== 'Conversation' && !inside.some(isRatedLine),
+      report,
+    );
     for (const [i, line] of mended.entries()) if (line !== inside[i]) lines[from + i] = line;
   }
   return lines.join('\n');

@@ -3,6 +3,7 @@ import Activity from './Activity.astro';
 import Answer from './Answer.astro';
 import Bridge from './Bridge.astro';
 import Claim from './Claim.astro';
+import Conversation from './Conversation.astro';
 import Curve from './Curve.astro';
 import Diagram from './Diagram.astro';
 import Good from './Good.astro';
@@ -27,6 +28,7 @@ export const kit: Readonly<Record<string, AstroComponentFactory>> = {
   Answer,
   Bridge,
   Claim,
+  Conversation,
   Curve,
   Diagram,
   Good,

@@ -57,6 +57,8 @@ export function solutionOf(item: Item): SolutionPart[] {
       return item.statements.map((statement) => part(statement.text, statement.advice));
     case 'metrics-lab':
       return [...item.samples.map((sample) => part([...sample.title, ': ', countsOf(sample)], sample.notice)), part([], item.closing)];
+    case 'conversation':
+      return [];
     case 'curve':
       return [part([], item.closing)];
   }

@@ -1,3 +1,4 @@
+import { type ConversationItem, conversation } from './conversation.ts';
 import { type CurveItem, curve } from './curve.ts';
 import { type GapsItem, gaps } from './gaps.ts';
 import { type JudgementItem, judgement } from './judgement.ts';
@@ -26,7 +27,8 @@ export type Item =
   | PlanItem
   | SelfCheckItem
   | CurveItem
-  | MetricsLabItem;
+  | MetricsLabItem
+  | ConversationItem;
 
 export type KindName = Item['kind'];
 
@@ -44,6 +46,7 @@ const kinds = {
   'self-check': selfCheck,
   curve,
   'metrics-lab': metricsLab,
+  conversation,
 } satisfies { [K in KindName]: { readonly name: K } };
 
 /** The kind of an item, erased so that callers need not know which one it is. */

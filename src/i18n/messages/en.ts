@@ -58,6 +58,7 @@ export const en = {
     metricsLab: 'Metrics lab',
     rewrite: 'Rewrite the reply',
     plan: 'Your plan',
+    conversation: 'Conversation',
     noScriptAnswer: 'Answer and reasons',
   },
   lesson: {

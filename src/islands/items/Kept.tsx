@@ -1,4 +1,6 @@
 import type { ReactNode } from 'react';
+import { play } from '#domain/conversation/play.ts';
+import type { ConversationResponse } from '#domain/items/conversation.ts';
 import type { Item } from '#domain/items/kinds.ts';
 import type { LabResponse } from '#domain/items/metrics-lab.ts';
 import type { PlanResponse } from '#domain/items/plan.ts';
@@ -30,6 +32,13 @@ const views: { readonly [K in UnmarkedItem['kind']]: KeptView<Extract<Item, { ki
         </li>
       ))}
     </ul>
+  ),
+  conversation: (item, response: ConversationResponse) => (
+    <ol>
+      {play(item, response.path).turns.flatMap(({ reply, state }, i) =>
+        reply ? [<li key={`${i} ${state.scene}`}>{plainText(reply.text)}</li>] : [],
+      )}
+    </ol>
   ),
   curve: null,
   'metrics-lab': (_item, response: LabResponse, _labels, locale) => <KeptTable response={response} locale={locale} />,

@@ -25,6 +25,7 @@ const days = {
   '2026-11-22-activities': 'cb12845d',
   '2026-11-22-lab': '424b7e2c',
   '2026-11-22-words': '021970b7',
+  '2026-11-22-conversations': '58cc9bcb',
 };
 const newest = Object.keys(days).at(-1) ?? '';
 

@@ -1,3 +1,4 @@
+import { stepName } from '#domain/conversation/play.ts';
 import { isChosen } from '#domain/items/gaps.ts';
 import type { Item } from '#domain/items/kinds.ts';
 import type { Block, RichText } from '#domain/rich-text.ts';
@@ -86,6 +87,12 @@ function claimsOf(item: Item): [part: string, fact: string][] {
       break;
     case 'curve':
       add('', item.closing);
+      break;
+    case 'conversation':
+      for (const scene of item.scenes) {
+        for (const text of [...scene.lines.map((line) => line.text), ...scene.debrief.flatMap(textsOfBlock)]) add('', text);
+        for (const reply of scene.replies) add(stepName(scene.id, reply.id), [...reply.text, ...reply.feedback]);
+      }
       break;
   }
   return found;

@@ -1,3 +1,4 @@
+import { stepName } from '#domain/conversation/play.ts';
 import { isChosen } from '#domain/items/gaps.ts';
 import type { Item } from '#domain/items/kinds.ts';
 import { plainText, type RichText } from '#domain/rich-text.ts';
@@ -60,6 +61,13 @@ function partsOf(item: Item): Part[] {
         ...[item.key, ...item.slips].map(({ value, feedback }) => ({ part: `“= ${value}”`, about: '', feedback, key: `=${value}` })),
         { part: '“= ?”', about: '', feedback: item.otherwise, key: '=?' },
       ];
+    case 'conversation':
+      return item.scenes.flatMap((scene) =>
+        scene.replies.map((reply) => {
+          const key = stepName(scene.id, reply.id);
+          return { part: `reply ${key})`, about: plainText(reply.text), feedback: reply.feedback, key };
+        }),
+      );
     default:
       return [];
   }

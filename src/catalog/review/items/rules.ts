@@ -1,5 +1,6 @@
 import type { CourseRule, LessonRule } from '../rule.ts';
 import { catchAllOptions } from './catch-all-options.ts';
+import { conversations } from './conversations.ts';
 import { feedback } from './feedback.ts';
 import { keyCount } from './key-count.ts';
 import { keyLength, longestKeys } from './key-length.ts';
@@ -36,6 +37,7 @@ export const itemRules: readonly LessonRule[] = [
   orderingAndSorting,
   numbers,
   prequestionKind,
+  conversations,
 ];
 
 /** Rules about all items of a course. */

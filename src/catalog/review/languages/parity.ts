@@ -1,3 +1,4 @@
+import type { ConversationItem, Move } from '#domain/items/conversation.ts';
 import { isChosen } from '#domain/items/gaps.ts';
 import type { Item } from '#domain/items/kinds.ts';
 import type { Sample } from '#domain/items/metrics-lab.ts';
@@ -85,6 +86,8 @@ function partsOf(item: Item): string {
       return item.samples.map(samplePart).join(' ');
     case 'reflection':
       return 'a reflection';
+    case 'conversation':
+      return skeletonOf(item);
   }
 }
 
@@ -97,4 +100,17 @@ function letters(parts: readonly { readonly id: string }[]): string {
     .map((part) => part.id)
     .toSorted()
     .join('');
+}
+
+/** A script without its speech, in the order of names: the same in every language. */
+function skeletonOf({ start, meters, interruptions, scenes }: ConversationItem): string {
+  const arrows = (moves: readonly Move[]) =>
+    moves.map(({ to, when }) => `→ ${to}${when ? ` if ${when.meter} ${when.is} ${when.value}` : ''}`).join(' ');
+  const written = scenes.map(({ id, ending, replies, moves }) => {
+    const exits = replies.map(
+      ({ id: letter, change, moves: own }) => `${letter}) ${arrows(own)} trust ${change.trust} heat ${change.heat}`,
+    );
+    return [id, ...(ending ? [`(${ending})`] : []), ...exits.toSorted(), arrows(moves)].join(' ').trim();
+  });
+  return [`→ ${start} trust ${meters.trust} heat ${meters.heat} ${arrows(interruptions)}`.trim(), ...written.toSorted()].join('; ');
 }

@@ -10,6 +10,7 @@ const highestOf: Readonly<Record<Item['kind'], BloomLevel>> = {
   numeric: 'analyse',
   ordering: 'analyse',
   matching: 'analyse',
+  conversation: 'evaluate',
   gaps: 'apply',
   judgement: 'evaluate',
   curve: 'create',

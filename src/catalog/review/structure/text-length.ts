@@ -2,7 +2,18 @@ import type { FlowStep } from '../../flow.ts';
 import type { LessonRule } from '../rule.ts';
 import { wordsIn } from './running-text.ts';
 
-const interactions = new Set(['Answer', 'Q', 'Prequestion', 'Curve', 'SelfCheck', 'Reflection', 'Rewrite', 'Plan', 'MetricsLab']);
+const interactions = new Set([
+  'Answer',
+  'Q',
+  'Prequestion',
+  'Curve',
+  'SelfCheck',
+  'Reflection',
+  'Rewrite',
+  'Plan',
+  'MetricsLab',
+  'Conversation',
+]);
 /** Blocks that are shown under a title of their own. */
 const titled = new Set(['Good', 'Poor', 'Worked', 'Myth', 'Activity', 'Monday', 'KeyTerms', 'Bridge']);
 const mostBetweenInteractions = 250;

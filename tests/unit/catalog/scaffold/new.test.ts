@@ -71,7 +71,10 @@ describe('a new question', () => {
     expect(errors(checked)).toEqual([]);
     expect(checked.courses[0]?.lessons[0]?.items.find(({ id }) => id === 'fundamentals/brand-new')?.kind).toBe(kind);
     expect(
-      plan.change[0]?.text.replace(/\n<(Q) brand-new[\s\S]*?<\/\1>\n|<(Reflection|Rewrite|Plan) brand-new[\s\S]*?<\/\2>\n\n/, ''),
+      plan.change[0]?.text.replace(
+        /\n<(Q) brand-new[\s\S]*?<\/\1>\n|<(Reflection|Rewrite|Plan|Conversation) brand-new[\s\S]*?<\/\2>\n\n/,
+        '',
+      ),
     ).toBe(text);
   });
 });

@@ -1,0 +1,91 @@
+import type { Condition, MeterName } from '#domain/items/conversation.ts';
+import type { Place } from '../diagnostic.ts';
+import { type Node, placeOf, textOf } from '../mdast.ts';
+
+/** A line of a script as it stands in the file, without the marks of Markdown around it. */
+export interface ScriptLine extends Place {
+  readonly nodes: readonly Node[];
+  readonly text: string;
+  /** The author asked for a new line here, with a backslash or two spaces at the end of the one before. */
+  readonly broken: boolean;
+}
+
+/** What an arrow says: where to, how the meters change or begin, and on what condition. */
+export interface Arrow extends Place {
+  readonly to: string;
+  readonly meters: Partial<Readonly<Record<MeterName, number>>>;
+  readonly when?: Condition;
+  /** As it was typed. */
+  readonly text: string;
+}
+
+const arrowStart = /^\s*(?:→|->|=>|⇒|➜)/u;
+const arrow =
+  /^\s*(?:→|->|=>|⇒|➜)\s*([\p{L}\p{N}-]+)((?:[\s,;]+(?:trust|heat)\s*[+−–-]?\s*\d+)*)(?:[\s,;]+if\s+(trust|heat)\s+(?:is\s+)?(over|under)\s+(\d+))?[\s.]*$/iu;
+
+/** The lines of a paragraph, each with its own place. */
+export function linesOf(paragraph: Node): ScriptLine[] {
+  const at = placeOf(paragraph);
+  const lines: { readonly nodes: Node[]; readonly broken: boolean }[] = [{ nodes: [], broken: false }];
+  for (const node of paragraph.children ?? []) {
+    if (node.type === 'break') lines.push({ nodes: [], broken: true });
+    else if (node.type !== 'text') lines.at(-1)?.nodes.push(node);
+    else
+      for (const [i, value] of (node.value ?? '').split('\n').entries()) {
+        if (i > 0) lines.push({ nodes: [], broken: false });
+        if (value !== '') lines.at(-1)?.nodes.push({ ...node, value });
+      }
+  }
+  return lines.map(({ nodes, broken }, i) => ({
+    nodes,
+    broken,
+    text: nodes.map(textOf).join(''),
+    line: at.line + i,
+    column: i === 0 ? at.column : 1,
+  }));
+}
+
+/** Lines as running text again. */
+export function joinLines(lines: readonly ScriptLine[]): Node[] {
+  return lines.flatMap((line, i) => (i === 0 ? line.nodes : [between(line), ...line.nodes]));
+}
+
+/** What stands between a line and the one before. */
+export function between({ broken }: ScriptLine): Node {
+  return broken ? { type: 'break' } : { type: 'text', value: ' ' };
+}
+
+export function isArrow({ nodes, broken }: ScriptLine): boolean {
+  return !broken && nodes[0]?.type === 'text' && arrowStart.test(nodes[0].value ?? '');
+}
+
+/** The arrow that a line holds, or null if it cannot be read. */
+export function readArrow({ text, line, column }: ScriptLine): Arrow | null {
+  const [, to, changes = '', meter, is, value] = arrow.exec(text) ?? [];
+  if (to === undefined) return null;
+  const meters: Partial<Record<MeterName, number>> = {};
+  for (const [, name = '', sign = '', digits = ''] of changes.matchAll(/(trust|heat)\s*([+−–-]?)\s*(\d+)/giu)) {
+    const key = name.toLowerCase() as MeterName;
+    if (key in meters) return null;
+    meters[key] = Number(digits) * (/[−–-]/u.test(sign) ? -1 : 1);
+  }
+  const when = meter && is && { meter: meter.toLowerCase() as MeterName, is: is.toLowerCase() as Condition['is'], value: Number(value) };
+  return { to, meters, ...(when && { when }), text: text.trim(), line, column };
+}
+
+/** A line that begins with who speaks: the name and what is said. */
+export function readSpeaker(line: ScriptLine): { readonly speaker: string; readonly said: readonly Node[] } | null {
+  const [first, ...rest] = line.nodes;
+  if (first?.type === 'strong' && /^[^:]{1,40}:?$/.test(textOf(first))) {
+    const [next, ...others] = rest;
+    const colon = textOf(first).endsWith(':') ? '' : ':';
+    if (next?.type !== 'text' || !(next.value ?? '').startsWith(colon)) return null;
+    return {
+      speaker: textOf(first).replace(/:$/, '').trim(),
+      said: [{ ...next, value: (next.value ?? '').slice(colon.length) }, ...others],
+    };
+  }
+  const found = first?.type === 'text' ? /^\s*(\p{L}[^:]{0,39}):(?:\s+|$)/u.exec(first.value ?? '') : null;
+  if (!first || !found) return null;
+  return { speaker: (found[1] ?? '').trim(), said: [{ ...first, value: (first.value ?? '').slice(found[0].length) }, ...rest] };
+}
