@@ -24,19 +24,43 @@ export function readAllowances(tree: Node, report: Report): Allowance[] {
     const at = placeOf(node);
     const text = comment.exec(node.value ?? '')?.[1] ?? '';
     if (!/^\s*allow\b/.test(text)) return [];
-    const [, code, reason] = form.exec(text) ?? [];
-    if (!code || !reason || reason.length < shortestReason) {
-      report.error(
-        'TP130',
-        at,
-        'A rule can be switched off only by its code and with a reason.',
-        '{/* allow TP430: why the rule does not fit here */}',
-      );
-      return [];
-    }
-    const next = blocks.find((other) => other !== node && (other.position?.start.line ?? 0) > at.line && other.type !== 'root');
+    const code = codeOf(text, at, (words) => `{/* ${words} */}`, report);
+    if (code === null) return [];
+    const next = blocks.find(
+      (other) => other !== node && (other.position?.start.line ?? 0) > at.line && !/^(?:root|definition)$/.test(other.type),
+    );
     return [{ code, line: at.line, column: at.column, until: next?.position?.end.line ?? at.line + 1 }];
   });
+}
+
+/**
+ * The allowances of a lesson's description, `offset` lines below the start of the file: `# allow TP406: …` covers the
+ * line below it and what is said of the lesson as a whole.
+ */
+export function readDescriptionAllowances(yaml: string, offset: number, report: Report): Allowance[] {
+  return yaml.split('\n').flatMap((text, i) => {
+    const [, indent = '', words = ''] = /^(\s*)#\s*(allow\s+TP.*)$/.exec(text) ?? [];
+    const at = { line: i + 1 + offset, column: indent.length + 1 };
+    const code = words === '' ? null : codeOf(words, at, (better) => `# ${better}`, report);
+    if (code === null) return [];
+    return [
+      { code, ...at, until: at.line + 1 },
+      { code, line: 1, column: 1, until: 1 },
+    ];
+  });
+}
+
+/** The code that the words of an allowance name, or null after reporting what is missing. */
+function codeOf(text: string, at: Place, write: (words: string) => string, report: Report): string | null {
+  const [, code, reason] = form.exec(text) ?? [];
+  if (code && reason && reason.length >= shortestReason) return code;
+  report.error(
+    'TP130',
+    at,
+    'A rule can be switched off only by its code and with a reason.',
+    write(`allow ${/TP\d{3}/.exec(text)?.[0] ?? 'TP430'}: why the rule does not fit here`),
+  );
+  return null;
 }
 
 /** The diagnostics that no allowance covers. Errors of form cannot be allowed, only rules about teaching and claims. */

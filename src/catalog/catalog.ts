@@ -7,7 +7,7 @@ import { isLocale, type Locale, locales } from '#domain/locale.ts';
 import { checkReferences } from './check-references.ts';
 import { courseFile } from './course-file.ts';
 import { byImportance, type Diagnostic, Report } from './diagnostic.ts';
-import { readYaml } from './frontmatter.ts';
+import { fieldPlaces, readYaml } from './frontmatter.ts';
 import { type Aliases, readAliases } from './lock/aliases.ts';
 import { withPast } from './lock/apply-lock.ts';
 import { type Lock, lockPath } from './lock/lock-file.ts';
@@ -89,13 +89,13 @@ export function loadCatalog(root: string): Catalog {
     const folder = `content/courses/${id}`;
     const described = register(`${folder}/course.yml`, courseFile);
     for (const locale of folders(join(root, folder)).filter(isLocale)) {
-      const lessons = (described?.lessons ?? []).flatMap((entry) => {
+      const lessons = (described?.lessons ?? []).flatMap((entry, i) => {
         const file = `${folder}/${locale}/${entry.id}.mdx`;
         if (!existsSync(join(root, file))) {
           const report = new Report(`${folder}/course.yml`);
           report.error(
             'TP310',
-            lineOf(sources.get(`${folder}/course.yml`) ?? '', entry.id),
+            fieldPlaces(sources.get(`${folder}/course.yml`) ?? '').get(`lessons/${i}/id`) ?? { line: 1, column: 1 },
             `The lesson "${entry.id}" is listed here, and there is no file ${file}.`,
             `write ${file}, or delete the entry`,
           );
@@ -169,11 +169,6 @@ function folders(path: string): string[] {
 
 function files(path: string): string[] {
   return readdirSync(path).filter((name) => /^[a-z0-9-]+\.mdx$/.test(name));
-}
-
-function lineOf(text: string, word: string): { line: number; column: number } {
-  const index = text.split('\n').findIndex((line) => line.includes(word));
-  return { line: Math.max(0, index) + 1, column: 1 };
 }
 
 export function itemsOf(course: Course): Item[] {

@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, visit, type YAMLError } from 'yaml';
 import type { Place, Report } from './diagnostic.ts';
+import { lineTooDeep } from './yaml-depth.ts';
 import { explainIssue, explainName, explainYamlError } from './yaml-mistakes.ts';
 
 /** The description between the two `---` lines of a lesson. */
@@ -28,6 +29,17 @@ export type LessonFrontmatter = z.infer<typeof lessonFrontmatter>;
  * Null when the data cannot be used.
  */
 export function readYaml<T>(text: string, schema: z.ZodType<T>, report: Report, offset = 0): T | null {
+  const tooDeep = lineTooDeep(text);
+  if (tooDeep !== null) {
+    const cure = 'delete the signs (- [ {) that stand here too often; quotation marks around a value with such signs';
+    report.error(
+      'TP120',
+      { line: tooDeep + offset, column: 1 },
+      'Here one thing stands inside another so deep that nobody can read it.',
+      cure,
+    );
+    return null;
+  }
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, logLevel: 'error' });
   const placeAt = (index: number): Place => {
@@ -75,6 +87,7 @@ export function readYaml<T>(text: string, schema: z.ZodType<T>, report: Report, 
 export function fieldPlaces(text: string, offset = 0): ReadonlyMap<string, Place> {
   const lines = new LineCounter();
   const places = new Map<string, Place>();
+  if (lineTooDeep(text) !== null) return places;
   for (const [path, index] of fieldsOfNode(parseDocument(text, { lineCounter: lines }).contents, [])) {
     const { line, col } = lines.linePos(index);
     places.set(path.join('/'), { line: line + offset, column: col });

@@ -1,5 +1,6 @@
 import { mdxToMdast } from 'satteri';
 import type { Place, Report } from './diagnostic.ts';
+import { reportRunaway, reportStartsTooDeep, reportTooDeep, tooDeep } from './excess.ts';
 
 /** The part of a Markdown tree's node that the reader uses. */
 export interface Node {
@@ -7,6 +8,10 @@ export interface Node {
   readonly value?: string;
   readonly children?: readonly Node[];
   readonly url?: string;
+  /** What a reference and the definition of its address have in common. */
+  readonly identifier?: string;
+  /** Of a link whose address stands elsewhere in the file. */
+  readonly isReference?: true;
   readonly alt?: string;
   readonly depth?: number;
   readonly ordered?: boolean;
@@ -22,17 +27,38 @@ export function placeOf(node: Node | undefined): Place {
   return node?.position?.start ?? top;
 }
 
-/** The tree of an MDX file, or null after reporting the syntax error that prevents one. */
+/** The tree of an MDX file, or null after reporting the syntax error that prevents one. Links and pictures have their addresses. */
 export function parseMdx(source: string, report: Report): Node | null {
+  if (reportStartsTooDeep(source, report) || reportRunaway(source, report)) return null;
   try {
-    return mdxToMdast(source) as Node;
+    const tree = mdxToMdast(source) as Node;
+    const deep = tooDeep(tree);
+    if (!deep) return withAddresses(tree);
+    reportTooDeep(placeOf(deep), report);
   } catch (error) {
     const found = /^(\d+):(\d+): ([\s\S]*?)(?: \(mdx[^)]*\))?$/.exec(error instanceof Error ? error.message : String(error));
     const at = found ? { line: Number(found[1]), column: Number(found[2]) } : top;
     const what = found?.[3] ?? 'The file cannot be read as MDX.';
     report.error('TP101', at, explainSyntax(what), cureSyntax(what));
-    return null;
   }
+  return null;
+}
+
+/** References by what they refer to; the definitions stay. */
+function withAddresses(tree: Node): Node {
+  const definitions = new Map<string, Node>();
+  for (const node of walk(tree)) {
+    const { identifier = '' } = node;
+    if (node.type === 'definition' && !definitions.has(identifier)) definitions.set(identifier, node);
+  }
+  if (definitions.size === 0) return tree;
+  const resolve = (node: Node): Node => {
+    const url = definitions.get(node.identifier ?? '')?.url;
+    const children = node.children && { children: node.children.map(resolve) };
+    if (url === undefined || !/^(?:link|image)Reference$/.test(node.type)) return { ...node, ...children };
+    return { ...node, ...children, type: node.type === 'linkReference' ? 'link' : 'image', url, isReference: true };
+  };
+  return resolve(tree);
 }
 
 function explainSyntax(what: string): string {

@@ -30,7 +30,7 @@ export function checkPolicy(tree: Node, source: string, report: Report): void {
     } else if (node.type === 'html') {
       report.error('TP104', placeOf(node), 'Lessons cannot hold HTML.', 'use Markdown or a tag from content/README.md');
     } else if (node.type === 'link' || node.type === 'image' || node.type === 'definition') {
-      checkAddress(node, report);
+      if (!node.isReference) checkAddress(node, report);
     } else if (isTag(node)) {
       checkTag(node, report);
     } else if (node.type === 'listItem') {

@@ -2,7 +2,7 @@ import type { ItemBase } from '#domain/items/item.ts';
 import type { Item } from '#domain/items/kinds.ts';
 import { readNumber } from '#domain/items/numeric.ts';
 import type { RichText } from '#domain/rich-text.ts';
-import { type Allowance, readAllowances } from './allowance.ts';
+import { type Allowance, readAllowances, readDescriptionAllowances } from './allowance.ts';
 import { type Diagnostic, type Place, Report } from './diagnostic.ts';
 import { countWords, type FlowStep, readFlow } from './flow.ts';
 import { fieldPlaces, type LessonFrontmatter, lessonFrontmatter, readYaml } from './frontmatter.ts';
@@ -14,7 +14,7 @@ import { readerFor } from './items/kinds.ts';
 import { tags } from './kit.ts';
 import { attributesOf, isTag, type Node, parseMdx, placeOf, textOf, walk } from './mdast.ts';
 import { checkPolicy } from './policy.ts';
-import { readBlocks, readInline } from './rich-text.ts';
+import { joined, readBlocks, readInline } from './rich-text.ts';
 import { type Mended, readForgivingly } from './slips/read-forgivingly.ts';
 
 /** A name used in the lesson and where it stands first. */
@@ -123,7 +123,7 @@ export function readLesson(source: string, file: string, course: string): Lesson
       .filter((node) => node.name === 'Answer')
       .map((node) => ({ name: String(attributesOf(node).get('to')), ...placeOf(node) })),
     flow,
-    allowances: tree ? readAllowances(tree, report) : [],
+    allowances: tree ? [...readDescriptionAllowances(yaml ?? '', above, report), ...readAllowances(tree, report)] : [],
     words: flow.reduce((sum, step) => sum + wordsOf(step), 0),
     activityMinutes: nodes.reduce(
       (sum, node) => sum + (node.name === 'Activity' ? Number.parseFloat(String(attributesOf(node).get('minutes'))) || 0 : 0),
@@ -209,7 +209,7 @@ function optionName(text: string): string | undefined {
 function readDrawing(node: Node, report: Report): Drawing {
   const attributes = attributesOf(node);
   const list = node.children?.find((child) => child.type === 'list');
-  const caption = node.children?.filter((child) => child.type === 'paragraph').flatMap((child) => child.children ?? []) ?? [];
+  const caption = joined(node.children?.filter((child) => child.type === 'paragraph') ?? []);
   return {
     name: String(attributes.get('name') ?? ''),
     alt: String(attributes.get('alt') ?? ''),

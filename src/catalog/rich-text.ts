@@ -35,17 +35,20 @@ function readLink(node: Node, report: Report): Inline {
   return { type: 'link', href: url, children };
 }
 
+/** The content of several paragraphs as one running text, each beginning on a line of its own. */
+export function joined(paragraphs: readonly Node[]): Node[] {
+  return paragraphs.flatMap((paragraph, i) => {
+    const content = paragraph.type === 'paragraph' ? (paragraph.children ?? []) : [paragraph];
+    return i === 0 ? [...content] : [{ type: 'break' }, ...content];
+  });
+}
+
 /** Paragraphs and lists of a stem or a model answer. */
 export function readBlocks(nodes: readonly Node[], report: Report): Block[] {
   return nodes.flatMap((node): Block[] => {
     if (node.type === 'paragraph') return [{ type: 'paragraph', children: readInline(node.children ?? [], report) }];
     if (node.type === 'list') {
-      const items = (node.children ?? []).map((item) =>
-        readInline(
-          (item.children ?? []).flatMap((child) => child.children ?? []),
-          report,
-        ),
-      );
+      const items = (node.children ?? []).map((item) => readInline(joined(item.children ?? []), report));
       return [{ type: 'list', ordered: node.ordered === true, items }];
     }
     reportUnfit(node, 'paragraphs and lists only', report);
@@ -55,6 +58,7 @@ export function readBlocks(nodes: readonly Node[], report: Report): Block[] {
 
 const unfit: Readonly<Record<string, readonly [what: string, cure: string]>> = {
   heading: ['A heading', 'delete the # signs; **two stars** make words stand out'],
+  list: ['A list', 'sentences'],
   table: ['A table', 'a list, or sentences'],
   blockquote: ['A quotation set off by >', 'put the words between quotation marks: “…”; feedback stands under its option'],
   code: ['A block of code', 'plain text'],

@@ -5,7 +5,7 @@ import { type Lettered, readEntries, requireSmallLetters } from './lettered.ts';
 
 /** A list with `[x]` at its keys: one is single choice; more need `choose="n"` and make it multiple choice. */
 export const readChoice: ItemReader = (source, report) => {
-  const entries = source.list ? readEntries(source.list, report) : [];
+  const entries = source.list ? readEntries(source.list, report, { ofMistakes: true }) : [];
   requireSmallLetters(entries, report);
   const isUnmarked = entries.length > 0 && entries.every((entry) => entry.checked === null);
   if (isUnmarked) {
@@ -21,7 +21,7 @@ export const readChoice: ItemReader = (source, report) => {
     report.error(
       'TP207',
       source.at,
-      `A question needs three or four options; this one has ${entries.length}.`,
+      `A question needs three to five options; this one has ${entries.length}.`,
       'add an option that a colleague might really pick, or drop the weakest',
     );
   }
@@ -56,6 +56,6 @@ function readMultiple(source: ItemSource, options: Option[], keys: string[], cho
 }
 
 export function toOption(entry: Lettered): Option {
-  const misconception = entry.feedbackTags[0];
-  return { id: entry.id, text: entry.text, feedback: entry.feedback, ...(misconception === undefined ? {} : { misconception }) };
+  const { id, text, feedback, mistake } = entry;
+  return { id, text, feedback, ...(mistake === undefined ? {} : { misconception: mistake }) };
 }

@@ -26,5 +26,13 @@ export const readCurve: ItemReader = (source, report) => {
   if (events.length < 4 || events.length > 7) {
     report.error('TP219', source.at, `A curve needs four to seven events; this one has ${events.length}.`, 'a) What happens: -1');
   }
-  return { ...source.base, kind: 'curve', events, closing: readClosing(source, report) };
+  const closing = readClosing(source, report);
+  if (closing.length === 0)
+    report.error(
+      'TP226',
+      source.at,
+      'Nothing says what to notice in this curve.',
+      '> What the two numbers show once events have been moved.',
+    );
+  return { ...source.base, kind: 'curve', events, closing };
 };

@@ -22,7 +22,7 @@ function isGap(node: Node): boolean {
 
 /** A line that says what to do, paragraphs with `A` where a gap is, and a list with what belongs into each gap. */
 export const readGaps: ItemReader = (source, report) => {
-  const entries = source.list ? readEntries(source.list, report) : [];
+  const entries = source.list ? readEntries(source.list, report, { nests: true }) : [];
   requireCapitalLetters(entries, 'gap', report);
   const start = source.body.findIndex(hasGap);
   const lines = source.body.slice(start);
@@ -36,7 +36,7 @@ export const readGaps: ItemReader = (source, report) => {
     );
   const passage = lines.map((line) => partsOf(line));
   reportPlaces(passage, lines, entries, source, report);
-  const inner = new Map(entries.map((entry) => [entry, entry.children.flatMap((list) => readEntries(list, report))]));
+  const inner = new Map(entries.map((entry) => [entry, entry.children.flatMap((list) => readEntries(list, report, { ofMistakes: true }))]));
   reportDoubles([...inner.values()].flat(), report);
   return {
     ...source.base,

@@ -32,7 +32,7 @@ const byForm: readonly { readonly fits: (list: Node, source: ItemSource) => bool
   { fits: isRated, read: readJudgement },
   { fits: (list) => entriesOf(list).some((item) => textOf(item).trimStart().startsWith('=')), read: readNumeric },
   { fits: (list) => list.ordered === true, read: readOrdering },
-  { fits: (list) => entriesOf(list).some((item) => item.children?.some((child) => child.type === 'list')), read: readMatching },
+  { fits: (list) => hasInnerLists(list) && !hasMarks(list), read: readMatching },
   { fits: () => true, read: readChoice },
 ];
 
@@ -50,6 +50,15 @@ export function readerFor(tag: string, source: ItemSource, report: Report): Item
     return null;
   }
   return byForm.find((form) => form.fits(list, source))?.read ?? null;
+}
+
+function hasInnerLists(list: Node): boolean {
+  return entriesOf(list).some((item) => item.children?.some((child) => child.type === 'list'));
+}
+
+/** Marks stand before options to choose from, never before groups. */
+function hasMarks(list: Node): boolean {
+  return entriesOf(list).some((item) => item.checked != null);
 }
 
 function entriesOf(list: Node): readonly Node[] {

@@ -1,18 +1,18 @@
 import { plainText, type RichText } from '#domain/rich-text.ts';
 import type { Place, Report } from '../diagnostic.ts';
-import { type Node, placeOf } from '../mdast.ts';
-import { readInline, trimText } from '../rich-text.ts';
+import { isTag, type Node, placeOf, textOf } from '../mdast.ts';
+import { joined, readInline, reportUnfit, trimText } from '../rich-text.ts';
 
-/** A list entry as trainers write it: `a) text`, a quote below it, and tags in back-quotes at the ends. */
+/** A list entry as trainers write it: `a) text`, a quote below it, and names in back-quotes at the end of one of them. */
 export interface Lettered {
   readonly id: string;
   readonly checked: boolean | null;
   readonly text: RichText;
-  /** The back-quoted words at the end of the text. */
+  /** The back-quoted words at the end of the text, where they name other groups; elsewhere they are a part of it. */
   readonly textTags: readonly string[];
   readonly feedback: RichText;
-  /** The back-quoted words at the end of the quote. */
-  readonly feedbackTags: readonly string[];
+  /** The back-quoted word at the end of the quote, where it names a mistake; elsewhere it is a part of it. */
+  readonly mistake: string | undefined;
   /** A list nested below the entry. */
   readonly children: readonly Node[];
   readonly at: Place;
@@ -20,9 +20,17 @@ export interface Lettered {
 
 const letterPattern = /^\s*([A-Za-z])\)\s+/;
 
+/** What back-quoted words at the end mean in a list: other groups, behind the text, or a mistake, behind the feedback. */
+export interface Names {
+  readonly ofGroups?: true;
+  readonly ofMistakes?: true;
+  /** Lists may stand below the entries. */
+  readonly nests?: true;
+}
+
 /** Reads the entries of a list; entries without a letter are reported and get the id "". */
-export function readEntries(list: Node, report: Report): Lettered[] {
-  const entries = (list.children ?? []).map((item) => readEntry(item, report));
+export function readEntries(list: Node, report: Report, names: Names = {}): Lettered[] {
+  const entries = (list.children ?? []).map((item) => readEntry(item, report, names));
   reportMissing(entries, report);
   const seen = new Set<string>();
   for (const entry of entries) {
@@ -40,23 +48,57 @@ export function readEntries(list: Node, report: Report): Lettered[] {
   return entries;
 }
 
-function readEntry(item: Node, report: Report): Lettered {
-  const paragraph = item.children?.find((child) => child.type === 'paragraph');
-  const quote = item.children?.find((child) => child.type === 'blockquote');
-  const { nodes, letter } = cutLetter(paragraph?.children ?? []);
-  const text = cutTags(nodes);
-  const feedback = cutTags(quote?.children?.flatMap((child) => child.children ?? []) ?? []);
-  const at = placeOf(paragraph ?? item);
+function readEntry(item: Node, report: Report, { ofGroups, ofMistakes, nests }: Names): Lettered {
+  const { said, quotes, lists } = partsOf(item, nests === true, report);
+  const { nodes, letter } = cutLetter(joined(said));
+  const text = ofGroups ? cutTags(nodes) : { nodes, tags: [] };
+  const why = joined(quotes.flatMap((quote) => quote.children ?? []));
+  const feedback = ofMistakes ? cutTags(why) : { nodes: why, tags: [] };
+  const at = placeOf(said[0] ?? item);
+  if (feedback.tags.length > 1)
+    report.error(
+      'TP227',
+      placeOf(quotes[0]),
+      `Two mistakes are named here: ${feedback.tags.map((tag) => `\`${tag}\``).join(', ')}. An option stands for one.`,
+      `\`${feedback.tags[0]}\` alone at the end`,
+    );
   return {
     id: letter ?? '',
     checked: item.checked ?? null,
     text: trimText(readInline(text.nodes, report)),
     textTags: text.tags,
-    feedback: trimText(readInline(feedback.nodes, report)),
-    feedbackTags: feedback.tags,
-    children: item.children?.filter((child) => child.type === 'list') ?? [],
+    feedback: readFeedback(feedback.nodes, report),
+    mistake: feedback.tags[0],
+    children: lists,
     at,
   };
+}
+
+/** What cannot stand there is reported, and its words count, so that it is not missed a second time. */
+function readFeedback(nodes: readonly Node[], report: Report): RichText {
+  const feedback = trimText(readInline(nodes, report));
+  return feedback.length > 0 ? feedback : trimText([nodes.map(textOf).join(' ')]);
+}
+
+/** What an entry consists of: its text, its feedback, lists below it. Everything else is reported. */
+function partsOf(item: Node, nests: boolean, report: Report) {
+  const parts = item.children ?? [];
+  const feedbackFrom = parts.findIndex((part) => part.type === 'blockquote');
+  const said = parts.filter((part, i) => part.type === 'paragraph' && (feedbackFrom < 0 || i < feedbackFrom));
+  const quotes = parts.filter((part) => part.type === 'blockquote');
+  const lists = parts.filter((part) => part.type === 'list');
+  for (const part of parts) {
+    if (said.includes(part) || quotes.includes(part) || (part.type === 'list' && nests)) continue;
+    if (part.type === 'paragraph')
+      report.error(
+        'TP223',
+        placeOf(part),
+        'This text stands below the feedback, and learners would not see it.',
+        `  > ${textOf(part).split(/\s+/).slice(0, 8).join(' ')} …`,
+      );
+    else if (!isTag(part)) reportUnfit(part, part.type === 'list' ? 'sentences in place of this list' : 'plain text', report);
+  }
+  return { said, quotes, lists };
 }
 
 function cutLetter(nodes: readonly Node[]): { nodes: readonly Node[]; letter: string | undefined } {

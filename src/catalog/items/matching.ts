@@ -6,27 +6,32 @@ import { type Lettered, readEntries } from './lettered.ts';
 
 /** Groups with capital letters, cards nested below them with small ones. */
 export const readMatching: ItemReader = (source, report) => {
-  const groups = source.list ? readEntries(source.list, report) : [];
+  const groups = source.list ? readEntries(source.list, report, { nests: true }) : [];
   for (const group of groups) {
     if (/[a-z]/.test(group.id) && group.children.length === 0) {
       const card = plainText(group.text);
       report.error('TP213', group.at, `The card "${group.id})" stands outside the groups.`, `  - ${group.id}) ${card}\n    > …`);
-    } else checkCase(group, /[A-Z]/, 'group', group.id.toUpperCase(), report);
+    } else {
+      checkCase(group, /[A-Z]/, 'group', group.id.toUpperCase(), report);
+      if (group.feedback.length > 0) {
+        const message = `The group ${group.id}) has feedback, which learners would not see: each card has its own.`;
+        report.error('TP223', group.at, message, 'move it below the card that it is about');
+      }
+    }
   }
   const cards: Card[] = [];
-  const seen = new Set<string>();
   for (const group of groups) {
-    for (const card of group.children.flatMap((list) => readEntries(list, report))) {
+    const above = new Set(cards.map((card) => card.id));
+    for (const card of group.children.flatMap((list) => readEntries(list, report, { ofGroups: true }))) {
       checkCase(card, /[a-z]/, 'card', card.id.toLowerCase(), report);
       requireFeedback(card.feedback, card.id, card.at, report);
-      if (seen.has(card.id))
+      if (above.has(card.id))
         report.error(
           'TP203',
           card.at,
           `The card letter "${card.id})" stands twice in this question.`,
           'give each card a letter of its own, also across groups',
         );
-      seen.add(card.id);
       cards.push({ id: card.id, text: card.text, feedback: card.feedback, groups: [group.id, ...otherGroups(card, groups, report)] });
     }
   }

@@ -6,16 +6,26 @@ import { type Lettered, readEntries } from './lettered.ts';
 
 /** Entries of the form `= value ± tolerance unit`; the marked one is the key, `= ?` stands for all other values. */
 export const readNumeric: ItemReader = (source, report) => {
-  const entries = source.list ? readEntries(source.list, report) : [];
-  const otherwise = entries.find((entry) => /^=\s*\?/.test(plainText(entry.text)));
-  const answers = entries.filter((entry) => entry !== otherwise).map((entry) => ({ entry, ...readAnswer(entry, report) }));
-  const key = answers.find((answer) => answer.entry.checked);
+  const entries = source.list ? readEntries(source.list, report, { ofMistakes: true }) : [];
+  const [otherwise, ...more] = entries.filter(isForAll);
+  const answers = entries.filter((entry) => !isForAll(entry)).map((entry) => ({ entry, ...readAnswer(entry, report) }));
+  for (const entry of more)
+    report.error('TP203', entry.at, '"= ?" stands twice in this list.', 'put what both say into the first, and delete this one');
+  const keys = answers.filter((answer) => answer.entry.checked);
+  const [key, second] = keys;
+  if (second) {
+    const cure = 'leave one [x]; numbers near it count too if its tolerance is wide enough, as in ± 2';
+    report.error('TP209', second.entry.at, `${keys.length} numbers are marked as right in a question with one answer.`, cure);
+  }
   if (!key) {
     report.error('TP215', source.at, 'No number is marked as right.', '- [x] = 72 ± 0.5 %');
     return null;
   }
   if (!otherwise)
-    report.error('TP216', source.at, 'Nothing is said to learners who type another number.', '- [ ] = ?\n  > Say how to work it out.');
+    report.error('TP216', source.at, 'Nothing is said to learners who type another number.', '- = ?\n  > Say how to work it out.');
+  else if (otherwise.checked) report.error('TP209', otherwise.at, '"= ?" stands for all other numbers, so it cannot be right.', '- = ?');
+  if (otherwise?.feedback.length === 0)
+    report.error('TP205', otherwise.at, 'Nothing is said to learners who type another number.', '  > Say how to work it out.');
   return {
     ...source.base,
     kind: 'numeric',
@@ -26,16 +36,35 @@ export const readNumeric: ItemReader = (source, report) => {
   };
 };
 
+/** `= ?` */
+function isForAll(entry: Lettered): boolean {
+  return /^=\s*\?/.test(plainText(entry.text));
+}
+
+/** The number that was typed. TP225: a comma that may set thousands or decimals apart. */
+function readAmount(typed: string | undefined, entry: Lettered, report: Report): number | undefined {
+  const [value, grouped] = readNumber(typed ?? '');
+  if (typed === undefined || grouped === undefined || !typed.includes(',')) return value;
+  const line = plainText(entry.text);
+  const spelt = [grouped, value].map((reading) => line.replace(typed.trim(), String(reading)));
+  report.error('TP225', entry.at, `"${typed.trim()}" can be read as ${grouped} and as ${value}.`, spelt.join('   or   '));
+  return grouped;
+}
+
 function readAnswer(entry: Lettered, report: Report): { answer: NumericAnswer; unit: string } {
   const found = /^=\s*([+\-−]?[\d.,\s]*\d)\s*(?:(?:±|\+\/?[-−])\s*([\d.,]*\d))?\s*(.*)$/.exec(plainText(entry.text));
-  const value = readNumber(found?.[1] ?? '')[0];
-  const tolerance = readNumber(found?.[2] ?? '0')[0] ?? 0;
+  const value = readAmount(found?.[1], entry, report);
+  const tolerance = readAmount(found?.[2], entry, report) ?? 0;
   if (value === undefined)
     report.error('TP217', entry.at, `"${plainText(entry.text)}" is not a number with a tolerance and a unit.`, '= 72 ± 0.5 %');
   requireFeedback(entry.feedback, plainText(entry.text), entry.at, report);
-  const misconception = entry.feedbackTags[0];
   return {
     unit: found?.[3]?.trim() ?? '',
-    answer: { value: value ?? 0, tolerance, feedback: entry.feedback, ...(misconception === undefined ? {} : { misconception }) },
+    answer: {
+      value: value ?? 0,
+      tolerance,
+      feedback: entry.feedback,
+      ...(entry.mistake === undefined ? {} : { misconception: entry.mistake }),
+    },
   };
 }

@@ -1,6 +1,6 @@
 import type { RichText } from '#domain/rich-text.ts';
 import type { Report } from '../diagnostic.ts';
-import { readBlocks, readInline, trimText } from '../rich-text.ts';
+import { joined, readBlocks, readInline, trimText } from '../rich-text.ts';
 import type { ItemReader, ItemSource } from './item-reader.ts';
 
 /** A task, and a quote with the model answer. */
@@ -13,6 +13,6 @@ export const readReflection: ItemReader = (source, report) => {
 
 /** The quote at the end of a block as running text. */
 export function readClosing(source: ItemSource, report: Report): RichText {
-  const nodes = source.closing.flatMap((quote) => quote.children ?? []).flatMap((paragraph) => paragraph.children ?? []);
-  return trimText(readInline(nodes, report));
+  const paragraphs = source.closing.flatMap((quote) => quote.children ?? []);
+  return trimText(readInline(joined(paragraphs), report));
 }

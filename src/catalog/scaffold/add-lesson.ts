@@ -1,6 +1,7 @@
 import { isMap, isScalar, isSeq, parseDocument, type YAMLSeq } from 'yaml';
 import type { BloomLevel } from '#domain/course.ts';
 import { courseFile } from '../course-file.ts';
+import { lineTooDeep } from '../yaml-depth.ts';
 
 /** A lesson as course.yml lists it. */
 export interface ListedLesson {
@@ -29,6 +30,7 @@ export function withLesson(text: string, lesson: ListedLesson): string | null {
 
 /** What to replace by a line end and the new entry. */
 function placeFor(text: string): { from: number; to: number; indent: string } | null {
+  if (lineTooDeep(text) !== null) return null;
   const document = parseDocument(text);
   if (document.errors.length > 0) return null;
   const pair = isMap(document.contents) ? document.contents.items.find(({ key }) => isScalar(key) && key.value === 'lessons') : undefined;

@@ -45,9 +45,13 @@ export function scanTags(source: string, from: number, placeAt: Scan['placeAt'],
     if (match[0] === '\\') at = start + 2;
     else if (match[0] === '{') at = passBrace(scan, start);
     else if (match[0] === '<') at = passLess(scan, start);
-    else if (/^[ie]/.test(match[0])) at = paragraphEnd(source, start);
+    else if (/^[ie]/.test(match[0])) at = beginsParagraph(source, start) ? paragraphEnd(source, start) : start + 1;
     else at = passCode(source, start);
   }
+}
+
+function beginsParagraph(source: string, at: number): boolean {
+  return /^\s*(?:[<#].*)?$/.test(lineBefore(source, Math.max(0, at - 1)));
 }
 
 function paragraphEnd(source: string, at: number): number {
@@ -105,7 +109,8 @@ function passLess(scan: Scan, at: number): number {
     sticky.lastIndex = at;
     return sticky.exec(source);
   };
-  if (source.slice(at - 2, at) === '](') return lineEnd(source, at);
+  const address = source.slice(at - 2, at) === '](' ? look(/<[^<>\n]*>/)?.[0] : undefined;
+  if (address !== undefined) return at + address.length;
   if (source.startsWith('<!--', at)) return passComment(scan, at);
   const mail = look(/<([^\s<>@]+@[^\s<>@]+)>/);
   if (mail?.[1]) return replaceAddress(scan, at, mail[0], `[${mail[1]}](mailto:${mail[1]})`);

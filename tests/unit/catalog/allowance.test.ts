@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { type Allowance, withoutAllowed } from '#catalog/allowance.ts';
 import type { Diagnostic } from '#catalog/diagnostic.ts';
+import { readLesson } from '#catalog/read-lesson.ts';
+import { checkFiles, goodCourse, lessonFile } from '../../fixtures/good-course.ts';
 import { mistakes, read } from '../../fixtures/lessons.ts';
 
 describe('readAllowances', () => {
@@ -35,6 +37,41 @@ describe('readAllowances', () => {
     const { allowances, diagnostics } = read('{/* Ask Mira whether this is allowed. */}\n\nText {/* here too */} and on.\n');
     expect(diagnostics).toEqual([]);
     expect(allowances).toEqual([]);
+  });
+});
+
+describe('readDescriptionAllowances', () => {
+  const described = (comment: string) =>
+    readLesson(`---\ntitle: A\n${comment}\nsummary: B\nobjectives: { greet: Greet. }\n---\n\nText.\n`, 'f', 'c');
+
+  test('covers the line below and what is said of the whole lesson', () => {
+    const { allowances, diagnostics } = described('# allow TP406: a short lesson between two long ones');
+    expect(diagnostics).toEqual([]);
+    expect(allowances).toEqual([
+      { code: 'TP406', line: 3, column: 1, until: 4 },
+      { code: 'TP406', line: 1, column: 1, until: 1 },
+    ]);
+  });
+
+  test.each(['# allow TP406', '  # allow TP406: short', '# allow TP: this is quoted as it was said'])('says TP130 of %j', (comment) => {
+    const { allowances, diagnostics } = described(comment);
+    expect(diagnostics.map(({ code, line, column }) => `${code} ${line}:${column}`)).toEqual([`TP130 3:${comment.indexOf('#') + 1}`]);
+    expect(diagnostics[0]?.cure).toMatch(/^# allow TP\d{3}: why/);
+    expect(allowances).toEqual([]);
+  });
+
+  test('lets authors leave notes that allow nothing', () => {
+    expect(described('# allow time for questions')).toMatchObject({ allowances: [], diagnostics: [] });
+  });
+
+  test('lets a warning about the minutes stand', () => {
+    const course = goodCourse();
+    const file = 'content/courses/fundamentals/course.yml';
+    const long = { ...course, [file]: (course[file] ?? '').replace('minutes: 11', 'minutes: 19') };
+    const codes = (files: typeof long) => checkFiles(files).diagnostics.map(({ code }) => code);
+    expect(codes(long)).toContain('TP407');
+    const allowed = (long[lessonFile] ?? '').replace('summary:', '# allow TP407: the learners of this firm read slowly\nsummary:');
+    expect(codes({ ...long, [lessonFile]: allowed })).toEqual([]);
   });
 });
 

@@ -74,7 +74,13 @@ describe('loadCatalog', () => {
   });
 
   test.each([
-    ['TP310', 'a lesson without a file', without(smallCourse, two), `TP310 ${courseFile}:10:1`],
+    ['TP310', 'a lesson without a file', without(smallCourse, two), `TP310 ${courseFile}:10:9`],
+    [
+      'TP310',
+      'one whose name stands elsewhere too',
+      { ...without(smallCourse, two), [courseFile]: `# one and two\n${smallCourse[courseFile]}` },
+      `TP310 ${courseFile}:11:9`,
+    ],
     [
       'TP311',
       'a file that no course lists',

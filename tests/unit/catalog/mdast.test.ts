@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { Report } from '#catalog/diagnostic.ts';
 import { attributesOf, isTag, type Node, parseMdx, placeOf, textOf, walk } from '#catalog/mdast.ts';
-import { mistakes, read } from '../../fixtures/lessons.ts';
+import { block, mistakes, read, threeOptions } from '../../fixtures/lessons.ts';
 
 function parse(source: string): Node {
   const tree = parseMdx(source, new Report('file'));
@@ -68,6 +68,33 @@ describe('walk', () => {
 describe('textOf', () => {
   test('joins all text below a node, without marks', () => {
     expect(textOf(parse('One **two *three*** `four`\\\nfive'))).toBe('One two three four five');
+  });
+});
+
+describe('links whose address stands elsewhere', () => {
+  const body = 'The [peak][p] of [a stay][s], [more][l].\n\n[p]: fact:peak-end\n[S]: term:touchpoint\n[l]: lesson:three-lenses\n';
+
+  test('count like others', () => {
+    const { facts, terms, lessons, diagnostics } = read(body);
+    expect(diagnostics).toEqual([]);
+    expect([...facts, ...terms, ...lessons]).toEqual(
+      [
+        { name: 'peak-end', line: 8, column: 5 },
+        { name: 'touchpoint', line: 8, column: 18 },
+        { name: 'three-lenses', line: 8, column: 31 },
+      ].map((mention) => expect.objectContaining(mention)),
+    );
+  });
+
+  test('stand in questions too', () => {
+    const { items } = read(`${block(threeOptions).replace('What now?', 'What [now][p]?')}\n[p]: fact:peak-end\n`);
+    expect(items[0]?.stem).toEqual([
+      { type: 'paragraph', children: ['What ', { type: 'claim', fact: 'peak-end', children: ['now'] }, '?'] },
+    ]);
+  });
+
+  test('make pictures as well', () => {
+    expect(read('![A bell][b]\n\n[b]: ../images/bell.png\n').pictures).toMatchObject([{ name: '../images/bell.png', alt: 'A bell' }]);
   });
 });
 

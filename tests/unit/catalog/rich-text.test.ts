@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { Report } from '#catalog/diagnostic.ts';
 import { parseMdx } from '#catalog/mdast.ts';
 import { readBlocks, readInline, trimText } from '#catalog/rich-text.ts';
-import { block, mistakes, threeOptions } from '../../fixtures/lessons.ts';
+import { block, mistakes, read, threeOptions } from '../../fixtures/lessons.ts';
 
 function parsed(source: string) {
   const report = new Report('file');
@@ -34,11 +34,16 @@ describe('readInline', () => {
     expect(inline('One\n  two\\\nthree')).toEqual(['One two', { type: 'break' }, 'three']);
   });
 
-  test.each([
-    ['TP110 9:5', 'deleted text', '~~gone~~'],
-    ['TP110 9:5', 'a reference to an address elsewhere', '[text][1]\n\n[1]: https://example.org'],
-  ])('says %s of %s, because no question can hold it', (code, _name, text) => {
-    expect(mistakes(`<Q an-id greet>\nSee ${text}\n\n${threeOptions}\n</Q>\n`)[0]).toBe(code);
+  test('says TP110 of deleted text, because no question can hold it', () => {
+    expect(mistakes(block(threeOptions).replace('What', '~~What~~'))).toEqual(['TP110 9:1']);
+  });
+
+  test('takes a link whose address stands elsewhere in the question', () => {
+    const { items, diagnostics } = read(block(threeOptions).replace('now?', '[now][1]?\n\n[1]: https://example.org'));
+    expect(diagnostics).toEqual([]);
+    expect(items[0]?.stem).toEqual([
+      { type: 'paragraph', children: ['What ', { type: 'link', href: 'https://example.org', children: ['now'] }, '?'] },
+    ]);
   });
 });
 

@@ -10,6 +10,8 @@ const kebab = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 const typo = 2;
 /** Shorter words may differ by a letter and both be meant: "ux" and "cx". */
 const longEnough = 4;
+/** A name longer than this is a sentence. */
+const longest = 50;
 
 /** TP451 a wrong option without a misconception, TP452 one that cannot be a name, TP466 a right option with one. */
 export const misconceptions: LessonRule = (lesson, report) => {
@@ -50,11 +52,17 @@ export const misconceptions: LessonRule = (lesson, report) => {
 /** TP453: a name used once that is nearly another one was probably mistyped, and would be counted apart. */
 export const misspelledMisconceptions: CourseRule = (course, reportFor) => {
   const uses = usesByName(course);
-  const names = [...uses.keys()];
+  const names = [...uses.keys()].filter((name) => name.length <= longest);
+  const order = new Map(names.map((name, i) => [name, i]));
+  const wordCounts = countWords(names);
+  const near = neighbours(names);
   for (const [index, name] of names.entries()) {
     const [first] = uses.get(name) ?? [];
     if (!first || countItems(uses.get(name)) !== 1) continue;
-    const meant = names.find((other, i) => looksMistyped(name, other, names) && (countItems(uses.get(other)) > 1 || i < index));
+    const meant = near(name)
+      .filter((other) => looksMistyped(name, other, wordCounts))
+      .toSorted((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0))
+      .find((other) => countItems(uses.get(other)) > 1 || (order.get(other) ?? 0) < index);
     if (meant !== undefined)
       reportFor(first.file).warn(
         'TP453',
@@ -102,21 +110,43 @@ function countItems(uses: readonly Tag[] = []): number {
   return new Set(uses.map(({ item }) => item)).size;
 }
 
+/** In how many of the names each word stands. */
+function countWords(names: readonly string[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const name of names) for (const word of new Set(name.split('-'))) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return counts;
+}
+
+/**
+ * Finds the names that may be within two letters of another: two such names become the same once at most two letters
+ * of each are deleted. Takes time in proportion to the number of names.
+ */
+function neighbours(names: readonly string[]): (name: string) => string[] {
+  const byRest = new Map<string, string[]>();
+  for (const name of names)
+    for (const rest of shortened(name)) {
+      const same = byRest.get(rest);
+      if (same) same.push(name);
+      else byRest.set(rest, [name]);
+    }
+  return (name) => [...new Set([...shortened(name)].flatMap((rest) => byRest.get(rest) ?? []))];
+}
+
+/** The name, and the name without any one or two of its letters. */
+function shortened(name: string): Set<string> {
+  const rests = new Set([name]);
+  for (let step = 0; step < typo; step++)
+    for (const rest of [...rests]) for (let i = 0; i < rest.length; i++) rests.add(rest.slice(0, i) + rest.slice(i + 1));
+  return rests;
+}
+
 /** Nearly equal, and not merely another short word or a word that other names use as well. */
-function looksMistyped(name: string, other: string, all: readonly string[]): boolean {
-  if (name === other || !sharesAThird(name, other) || editDistance(name, other) > typo) return false;
+function looksMistyped(name: string, other: string, wordCounts: ReadonlyMap<string, number>): boolean {
+  if (name === other || editDistance(name, other) > typo) return false;
   const words = name.split('-');
   const otherWords = other.split('-');
   if (words.length !== otherWords.length) return true;
   const differing = words.flatMap((word, i) => (word === otherWords[i] ? [] : [{ word, other: otherWords[i] ?? '' }]));
-  const elsewhere = new Set(all.filter((tag) => tag !== name && tag !== other).flatMap((tag) => tag.split('-')));
-  return differing.every((pair) => Math.min(pair.word.length, pair.other.length) >= longEnough && !elsewhere.has(pair.word));
-}
-
-/** Two slips leave at least one third of a name as it was; cheap to see before the letters are counted. */
-function sharesAThird(name: string, other: string): boolean {
-  const size = Math.floor(name.length / (typo + 1));
-  return (
-    Math.abs(name.length - other.length) <= typo && [0, 1, 2].some((third) => other.includes(name.slice(third * size, (third + 1) * size)))
-  );
+  const standsElsewhere = (word: string) => (wordCounts.get(word) ?? 0) > (otherWords.includes(word) ? 2 : 1);
+  return differing.every((pair) => Math.min(pair.word.length, pair.other.length) >= longEnough && !standsElsewhere(pair.word));
 }

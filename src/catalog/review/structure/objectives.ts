@@ -36,12 +36,13 @@ export const objectiveVerbs: LessonRule = (lesson, report, { course }) => {
         `begin with what the learner will do: ${suited}`,
       );
     } else if (judgement.kind === 'unknown') {
-      report.error(
-        'TP402',
-        at,
-        `The objective "${name}" begins with "${first}", which is not among the verbs for objectives.`,
-        `begin with a verb for what the learner will do: ${suited}`,
-      );
+      // Of other languages the list holds stems of the usual verbs, and not every good one.
+      const isComplete = course.locale === 'en';
+      const message = `The objective "${name}" begins with "${first}", which is not among the verbs for objectives.`;
+      const cure = isComplete
+        ? `begin with a verb for what the learner will do: ${suited}`
+        : `begin with a verb for what the learner will do, such as ${suited}; if "${first}" is one, leave it`;
+      report[isComplete ? 'error' : 'warn']('TP402', at, message, cure);
     } else if (second !== null) {
       report.error(
         'TP404',

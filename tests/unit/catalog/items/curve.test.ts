@@ -39,4 +39,8 @@ describe('readCurve', () => {
   ])('says %s of %s', (code, _name, wrong) => {
     expect(mistakes(curve(wrong))).toEqual([code]);
   });
+
+  test('says TP226 of a curve that does not say what to notice', () => {
+    expect(mistakes(block(events, 'Curve'))).toEqual(['TP226 8:1']);
+  });
 });

@@ -52,6 +52,36 @@ describe('readEntries', () => {
     expect(first?.misconception).toBeUndefined();
   });
 
+  test('keeps a back-quoted word at the end of an option, which is no mistake there', () => {
+    const [first, second] = optionsOf(threeOptions.replace('a) Say hello', 'a) Say `hello`').replace('away', 'at the `door`'));
+    expect(first?.text).toEqual(['Say hello']);
+    expect(second).toMatchObject({ text: ['Look at the door'], misconception: 'silence-is-polite' });
+  });
+
+  test.each([
+    ['two paragraphs of feedback', 'It tells them\n  >\n  > that you have seen them.'],
+    ['two quotes', 'It tells them\n\n  > that you have seen them.'],
+  ])('keeps %s, each on a line of its own', (_name, feedback) => {
+    const [first] = optionsOf(threeOptions.replace('It tells them that you have seen them.', feedback));
+    expect(first?.feedback).toEqual(['It tells them', { type: 'break' }, 'that you have seen them.']);
+  });
+
+  test('keeps two paragraphs of an option', () => {
+    const [first] = optionsOf(threeOptions.replace('Say hello', 'Say hello\n\n  and smile\n'));
+    expect(first?.text).toEqual(['Say hello', { type: 'break' }, 'and smile']);
+  });
+
+  test.each([
+    ['TP223 14:3', 'text below the feedback', 'It tells them.\n\n  Really.'],
+    ['TP110 14:3', 'a list below the feedback', 'It tells them.\n\n  1. one\n  2. two'],
+    ['TP110 12:5', 'a heading in the feedback', '## It tells them'],
+    ['TP110 12:5', 'a list in the feedback', '- It tells them'],
+    ['TP227 12:3', 'two mistakes', 'It tells them. `one-mistake` `another-mistake`'],
+  ])('says %s of %s', (code, _name, feedback) => {
+    const list = threeOptions.replace('It tells them that you have seen them.', feedback);
+    expect(mistakes(`<Q an-id greet>\nWhat now?\n\n${list}\n</Q>\n`)).toEqual([code]);
+  });
+
   test('keeps claims and terms as what they are', () => {
     const [first] = optionsOf(threeOptions.replace('It tells them', '[It](fact:seen) tells [them](term:customer)'));
     expect(first?.feedback).toEqual([

@@ -39,6 +39,9 @@ describe('readMatching', () => {
 
   test.each([
     ['TP203 17:5', 'a card letter that stands twice across groups', good.replace('c) A locked', 'a) A locked')],
+    ['TP203 14:5', 'a card letter that stands twice in one group', good.replace('b) A voucher', 'a) A voucher')],
+    ['TP223 11:3', 'a group with feedback', good.replace('A) Helps', 'A) Helps\n  > These help.')],
+    ['TP110 13:5', 'a list below a card', good.replace('    > It saves', '    1. It\n    > It saves')],
     ['TP203 19:3', 'a group letter that stands twice', good.replace('- B) Harms', '- C) Harms').replace(' `B`', '')],
     ['TP205 17:5', 'a card without a reason', good.replace('\n    > Nobody gets in.', '')],
     ['TP212 8:1', 'a single group', good.split('\n').slice(0, 3).join('\n')],

@@ -35,6 +35,10 @@ describe('readNumeric', () => {
     ['= -3 points', -3, 0, 'points'],
     ['= 12 000 ± 500 zł', 12000, 500, 'zł'],
     ['=7%', 7, 0, '%'],
+    ['= 0,125 ± 0,005 kg', 0.125, 0.005, 'kg'],
+    ['= 1.500 km', 1.5, 0, 'km'],
+    ['= 1,500,000 people', 1500000, 0, 'people'],
+    ['= 1,500.5 km', 1500.5, 0, 'km'],
   ])('reads the form "%s"', (text, value, tolerance, unit) => {
     const item = itemOf(good.replace('= 72 ± 0.5 %', text));
     expect(item).toMatchObject({ unit, key: { value, tolerance } });
@@ -46,9 +50,22 @@ describe('readNumeric', () => {
     ['TP216 8:1', 'nothing said to other numbers', good.split('\n').slice(0, 4).join('\n')],
     ['TP217 11:7', 'a word instead of a number', good.replace('72 ± 0.5 %', 'many')],
     ['TP217 13:7', 'a lettered option among numbers', good.replace('= 28 ± 0.5 %', 'b) few')],
+    ['TP203 17:3', 'a second line for all other numbers', `${good}\n- = ?\n  > Count again.`.replace('- [ ] = ?', '- = ?')],
+    ['TP205 15:7', 'all other numbers without feedback', good.replace('\n  > Divide the solved cases by all cases.', '')],
+    ['TP209 13:7', 'two keys', good.replace('[ ] = 28', '[x] = 28')],
+    ['TP209 15:7', 'all other numbers as a second key', good.replace('[ ] = ?', '[x] = ?')],
+    ['TP225 11:7', 'a comma that may mean two things', good.replace('= 72 ± 0.5 %', '= 1,500 people')],
+    ['TP225 11:7', 'such a comma in the tolerance', good.replace('= 72 ± 0.5 %', '= 25000 ± 1,500 people')],
+    ['TP227 14:3', 'two mistakes', good.replace('`complement`', '`complement` `rounded`')],
     ['TP205 13:7', 'a slip without a reason', good.replace('\n  > That is the share that came back. `complement`', '')],
   ])('says %s of %s', (code, _name, wrong) => {
     expect(mistakes(block(wrong))).toEqual([code]);
+  });
+
+  test('shows both numbers that a comma may stand for', () => {
+    const [found] = read(block(good.replace('= 72 ± 0.5 %', '= 1,500 people'))).diagnostics;
+    expect(found?.message).toBe('"1,500" can be read as 1500 and as 1.5.');
+    expect(found?.cure).toBe('= 1500 people   or   = 1.5 people');
   });
 
   test('repeats what it could not read', () => {

@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { checkFiles, goodCourse } from '../../../../fixtures/good-course.ts';
 import { changed, courseFile, placeOf, structureOf, wordsOf } from '../../../../fixtures/structure.ts';
 
 const explain = 'Explain whose response customer experience is and what it covers.';
@@ -39,6 +41,19 @@ describe('the verb of an objective', () => {
   test('a word that is no verb for objectives is refused', () => {
     const changes = withText('The word customer experience and what it covers.');
     expect(structureOf(changes)).toEqual([`TP402 E ${placeOf('The word', changes)}`]);
+  });
+
+  test('in another language, where the list knows only the usual verbs, one that is not on it is a warning', () => {
+    const found = (text: string) => {
+      const path = 'content/courses/fundamentals/bg/define-cx.mdx';
+      const lesson = readFileSync('tests/fixtures/good-course-bg.mdx', 'utf8').replace(/(explain-cx: )\S+/, `$1${text}`);
+      return checkFiles({ ...goodCourse(), [path]: lesson })
+        .diagnostics.filter(({ code, file }) => /TP40[12]/.test(code) && file === path)
+        .map(({ code, severity, cure }) => `${code} ${severity} ${cure}`);
+    };
+    expect(found('Отгадайте')).toEqual([expect.stringMatching(/^TP402 warning .*if "Отгадайте" is one, leave it$/)]);
+    expect(found('Знайте')).toEqual([expect.stringMatching(/^TP401 error /)]);
+    expect(found('Обяснете')).toEqual([]);
   });
 
   test('a verb has to fit the level in course.yml, and the cure names both ways out', () => {
