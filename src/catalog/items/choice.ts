@@ -5,7 +5,7 @@ import { type Lettered, readEntries, requireSmallLetters } from './lettered.ts';
 
 /** A list with `[x]` at its keys: one is single choice; more need `choose="n"` and make it multiple choice. */
 export const readChoice: ItemReader = (source, report) => {
-  const entries = source.list ? readEntries(source.list, report, { ofMistakes: true }) : [];
+  const entries = source.list ? readEntries(source.list, report, { inFeedback: true }) : [];
   requireSmallLetters(entries, report);
   const isUnmarked = entries.length > 0 && entries.every((entry) => entry.checked === null);
   if (isUnmarked) {

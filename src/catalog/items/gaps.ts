@@ -36,7 +36,7 @@ export const readGaps: ItemReader = (source, report) => {
     );
   const passage = lines.map((line) => partsOf(line));
   reportPlaces(passage, lines, entries, source, report);
-  const inner = new Map(entries.map((entry) => [entry, entry.children.flatMap((list) => readEntries(list, report, { ofMistakes: true }))]));
+  const inner = new Map(entries.map((entry) => [entry, entry.children.flatMap((list) => readEntries(list, report, { inFeedback: true }))]));
   reportDoubles([...inner.values()].flat(), report);
   return {
     ...source.base,

@@ -24,7 +24,7 @@ export function isRated(list: Node): boolean {
 export const readJudgement: ItemReader = (source, report) => {
   const list = source.list;
   const bare = list && { ...list, children: (list.children ?? []).map(withoutMark) };
-  const entries = bare ? readEntries(bare, report, { ofMistakes: true }) : [];
+  const entries = bare ? readEntries(bare, report, { inFeedback: true }) : [];
   requireSmallLetters(entries, report);
   const replies = entries.map((entry, i): RatedReply => {
     requireFeedback(entry.feedback, entry.id, entry.at, report);

@@ -8,10 +8,10 @@ export interface Lettered {
   readonly id: string;
   readonly checked: boolean | null;
   readonly text: RichText;
-  /** The back-quoted words at the end of the text, where they name other groups; elsewhere they are a part of it. */
+  /** The names at the end of the text. */
   readonly textTags: readonly string[];
   readonly feedback: RichText;
-  /** The back-quoted word at the end of the quote, where it names a mistake; elsewhere it is a part of it. */
+  /** The name of a mistake at the end of the quote. */
   readonly mistake: string | undefined;
   /** A list nested below the entry. */
   readonly children: readonly Node[];
@@ -20,10 +20,10 @@ export interface Lettered {
 
 const letterPattern = /^\s*([A-Za-z])\)\s+/;
 
-/** What back-quoted words at the end mean in a list: other groups, behind the text, or a mistake, behind the feedback. */
+/** Where back-quoted words at the end are names, of groups for example or of a mistake; elsewhere they are a part of the text. */
 export interface Names {
-  readonly ofGroups?: true;
-  readonly ofMistakes?: true;
+  readonly inText?: true;
+  readonly inFeedback?: true;
   /** Lists may stand below the entries. */
   readonly nests?: true;
 }
@@ -48,12 +48,12 @@ export function readEntries(list: Node, report: Report, names: Names = {}): Lett
   return entries;
 }
 
-function readEntry(item: Node, report: Report, { ofGroups, ofMistakes, nests }: Names): Lettered {
+function readEntry(item: Node, report: Report, { inText, inFeedback, nests }: Names): Lettered {
   const { said, quotes, lists } = partsOf(item, nests === true, report);
   const { nodes, letter } = cutLetter(joined(said));
-  const text = ofGroups ? cutTags(nodes) : { nodes, tags: [] };
+  const text = inText ? cutTags(nodes) : { nodes, tags: [] };
   const why = joined(quotes.flatMap((quote) => quote.children ?? []));
-  const feedback = ofMistakes ? cutTags(why) : { nodes: why, tags: [] };
+  const feedback = inFeedback ? cutTags(why) : { nodes: why, tags: [] };
   const at = placeOf(said[0] ?? item);
   if (feedback.tags.length > 1)
     report.error(

@@ -22,7 +22,7 @@ export const readMatching: ItemReader = (source, report) => {
   const cards: Card[] = [];
   for (const group of groups) {
     const above = new Set(cards.map((card) => card.id));
-    for (const card of group.children.flatMap((list) => readEntries(list, report, { ofGroups: true }))) {
+    for (const card of group.children.flatMap((list) => readEntries(list, report, { inText: true }))) {
       checkCase(card, /[a-z]/, 'card', card.id.toLowerCase(), report);
       requireFeedback(card.feedback, card.id, card.at, report);
       if (above.has(card.id))

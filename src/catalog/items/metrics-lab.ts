@@ -13,7 +13,7 @@ const example = '- a) Asked after the call `nps`\n  - March: `10: 30, 9: 20, 7: 
 
 /** Samples: a title with the measure in back-quotes, one or two groups with their answers, and what to notice in a quote. */
 export const readMetricsLab: ItemReader = (source, report) => {
-  const entries = source.list ? readEntries(source.list, report) : [];
+  const entries = source.list ? readEntries(source.list, report, { inText: true, nests: true }) : [];
   requireSmallLetters(entries, report);
   if (entries.length === 0) report.error('TP620', source.at, 'The lab has no sample to begin with.', example);
   const samples = entries.map((entry) => readSample(entry, report));

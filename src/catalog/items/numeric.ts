@@ -6,7 +6,7 @@ import { type Lettered, readEntries } from './lettered.ts';
 
 /** Entries of the form `= value ± tolerance unit`; the marked one is the key, `= ?` stands for all other values. */
 export const readNumeric: ItemReader = (source, report) => {
-  const entries = source.list ? readEntries(source.list, report, { ofMistakes: true }) : [];
+  const entries = source.list ? readEntries(source.list, report, { inFeedback: true }) : [];
   const [otherwise, ...more] = entries.filter(isForAll);
   const answers = entries.filter((entry) => !isForAll(entry)).map((entry) => ({ entry, ...readAnswer(entry, report) }));
   for (const entry of more)

@@ -4,7 +4,7 @@ import { readEntries, requireSmallLetters } from './lettered.ts';
 
 /** A numbered list in the right order. */
 export const readOrdering: ItemReader = (source, report) => {
-  const entries = source.list ? readEntries(source.list, report, { ofMistakes: true }) : [];
+  const entries = source.list ? readEntries(source.list, report, { inFeedback: true }) : [];
   requireSmallLetters(entries, report);
   for (const entry of entries) requireFeedback(entry.feedback, entry.id, entry.at, report);
   const marked = entries.find((entry) => entry.checked !== null);
