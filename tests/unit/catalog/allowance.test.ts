@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { type Allowance, withoutAllowed } from '#catalog/allowance.ts';
 import type { Diagnostic } from '#catalog/diagnostic.ts';
 import { readLesson } from '#catalog/read-lesson.ts';
-import { checkFiles, goodCourse, lessonFile } from '../../fixtures/good-course.ts';
+import { checkFiles, type Files, goodCourse, lessonFile } from '../../fixtures/good-course.ts';
 import { mistakes, read } from '../../fixtures/lessons.ts';
 
 describe('readAllowances', () => {
@@ -67,8 +67,8 @@ describe('readDescriptionAllowances', () => {
   test('lets a warning about the minutes stand', () => {
     const course = goodCourse();
     const file = 'content/courses/fundamentals/course.yml';
-    const long = { ...course, [file]: (course[file] ?? '').replace('minutes: 11', 'minutes: 19') };
-    const codes = (files: typeof long) => checkFiles(files).diagnostics.map(({ code }) => code);
+    const long: Files = { ...course, [file]: (course[file] ?? '').replace('minutes: 11', 'minutes: 19') };
+    const codes = (files: Files) => checkFiles(files).diagnostics.map(({ code }) => code);
     expect(codes(long)).toContain('TP407');
     const allowed = (long[lessonFile] ?? '').replace('summary:', '# allow TP407: the learners of this firm read slowly\nsummary:');
     expect(codes({ ...long, [lessonFile]: allowed })).toEqual([]);
