@@ -38,17 +38,23 @@ export function Rewrite({ item, lesson, locale, title }: ItemProps<RewriteItem>)
   const writing = met === undefined && stage !== 'judge';
   return (
     <ItemFrame item={item} name={name} title={title} root={root} state={met ? 'settled' : 'open'}>
-      {!met && (
+      {writing ? (
         <figure className="letter poor-letter">
           <figcaption>{labels.original}</figcaption>
           <RichBlocks blocks={item.original} />
         </figure>
+      ) : (
+        <details className="original">
+          <summary>{labels.original}</summary>
+          <RichBlocks blocks={item.original} />
+        </details>
       )}
       {writing && (
         <>
           <label htmlFor={`${name}-text`}>{labels.yours}</label>
           <textarea
             id={`${name}-text`}
+            className="reply"
             aria-describedby={`${name}-hint`}
             rows={10}
             maxLength={longest}

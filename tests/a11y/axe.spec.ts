@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { answer, awake, openLesson, theCourse } from '../e2e/learner.ts';
+import { activity, open } from '../e2e/words.ts';
 
 const paths = readdirSync('dist', { recursive: true, encoding: 'utf8' })
   .filter((name) => name.endsWith('.html') && name !== 'index.html')
@@ -26,6 +27,41 @@ for (const colorScheme of ['light', 'dark'] as const) {
         expect(await violations(page)).toEqual([]);
       });
     }
+
+    test('the activities about wording have no accessibility violation, before, between and after answers', async ({ page }) => {
+      await page.clock.setFixedTime(new Date('2026-03-02T16:00:00'));
+      const check = async () => expect(await violations(page)).toEqual([]);
+      const gaps = await open(page, 'plain-swap');
+      for (const field of await gaps.getByRole('textbox').all()) await field.fill('utilize');
+      await gaps.getByRole('button', { name: 'Check answer' }).click();
+      const replies = await activity(page, 'third-angry-mail');
+      for (const group of await replies.getByRole('radiogroup').all()) await group.getByRole('radio').nth(1).check();
+      await check();
+      await replies.getByRole('button', { name: 'Check answer' }).click();
+      const letter = await activity(page, 'late-lamp-reply');
+      await letter.getByRole('button', { name: 'Start from the text as it was sent' }).click();
+      await check();
+      await letter.getByRole('button', { name: 'Check it with the list' }).click();
+      const plan = await activity(page, 'own-message-plan');
+      await plan.locator('summary').click();
+      await check();
+      await letter.getByRole('button', { name: 'Compare with good replies' }).click();
+      await plan
+        .getByRole('button', { name: /^Use this one/ })
+        .first()
+        .click();
+      await plan.getByRole('button', { name: 'Keep my plan' }).click();
+      await check();
+      await page.clock.setFixedTime(new Date('2026-03-12T16:00:00'));
+      await open(page, 'own-message-plan');
+      await check();
+      for (const path of ['en/', 'en/progress/', 'en/progress/etiquette-culture/']) {
+        await page.goto(path);
+        await awake(page);
+        for (const summary of await page.locator('summary').all()) await summary.click();
+        await check();
+      }
+    });
 
     test('a lesson with every kind of answer given, right and wrong, has no accessibility violation', async ({ page }) => {
       for (const slug of ['define-cx', 'reading-numbers', 'journeys-touchpoints', 'digital-service', 'starter-kit']) {

@@ -81,6 +81,7 @@ describe('the content', () => {
       ['fundamentals', 8],
       ['best-experience', 1],
       ['etiquette-culture', 1],
+      ['communication', 1],
     ]);
   });
 

@@ -1,4 +1,4 @@
-import { isChosen } from '#domain/items/gaps.ts';
+import { type Gap, isChosen } from '#domain/items/gaps.ts';
 import type { RatedReply } from '#domain/items/judgement.ts';
 import type { Item } from '#domain/items/kinds.ts';
 import type { Sample } from '#domain/items/metrics-lab.ts';
@@ -33,15 +33,12 @@ export function solutionOf(item: Item): SolutionPart[] {
       }));
     case 'numeric':
       return [item.key, ...item.slips].map((answer) => part([`${answer.value} ${item.unit}`], answer.feedback, answer === item.key));
-    case 'gaps':
-      return item.gaps.flatMap((gap) =>
-        isChosen(gap)
-          ? gap.options.map((option) => ({
-              ...part(option.text, option.feedback, option.id === gap.key),
-              text: `${gap.id}: ${plainText(option.text)}`,
-            }))
-          : [{ ...part([], gap.feedback, true), text: `${gap.id}: ${gap.accepted.join(' / ')}` }],
-      );
+    case 'gaps': {
+      const order = item.passage.flat().flatMap((each) => ('gap' in each ? [each.gap] : []));
+      return item.gaps
+        .toSorted((a, b) => order.indexOf(a.id) - order.indexOf(b.id))
+        .flatMap((gap, i) => answersOf(gap).map((answer) => ({ ...answer, text: `(${i + 1}) ${answer.text}` })));
+    }
     case 'judgement':
       return item.replies.map((reply) => ({ ...part(reply.text, reply.feedback), place: rangeOf(reply) }));
     case 'reflection':
@@ -62,6 +59,11 @@ export function solutionOf(item: Item): SolutionPart[] {
     case 'curve':
       return [part([], item.closing)];
   }
+}
+
+function answersOf(gap: Gap): SolutionPart[] {
+  if (!isChosen(gap)) return [part([gap.accepted.join(' / ')], gap.feedback, true)];
+  return gap.options.map((option) => part(option.text, option.feedback, option.id === gap.key));
 }
 
 function rangeOf({ low, high }: RatedReply): string {

@@ -6,7 +6,7 @@ export const en = {
     act: 'then I will …',
     actHint: 'one thing that you can see yourself do',
     use: 'Use this one',
-    examples: 'Three to take or to change',
+    examples: 'Examples to take or to change',
     keep: 'Keep my plan',
     incomplete: 'Fill in both halves: the moment, and what you will do.',
     note: 'Only you can read this. It stays in this browser, and asks you how it went after 7 and after 30 days.',

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Gap, GapsItem, PassagePart } from '#domain/items/gaps.ts';
-import { plainText } from '#domain/rich-text.ts';
+import { plainText, type RichText as Text } from '#domain/rich-text.ts';
 import { RichText } from '../RichText.tsx';
 
 interface Props {
@@ -17,15 +17,33 @@ export function Passage({ item, gap: render }: Props) {
       {item.passage.map((line, i) => (
         <p key={`${i}`}>
           {line.map((part, j) => {
-            if ('text' in part) return <RichText key={`${j}`} text={part.text} />;
+            if ('text' in part) return <RichText key={`${j}`} text={withoutMarks(part, line[j - 1])} />;
             const place = order.findIndex((gap) => gap.id === part.gap);
             const gap = order[place];
-            return gap && <span key={part.gap}>{render(gap, place)}</span>;
+            return (
+              gap && (
+                <span key={part.gap} className="with-marks">
+                  {render(gap, place)}
+                  {marksOf(line[j + 1])}
+                </span>
+              )
+            );
           })}
         </p>
       ))}
     </div>
   );
+}
+
+/** The full stop or comma right behind a gap, which must not begin a line. */
+function marksOf(next: PassagePart | undefined): string {
+  const first = next && 'text' in next ? next.text[0] : undefined;
+  return typeof first === 'string' ? (/^[\p{Po}\p{Pe}\p{Pf}]+/u.exec(first)?.[0] ?? '') : '';
+}
+
+function withoutMarks(part: { readonly text: Text }, before: PassagePart | undefined): Text {
+  const [first, ...rest] = part.text;
+  return before && 'gap' in before && typeof first === 'string' ? [first.slice(marksOf(part).length), ...rest] : part.text;
 }
 
 /** The gaps as one meets them when reading. */

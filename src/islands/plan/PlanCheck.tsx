@@ -25,7 +25,7 @@ export function PlanCheck({ state, due, name, problem, locale, labels, onMissing
   const [note, setNote] = useState('');
   return (
     <>
-      <fieldset>
+      <fieldset className="plan-check">
         <legend>{count(labels.due, due, locale)}</legend>
         <blockquote className="plan-sentence">{fill(labels.sentence, { when: state.when, act: state.act })}</blockquote>
         <div className="segments">

@@ -15,8 +15,6 @@ interface Props {
 
 /** What the words of the text tell. Silent for screen readers while one types; it can be read at any time. */
 export function Hints({ text, most, locale, labels }: Props) {
-  const words = replyWords(locale);
-  if (!words) return null;
   return (
     <section className="hints" aria-label={labels.hints}>
       <h4>{labels.hints}</h4>
@@ -25,7 +23,7 @@ export function Hints({ text, most, locale, labels }: Props) {
       ) : (
         <>
           <ul>
-            {replyHints(text, words, most).map((hint) => (
+            {replyHints(text, replyWords(locale), most).map((hint) => (
               <li key={hint.name} data-well={hint.well}>
                 <span className="verdict">{hint.well ? labels.well : labels.look}</span> {say(hint, labels, locale)}
               </li>

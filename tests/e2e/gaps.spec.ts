@@ -1,0 +1,129 @@
+import { expect, test } from '@playwright/test';
+import { awake } from './learner.ts';
+import { activity, fillStorage, open, stored } from './words.ts';
+
+test('gaps are typed by keyboard alone; a wrong one is shown with its reason and can be tried again', async ({ page }) => {
+  const root = await open(page, 'plain-swap');
+  await root.getByRole('textbox').first().focus();
+  for (const typed of ['Before!', 'utilize', 'IF', 'more']) {
+    await page.keyboard.type(typed);
+    await page.keyboard.press('Tab');
+  }
+  await expect(root.getByRole('button', { name: 'Check answer' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(root.locator('.result')).toBeFocused();
+  await expect(root.locator('.result')).toHaveText(/Partly right: 3 of 4\./);
+  await expect(root.getByText('the same stiff word in another spelling')).toBeVisible();
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await expect(root.getByRole('textbox').nth(1)).toHaveValue('');
+  await expect(root.getByRole('textbox').first()).toHaveValue('Before!');
+  await root.getByRole('textbox').nth(1).focus();
+  await page.keyboard.type('use');
+  for (let i = 0; i < 3; i++) await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await expect(root.locator('.result')).toContainText('Correct.');
+  expect(await stored(page, 'plain-swap')).toEqual([
+    { A: 'Before!', B: 'utilize', C: 'IF', D: 'more' },
+    { A: 'Before!', B: 'use', C: 'IF', D: 'more' },
+  ]);
+});
+
+test('each gap is named by the words around it', async ({ page }) => {
+  const root = await open(page, 'plain-swap');
+  await expect(root.getByRole('textbox', { name: 'Gap 1 of 4: We call you … (prior to) the visit.' })).toBeVisible();
+  const chosen = await activity(page, 'one-action-one-day');
+  await expect(chosen.getByRole('group')).toMatchAriaSnapshot(`
+    - group /Choose what belongs in each gap/:
+      - text: Choose what belongs in each gap.
+      - paragraph:
+        - text: Dear Mrs Lind,
+        - 'combobox "Gap 1 of 4: Dear Mrs Lind, … whether we may change"':
+          - option "first words …" [selected]
+          - option
+          - option
+        - text: whether we may change your lock on Tuesday. Please answer
+        - 'combobox "Gap 2 of 4: your lock on Tuesday. Please answer … , because …"'
+        - text: ", because"
+        - combobox
+        - text: . If Tuesday does not suit you,
+        - combobox
+        - text: .
+  `);
+});
+
+test('an empty gap is asked for, and a list keeps what was chosen over a reload of the checked answer', async ({ page }) => {
+  const root = await open(page, 'one-action-one-day');
+  await root.getByRole('combobox').first().selectOption({ label: 'please tell me' });
+  await root.getByRole('button', { name: 'Check answer' }).click();
+  await expect(root.getByRole('alert')).toHaveText('3 gaps are still empty.');
+  await root.getByRole('combobox').nth(1).selectOption({ label: 'as soon as you can' });
+  await root.getByRole('combobox').nth(2).selectOption({ label: 'the locksmith plans his day then' });
+  await root.getByRole('combobox').nth(3).selectOption({ label: 'name a day that does' });
+  await root.getByRole('button', { name: 'Check answer' }).click();
+  await page.reload();
+  await awake(page);
+  const again = await activity(page, 'one-action-one-day');
+  await expect(again.locator('.result')).toContainText('Partly right: 3 of 4.');
+  await expect(again.locator('.passage')).toContainText('Please answer as soon as you can, because');
+});
+
+test('words that look like markup and very long ones stay text and do not widen the page', async ({ page }) => {
+  const root = await open(page, 'plain-swap');
+  const hostile = ['<img src=x onerror=alert(1)>', 'w'.repeat(200), '{"A":1}', '‮right to left'];
+  for (const [i, text] of hostile.entries()) await root.getByRole('textbox').nth(i).fill(text);
+  await root.getByRole('button', { name: 'Check answer' }).click();
+  await expect(root.locator('.filled').first()).toHaveText('<img src=x onerror=alert(1)>');
+  expect(await root.locator('img').count()).toBe(0);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+});
+
+test('replies are rated by keyboard alone, and the review says whose key it is', async ({ page }) => {
+  const root = await open(page, 'third-angry-mail');
+  const groups = root.getByRole('radiogroup');
+  await expect(groups).toHaveCount(4);
+  for (let i = 0; i < 4; i++) {
+    await groups.nth(i).getByRole('radio').first().focus();
+    await page.keyboard.press('ArrowRight');
+    await expect(groups.nth(i).getByRole('radio', { name: 'Rather not' })).toBeChecked();
+  }
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await expect(root.locator('.result')).toBeFocused();
+  await expect(root.locator('.result')).toHaveText(/Partly right: 4 of 8\./);
+  await expect(root.getByText('As in the key')).toHaveCount(1);
+  await expect(root.getByText('One step from the key')).toHaveCount(2);
+  await root.getByRole('button', { name: 'Try again' }).press('Enter');
+  await expect(root.getByRole('radio', { checked: true })).toHaveCount(1);
+  await expect(root.getByRole('radiogroup', { name: /long, polite e-mail/ })).toMatchAriaSnapshot(`
+    - radiogroup:
+      - radio "Makes it worse"
+      - text: Makes it worse
+      - radio "Rather not" [checked]
+      - text: Rather not
+      - radio "Rather yes"
+      - text: Rather yes
+      - radio "Serves well"
+      - text: Serves well
+  `);
+  for (const [name, rating] of [
+    [/Call him today/, 'Serves well'],
+    [/Write two lines/, 'Rather yes'],
+    [/Let a week/, 'Makes it worse'],
+  ] as const)
+    await root.getByRole('radiogroup', { name }).getByRole('radio', { name: rating }).check();
+  await root.getByRole('button', { name: 'Check answer' }).press('Enter');
+  await expect(root.locator('.result')).toContainText('Correct.');
+  await expect(root.getByText('Rated by the authors of this course')).toBeVisible();
+  await expect(root.getByText('Each reply counts 2 points')).toBeVisible();
+});
+
+test('with a full storage ratings still count while the page is open, and the learner is told', async ({ page }) => {
+  await page.goto('en/about/');
+  await fillStorage(page);
+  const root = await open(page, 'third-angry-mail');
+  for (const group of await root.getByRole('radiogroup').all()) await group.getByRole('radio').first().check();
+  await root.getByRole('button', { name: 'Check answer' }).click();
+  await expect(root.locator('.result')).toContainText('Partly right');
+  await expect(page.getByText('The browser’s storage is full.')).toBeVisible();
+});
