@@ -28,6 +28,20 @@ ${[...'abc'].map((id) => `- ${id}) ${blank('a sentence that should be true')}\n 
 </SelfCheck>
 `;
 
+const calculated = `<Q $id $objective>
+${blank('the question')}: \`a\` ${blank('what it counts')}, \`b\` ${blank('what it counts')}?
+
+- a = 80 to 120
+- b = 200 to 400 by 50
+- [x] = a ÷ b × 100 ± 0.5 %
+  > \`a\` ÷ \`b\` = ${blank('how to work it out, in 8 to 60 words')}
+- = b ÷ a × 100 ± 0.5
+  > ${blank('the slip that leads to this number, in 8 to 60 words')} \`${blank('name of the mistake, English words joined by hyphens')}\`
+- = ?
+  > ${blank('a hint for all other answers, in 8 to 60 words')}
+</Q>
+`;
+
 const metricsLab = `<MetricsLab $id $objective>
 ${blank('what to look for in the answers')}
 
@@ -58,6 +72,7 @@ const offered: Readonly<Record<string, readonly [description: string, text: stri
   'tp-ordering': ['Putting in order', ofKind('ordering')],
   'tp-matching': ['Matching, or sorting into groups', ofKind('matching')],
   'tp-numeric': ['Question for a number', ofKind('numeric')],
+  'tp-calculated': ['Question for a number, with numbers of one’s own', calculated],
   'tp-conversation': ['Conversation that branches', ofKind('conversation')],
   'tp-reflection': ['A text of the learner and a model answer', ofKind('reflection')],
   'tp-gaps': ['Text with gaps to fill', ofKind('gaps')],

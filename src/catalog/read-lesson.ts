@@ -1,3 +1,4 @@
+import { parseFormula } from '#domain/formula.ts';
 import type { ItemBase } from '#domain/items/item.ts';
 import type { Item } from '#domain/items/kinds.ts';
 import { readNumber } from '#domain/items/numeric.ts';
@@ -202,8 +203,11 @@ function optionPlaces(node: Node): [string, Place][] {
 }
 
 function optionName(text: string): string | undefined {
-  const [, letter, number] = /^\s*(?:\[[^\]]*\]\s*)?(?:([A-Za-z])\)|=\s*(\?|[+\-−]?[\d.,\s]*\d))/.exec(text) ?? [];
-  return letter ?? (number === undefined ? undefined : `=${number === '?' ? number : readNumber(number)[0]}`);
+  const [, letter, number] = /^\s*(?:\[[^\]]*\]\s*)?(?:([A-Za-z])\)|=\s*(\?|[^±]+))/.exec(text) ?? [];
+  if (number === undefined || number === '?') return letter ?? (number && '=?');
+  const value = /^[+\-−]?[\d.,\s]*\d/.exec(number)?.[0];
+  const isSum = parseFormula(number) !== null && /[a-z]/i.test(number);
+  return `=${isSum || value === undefined ? number.trim() : readNumber(value)[0]}`;
 }
 
 function readDrawing(node: Node, report: Report): Drawing {

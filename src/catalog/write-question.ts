@@ -1,3 +1,5 @@
+import { parseFormula } from '#domain/formula.ts';
+import type { CalculatedAnswer, CalculatedItem } from '#domain/items/calculated.ts';
 import { type GapsItem, isChosen } from '#domain/items/gaps.ts';
 import type { ItemBase } from '#domain/items/item.ts';
 import type { JudgementItem } from '#domain/items/judgement.ts';
@@ -34,6 +36,8 @@ export function writeQuestion(item: Item): string {
       );
     case 'matching':
       return writeBlock(item, stem, groups(item));
+    case 'calculated':
+      return writeBlock(item, withCodes(stem), withCodes(sums(item)));
     case 'numeric':
       return writeBlock(item, stem, numbers(item));
     case 'gaps':
@@ -197,6 +201,30 @@ function numbers({ key, slips, unit, otherwise }: NumericItem): string {
 function amount({ value, tolerance }: NumericAnswer, unit: string): string {
   const slack = tolerance !== 0 || /^[\d.,±+]/.test(unit) ? [`± ${writeNumber(tolerance)}`] : [];
   return [writeNumber(value), ...slack, ...(unit === '' ? [] : [writeText([unit])])].join(' ');
+}
+
+function sums({ variables, key, slips, unit, otherwise }: CalculatedItem): string {
+  const amount = ({ formula, tolerance }: CalculatedAnswer, written = '') =>
+    `= ${formula} ± ${writeNumber(tolerance)} ${written}`.trimEnd();
+  return [
+    ...variables.map((variable) => {
+      const { name } = variable;
+      if ('formula' in variable) return `- ${name} = ${variable.formula}`;
+      const by = variable.by === 1 ? '' : ` by ${writeNumber(variable.by)}`;
+      return `- ${name} = ${writeNumber(variable.from)} to ${writeNumber(variable.to)}${by}`;
+    }),
+    writeEntry('- ', `[x] ${amount(key, writeText([unit]))}`, key.feedback, key.misconception),
+    ...slips.map((slip) => writeEntry('- ', `${amount(slip)}`, slip.feedback, slip.misconception)),
+    writeEntry('- ', '= ?', otherwise),
+  ].join('\n');
+}
+
+/** Places for values, which `writeText` has escaped like other braces, as authors write them. */
+function withCodes(text: string): string {
+  return text.replace(/\\\{([^{}]+)\\\}/g, (found, escaped: string) => {
+    const formula = escaped.replace(/\\(.)/g, '$1');
+    return parseFormula(formula) ? tagged(formula) : found;
+  });
 }
 
 function local(id: string): string {

@@ -60,6 +60,8 @@ function writtenFor(item: Item): Written | string {
       return 'Putting in order stays behind: GIFT has no such question.';
     case 'self-check':
       return 'The self-check stays behind: in GIFT everything is right or wrong.';
+    case 'calculated':
+      return 'A question with numbers of one’s own stays behind: in GIFT numbers are fixed.';
     case 'metrics-lab':
       return 'The metrics lab stays behind: GIFT has no such task.';
     case 'conversation':

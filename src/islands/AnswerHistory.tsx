@@ -7,6 +7,7 @@ import type { Messages } from '#i18n/messages.ts';
 import { fill } from '#i18n/translate.ts';
 import { Kept } from './items/Kept.tsx';
 import { isMarked, viewOf } from './items/views.ts';
+import { RichBlocks } from './RichText.tsx';
 
 interface Props {
   readonly item: Item;
@@ -48,15 +49,19 @@ function Given({ item, entry, labels, locale }: GivenProps) {
   if (entry.outdated && !isOwnWords(item)) return null;
   if (isMarked(item)) {
     const view = viewOf(item);
+    const asked = view.stem?.(item, response, locale);
     return (
-      <view.Review
-        item={item}
-        order={view.kind.arrange(item, entry.attempt.seed)}
-        response={response}
-        revealed
-        labels={labels}
-        locale={locale}
-      />
+      <>
+        {asked && <RichBlocks blocks={asked} />}
+        <view.Review
+          item={item}
+          order={view.kind.arrange(item, entry.attempt.seed)}
+          response={response}
+          revealed
+          labels={labels}
+          locale={locale}
+        />
+      </>
     );
   }
   return <Kept item={item} response={response} labels={labels} locale={locale} />;

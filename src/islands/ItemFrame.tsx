@@ -1,9 +1,12 @@
 import type { ReactNode, RefObject } from 'react';
 import type { Item } from '#domain/items/kinds.ts';
+import type { Block } from '#domain/rich-text.ts';
 import { RichBlocks } from './RichText.tsx';
 
 interface Props {
   readonly item: Item;
+  /** In place of the item's own stem. */
+  readonly stem?: readonly Block[] | undefined;
   readonly name: string;
   readonly title: string;
   readonly root: RefObject<HTMLElement | null>;
@@ -12,14 +15,14 @@ interface Props {
 }
 
 /** The frame of an item: its title and its stem. */
-export function ItemFrame({ item, name, title, root, state, children }: Props) {
+export function ItemFrame({ item, stem = item.stem, name, title, root, state, children }: Props) {
   return (
     <article className={`item ${item.role}`} id={name} ref={root} aria-labelledby={`${name}-title`} data-state={state}>
       <h3 className="item-title" id={`${name}-title`}>
         {title}
       </h3>
       <div className="stem" id={`${name}-stem`}>
-        <RichBlocks blocks={item.stem} />
+        <RichBlocks blocks={stem} />
       </div>
       {children}
     </article>

@@ -17,14 +17,14 @@ interface Props {
 export function ItemStates({ item, labels, locale, right, wrong, titles }: Props) {
   const view = viewOf(item);
   const order = view.kind.arrange(item, `${item.id}:0`);
-  const value = view.start?.(item, order, undefined);
+  const value = view.start?.(item, order, undefined, `${item.id}:0`);
   const name = `states-${item.id.replace('/', '-')}`;
   const review = (response: unknown, revealed: boolean) => (
     <view.Review item={item} order={order} response={response} revealed={revealed} labels={labels} locale={locale} />
   );
   return (
     <div className="states">
-      <RichBlocks blocks={item.stem} />
+      <RichBlocks blocks={(value !== undefined && view.stem?.(item, value, locale)) || item.stem} />
       <h4>{titles.fresh}</h4>
       <view.Answer item={item} order={order} value={value} onChange={() => undefined} labels={labels} locale={locale} name={name} />
       <h4>{titles.wrong}</h4>

@@ -1,5 +1,6 @@
 import { markedAttempts } from '#domain/attempts.ts';
 import { calibrate } from '#domain/certainty.ts';
+import { askedWith } from '#domain/items/calculated.ts';
 import { type Item, kindOf } from '#domain/items/kinds.ts';
 import type { Locale } from '#domain/locale.ts';
 import { objectiveState } from '#domain/objective-state.ts';
@@ -61,7 +62,7 @@ export function ProgressCourse({ lessons, locale }: Props) {
               <summary>{labels.progress.answers}</summary>
               {lesson.items.map((item) => (
                 <article key={item.id} className="answer-record">
-                  <h3>{plainBlocks(item.stem)}</h3>
+                  <h3>{plainBlocks(item.kind === 'calculated' ? askedWith(item, {}, () => '…').stem : item.stem)}</h3>
                   <AnswerHistory item={item} log={log} locale={locale} labels={labels} />
                   <p>
                     <a href={`${lesson.href}#${item.id.replace('/', '-')}`}>{labels.progress.toQuestion}</a>

@@ -14,6 +14,12 @@ export interface QuestionProps<I extends Item> extends ItemProps<I> {
   readonly certainty: boolean;
 }
 
+interface Face<I extends Item, R> {
+  readonly view: KindView<I, R>;
+  /** For kinds with numbers of the learner's own: drawn in this visit, and empty until then. They stay for the retry. */
+  readonly luck?: string;
+}
+
 /** A marked item: answer, check, one retry after a wrong answer, then the key with all reasons. */
 export function Question<I extends Item, R>({
   item,
@@ -22,7 +28,8 @@ export function Question<I extends Item, R>({
   title,
   certainty: asksCertainty,
   view,
-}: QuestionProps<I> & { readonly view: KindView<I, R> }) {
+  luck,
+}: QuestionProps<I> & Face<I, R>) {
   const { kind } = view;
   const { labels, log, attempts, name, root, problem, focus, refuse, answer } = useItem({ kind, item, lesson, locale });
   const round = currentRound(kind, item, log);
@@ -36,9 +43,11 @@ export function Question<I extends Item, R>({
   const [sure, setSure] = useState<Certainty | undefined>(undefined);
 
   const open = last === undefined || response === undefined || reopened !== null;
-  const seed = open ? `${item.id}:${attempts.length}` : last.attempt.seed;
+  const keepsSeed = !open || (luck !== undefined && reopened === 'retry');
+  const seed = keepsSeed && last ? last.attempt.seed : `${item.id}:${luck ? `${luck}:` : ''}${attempts.length}`;
   const order = kind.arrange(item, seed);
-  const value = draft ?? view.start?.(item, order, reopened === 'retry' ? response : undefined);
+  const value = draft ?? view.start?.(item, order, reopened === 'retry' ? response : undefined, seed);
+  const shown = open ? value : response;
   const answerable = 'input, select, [data-move]';
 
   const check = () => {
@@ -71,7 +80,14 @@ export function Question<I extends Item, R>({
   );
 
   return (
-    <ItemFrame item={item} name={name} title={title} root={root} state={open ? 'open' : settled ? 'settled' : 'checked'}>
+    <ItemFrame
+      item={item}
+      stem={shown === undefined ? undefined : view.stem?.(item, shown, locale)}
+      name={name}
+      title={title}
+      root={root}
+      state={open ? 'open' : settled ? 'settled' : 'checked'}
+    >
       {open ? (
         view.thinkFirst && reopened !== 'retry' ? (
           <details className="think">

@@ -28,3 +28,9 @@ function repeat(type: Early[0], target: Early[1], state: Early[2]): void {
     target.dispatchEvent(new Event(target instanceof HTMLSelectElement ? 'change' : 'input', { bubbles: true }));
   }
 }
+
+/** Whether something was done to the element's controls before its island was ready. False on the server. */
+export function wasTouched(id: string): boolean {
+  const element = typeof document === 'undefined' ? null : document.getElementById(id);
+  return (globalThis.tpEarly ?? []).some(([, target]) => element?.contains(target));
+}

@@ -33,6 +33,8 @@ function reasonsOf(item: Item): Reason[] {
       return item.steps.map((step) => said(step.id, step.feedback));
     case 'matching':
       return item.cards.map((card) => said(card.id, card.feedback));
+    case 'calculated':
+      return [...[item.key, ...item.slips].map((answer) => said(`= ${answer.formula}`, answer.feedback)), said('= ?', item.otherwise)];
     case 'numeric':
       return [...[item.key, ...item.slips].map((answer) => said(`= ${answer.value}`, answer.feedback)), said('= ?', item.otherwise)];
     case 'gaps':

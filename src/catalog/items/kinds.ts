@@ -1,5 +1,6 @@
 import type { Report } from '../diagnostic.ts';
 import { type Node, textOf } from '../mdast.ts';
+import { isCalculated, readCalculated } from './calculated.ts';
 import { readChoice } from './choice.ts';
 import { readConversation } from './conversation.ts';
 import { readCurve } from './curve.ts';
@@ -28,6 +29,7 @@ const byTag: Readonly<Record<string, ItemReader>> = {
 
 /** Kinds of `<Q>`, told apart by the form of the list and of the text; the first that fits is taken. */
 const byForm: readonly { readonly fits: (list: Node, source: ItemSource) => boolean; readonly read: ItemReader }[] = [
+  { fits: isCalculated, read: readCalculated },
   { fits: (_list, source) => source.body.some(hasGap), read: readGaps },
   { fits: isRated, read: readJudgement },
   { fits: (list) => entriesOf(list).some((item) => textOf(item).trimStart().startsWith('=')), read: readNumeric },

@@ -10,6 +10,7 @@ const kindNames: Readonly<Record<string, string>> = {
   ordering: 'putting in order',
   matching: 'matching',
   numeric: 'a number',
+  calculated: 'a number with numbers of one’s own',
   gaps: 'a text with gaps',
   judgement: 'replies to judge',
   reflection: 'a reflection',

@@ -1,4 +1,5 @@
 import { stepName } from '#domain/conversation/play.ts';
+import type { Variable } from '#domain/items/calculated.ts';
 import { type GapsItem, isChosen } from '#domain/items/gaps.ts';
 import type { Item } from '#domain/items/kinds.ts';
 import { plainBlocks, plainText, type RichText } from '#domain/rich-text.ts';
@@ -43,6 +44,8 @@ function keyOf(item: Item): string {
         .map((card) => `${card.id}=${[...card.groups].sort().join('')}`)
         .sort()
         .join(' ');
+    case 'calculated':
+      return `${item.variables.map(variableKey).join('; ')}; ${item.key.formula} ± ${item.key.tolerance} ${item.unit}`.trim();
     case 'numeric':
       return `${item.key.value} ± ${item.key.tolerance} ${item.unit}`.trim();
     case 'gaps':
@@ -66,6 +69,10 @@ function passageOf(item: GapsItem): string {
     .flat()
     .map((part) => ('text' in part ? plainText(part.text) : '…'))
     .join('');
+}
+
+function variableKey(variable: Variable): string {
+  return `${variable.name} = ${'formula' in variable ? variable.formula : `${variable.from} to ${variable.to} by ${variable.by}`}`;
 }
 
 function partsOf(item: Item): readonly { readonly id: string; readonly text: RichText }[] {

@@ -87,7 +87,7 @@ function readItem(
   };
   const stranger = item.homes.find((home) => !lessons.has(home));
   if (stranger !== undefined) complain(report, found.get('homes')?.line ?? line, `there is no lesson "${stranger}" in this file.`);
-  const letters = item.kind === 'numeric' ? [] : [...item.key.replace(/=\d(?:-\d)?|[ =]/g, '')];
+  const letters = item.kind === 'numeric' || item.kind === 'calculated' ? [] : [...item.key.replace(/=\d(?:-\d)?|[ =]/g, '')];
   const lost = letters.find((each) => !item.options.has(each));
   if (lost !== undefined) complain(report, found.get('key')?.line ?? line, `"${name}" has no option ${lost}).`);
   return item;

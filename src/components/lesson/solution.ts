@@ -1,3 +1,4 @@
+import { askedWith, drawValues, paperSeed } from '#domain/items/calculated.ts';
 import { type Gap, isChosen } from '#domain/items/gaps.ts';
 import type { RatedReply } from '#domain/items/judgement.ts';
 import type { Item } from '#domain/items/kinds.ts';
@@ -31,6 +32,8 @@ export function solutionOf(item: Item): SolutionPart[] {
           .map((group) => plainText(group.text))
           .join(' / '),
       }));
+    case 'calculated':
+      return solutionOf(askedWith(item, drawValues(item, paperSeed(item)), String));
     case 'numeric':
       return [item.key, ...item.slips].map((answer) => part([`${answer.value} ${item.unit}`], answer.feedback, answer === item.key));
     case 'gaps': {

@@ -1,3 +1,4 @@
+import { askedWith, drawValues, paperSeed } from '#domain/items/calculated.ts';
 import { isChosen } from '#domain/items/gaps.ts';
 import { plainText } from '#domain/rich-text.ts';
 import type { MarkedItem } from '#islands/items/views.ts';
@@ -27,6 +28,11 @@ export function sampleResponse(item: MarkedItem, right: boolean): unknown {
       );
     case 'judgement':
       return Object.fromEntries(item.replies.map(({ id, low }) => [id, right ? low : 5 - low]));
+    case 'calculated': {
+      const given = drawValues(item, paperSeed(item));
+      const { key, slips } = askedWith(item, given, String);
+      return { given, typed: String(right ? key.value : (slips[0]?.value ?? key.value * 3 + 1)) };
+    }
     case 'numeric':
       return String(right ? item.key.value : (item.slips[0]?.value ?? item.key.value * 3 + 1));
   }

@@ -1,3 +1,4 @@
+import { type CalculatedItem, calculated } from './calculated.ts';
 import { type ConversationItem, conversation } from './conversation.ts';
 import { type CurveItem, curve } from './curve.ts';
 import { type GapsItem, gaps } from './gaps.ts';
@@ -20,6 +21,7 @@ export type Item =
   | OrderingItem
   | MatchingItem
   | NumericItem
+  | CalculatedItem
   | GapsItem
   | JudgementItem
   | ReflectionItem
@@ -38,6 +40,7 @@ const kinds = {
   ordering,
   matching,
   numeric,
+  calculated,
   gaps,
   judgement,
   reflection,

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { Kind } from '#domain/items/kind.ts';
 import type { Item } from '#domain/items/kinds.ts';
 import type { Locale } from '#domain/locale.ts';
+import type { Block } from '#domain/rich-text.ts';
 import type { PracticeMessages } from '#i18n/practice/en.ts';
 
 export type ItemLabels = PracticeMessages['item'];
@@ -41,7 +42,9 @@ export interface KindView<I extends Item, R> {
   /** What is missing before the response can be checked. */
   readonly missing: (item: I, value: R | undefined, labels: ItemLabels, locale: Locale) => string;
   /** The value to begin with; on a retry from the earlier response. */
-  readonly start?: (item: I, order: readonly string[], earlier: R | undefined) => R | undefined;
+  readonly start?: (item: I, order: readonly string[], earlier: R | undefined, seed: string) => R | undefined;
+  /** The question as it was put with this response, for kinds whose text differs from learner to learner. */
+  readonly stem?: (item: I, response: R, locale: Locale) => readonly Block[];
 }
 
 export function byOrder<T extends { readonly id: string }>(parts: readonly T[], order: readonly string[]): T[] {

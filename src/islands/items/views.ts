@@ -1,4 +1,5 @@
 import type { Item } from '#domain/items/kinds.ts';
+import { calculated } from './Calculated.tsx';
 import { gaps } from './Gaps.tsx';
 import { judgement } from './Judgement.tsx';
 import { matching } from './Matching.tsx';
@@ -9,7 +10,7 @@ import { single } from './Single.tsx';
 import type { KindView } from './view.ts';
 
 /** The kinds that are answered, checked and marked; the others are islands of their own. */
-const views = { single, multiple, ordering, matching, numeric, gaps, judgement };
+const views = { single, multiple, ordering, matching, numeric, calculated, gaps, judgement };
 
 export type MarkedItem = Extract<Item, { kind: keyof typeof views }>;
 

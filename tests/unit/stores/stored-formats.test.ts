@@ -26,6 +26,7 @@ const days = {
   '2026-11-22-lab': '424b7e2c',
   '2026-11-22-words': '021970b7',
   '2026-11-22-conversations': '58cc9bcb',
+  '2026-11-22-numbers': 'fa6e24cd',
 };
 const newest = Object.keys(days).at(-1) ?? '';
 

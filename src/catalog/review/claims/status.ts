@@ -53,6 +53,7 @@ function claimsOf(item: Item): [part: string, fact: string][] {
     case 'matching':
       for (const card of item.cards) add(card.id, [...card.text, ...card.feedback]);
       break;
+    case 'calculated':
     case 'numeric':
       for (const answer of [item.key, ...item.slips]) add('', answer.feedback);
       add('', item.otherwise);

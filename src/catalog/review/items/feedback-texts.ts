@@ -56,6 +56,11 @@ function partsOf(item: Item): Part[] {
       );
     case 'judgement':
       return item.replies.map(lettered('reply'));
+    case 'calculated':
+      return [
+        ...[item.key, ...item.slips].map(({ formula, feedback }) => ({ part: `“= ${formula}”`, about: '', feedback, key: `=${formula}` })),
+        { part: '“= ?”', about: '', feedback: item.otherwise, key: '=?' },
+      ];
     case 'numeric':
       return [
         ...[item.key, ...item.slips].map(({ value, feedback }) => ({ part: `“= ${value}”`, about: '', feedback, key: `=${value}` })),

@@ -86,13 +86,15 @@ function tagsOf(lesson: Lesson): Tag[] {
     const named =
       item.kind === 'single' || item.kind === 'multiple'
         ? item.options.map(({ id, misconception }) => ({ part: id, misconception }))
-        : item.kind === 'numeric'
-          ? item.slips.map(({ value, misconception }) => ({ part: `=${value}`, misconception }))
-          : item.kind === 'gaps'
-            ? item.gaps
-                .flatMap((gap) => (isChosen(gap) ? gap.options : gap.slips))
-                .map(({ id, misconception }) => ({ part: id, misconception }))
-            : [];
+        : item.kind === 'calculated'
+          ? item.slips.map(({ formula, misconception }) => ({ part: `=${formula}`, misconception }))
+          : item.kind === 'numeric'
+            ? item.slips.map(({ value, misconception }) => ({ part: `=${value}`, misconception }))
+            : item.kind === 'gaps'
+              ? item.gaps
+                  .flatMap((gap) => (isChosen(gap) ? gap.options : gap.slips))
+                  .map(({ id, misconception }) => ({ part: id, misconception }))
+              : [];
     return named.flatMap(({ part, misconception }) =>
       misconception === undefined
         ? []

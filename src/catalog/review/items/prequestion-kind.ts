@@ -7,6 +7,7 @@ const names: Readonly<Partial<Record<KindName, string>>> = {
   ordering: 'a task to put in order',
   matching: 'a task to sort',
   numeric: 'a question for a number',
+  calculated: 'a question for a number',
 };
 
 /** TP463: a prequestion is one guess, and the answer shown later is one option; other kinds would not be shown at all. */

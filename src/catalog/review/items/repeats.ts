@@ -63,7 +63,12 @@ function know(item: Item, lesson: Lesson, locale: Locale): Known {
 function isRepeat(a: Known, b: Known): boolean {
   if (similarity(a.stem, b.stem) <= nearlyEqual || similarity(a.asked, b.asked) <= nearlyEqual) return false;
   const isChoice = a.options.size > 0 && (a.item.kind === 'single' || a.item.kind === 'multiple');
-  return (isChoice && a.stem.size >= tellingWords) || a.item.kind === 'numeric' || similarity(a.options, b.options) > sameOptions;
+  return (
+    (isChoice && a.stem.size >= tellingWords) ||
+    a.item.kind === 'numeric' ||
+    a.item.kind === 'calculated' ||
+    similarity(a.options, b.options) > sameOptions
+  );
 }
 
 function optionTexts(item: Item): string[] {

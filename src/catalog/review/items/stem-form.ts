@@ -36,7 +36,8 @@ export const stemForm: LessonRule = (lesson, report, { course }) => {
 /** Tasks to do ("Put the steps in order.") are complete with a full stop; questions to choose from are not. */
 function endsAsQuestion(item: Item, locale: Locale): boolean {
   const paragraphs = item.stem.flatMap((block) => (block.type === 'paragraph' ? [plainText(block.children).trim()] : []));
-  const isTask = item.kind === 'ordering' || item.kind === 'matching' || item.kind === 'numeric' || item.kind === 'gaps';
+  const isTask =
+    item.kind === 'ordering' || item.kind === 'matching' || item.kind === 'numeric' || item.kind === 'calculated' || item.kind === 'gaps';
   const last = paragraphs.findLast((text) => text !== '') ?? '';
   const endsInList = item.stem.at(-1)?.type === 'list';
   return asks(last, locale) || (isTask && /[.!]["”“»)]*$/u.test(last)) || (endsInList && paragraphs.some((text) => asks(text, locale)));

@@ -62,6 +62,8 @@ function partsOf(item: Item): string {
         .map((card) => card.id + card.groups.join(''))
         .toSorted()
         .join(' ')}`;
+    case 'calculated':
+      return `${item.variables.map((variable) => variable.name).join(' ')}, ${item.key.formula} ± ${item.key.tolerance}`;
     case 'numeric':
       return `${item.key.value} ± ${item.key.tolerance}`;
     case 'gaps':

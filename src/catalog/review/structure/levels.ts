@@ -8,6 +8,7 @@ const highestOf: Readonly<Record<Item['kind'], BloomLevel>> = {
   multiple: 'understand',
   'self-check': 'understand',
   numeric: 'analyse',
+  calculated: 'analyse',
   ordering: 'analyse',
   matching: 'analyse',
   conversation: 'evaluate',

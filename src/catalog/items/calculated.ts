@@ -1,0 +1,182 @@
+import { namesIn, parseFormula } from '#domain/formula.ts';
+import { type CalculatedAnswer, type CalculatedItem, drawValues, resultOf, type Variable } from '#domain/items/calculated.ts';
+import { readNumber } from '#domain/items/numeric.ts';
+import { plainText } from '#domain/rich-text.ts';
+import { Report } from '../diagnostic.ts';
+import { type Node, placeOf, textOf, walk } from '../mdast.ts';
+import { readBlocks } from '../rich-text.ts';
+import { type ItemReader, requireFeedback } from './item-reader.ts';
+import { type Lettered, readEntries } from './lettered.ts';
+
+const definition = /^\s*([A-Za-z]\w*)\s*=\s*(.*?)\s*$/;
+const example = '- p = 80 to 120\n- n = 200 to 400 by 50\n- d = n − p';
+/** Draws that are tried before a question goes to learners. */
+const trials = 200;
+
+/** Whether a list defines numbers that each learner gets drawn. */
+export function isCalculated(list: Node): boolean {
+  return (list.children ?? []).some((entry) => definition.test(textOf(entry.children?.[0] ?? entry)));
+}
+
+/** Entries `name = 80 to 120` or `name = sum`, then `= sum ± tolerance unit` as in a question for a number. */
+export const readCalculated: ItemReader = (source, report) => {
+  const all = source.list?.children ?? [];
+  const defined = all.filter((entry) => definition.test(textOf(entry.children?.[0] ?? entry)));
+  const faults = report.diagnostics.length;
+  const variables = readVariables(defined, report);
+  const names = [...new Set(defined.map(nameOf))];
+  const rest = all.filter((entry) => !defined.includes(entry)).map((entry) => withValues(entry, names));
+  const entries = readEntries({ type: 'list', children: rest }, report, { inFeedback: true });
+  const [otherwise, ...more] = entries.filter(isForAll);
+  const answers = entries.filter((entry) => !isForAll(entry)).map((entry) => ({ entry, ...readAnswer(entry, names, report) }));
+  for (const entry of more)
+    report.error('TP203', entry.at, '"= ?" stands twice in this list.', 'put what both say into the first, and delete this one');
+  const [key, second] = answers.filter((answer) => answer.entry.checked);
+  if (second) report.error('TP209', second.entry.at, 'Two sums are marked as right in a question with one answer.', 'leave one [x]');
+  reportStrange(source.body, names, report);
+  if (!key) {
+    report.error('TP215', source.at, 'No sum is marked as right.', '- [x] = (p − d) ÷ n × 100 ± 0.5 %');
+    return null;
+  }
+  if (!otherwise)
+    report.error('TP216', source.at, 'Nothing is said to learners who type another number.', '- = ?\n  > Say how to work it out.');
+  const item: CalculatedItem = {
+    ...source.base,
+    kind: 'calculated',
+    stem: readBlocks(
+      source.body.map((node) => withValues(node, names)),
+      new Report(report.file),
+    ),
+    variables,
+    unit: key.unit,
+    key: key.answer,
+    slips: answers.filter((answer) => answer !== key).map((answer) => answer.answer),
+    otherwise: otherwise?.feedback ?? [],
+  };
+  if (report.diagnostics.length === faults) reportDraws(item, key.entry, report);
+  return item;
+};
+
+function nameOf(entry: Node): string {
+  return definition.exec(textOf(entry.children?.[0] ?? entry))?.[1] ?? '';
+}
+
+function readVariables(entries: readonly Node[], report: Report): Variable[] {
+  const variables: Variable[] = [];
+  for (const [i, entry] of entries.entries()) {
+    const at = placeOf(entry.children?.[0] ?? entry);
+    const [, name = '', text = ''] = definition.exec(textOf(entry.children?.[0] ?? entry)) ?? [];
+    const variable = readVariable(name, text);
+    const earlier = entries.slice(0, i).map(nameOf);
+    if (!variable || !/^[a-z]\w*$/.test(name))
+      report.error('TP630', at, `"${name} = ${text}" does not say which numbers ${name} may be.`, example);
+    else if (earlier.includes(name))
+      report.error('TP631', at, `The name ${name} stands for two numbers.`, 'give each number a name of its own');
+    else if ('formula' in variable && unknownIn(variable.formula, earlier).length > 0)
+      report.error(
+        'TP632',
+        at,
+        unknownNames(variable.formula, earlier),
+        `- ${unknownIn(variable.formula, earlier)[0]} = 80 to 120, on a line above this one`,
+      );
+    else variables.push(variable);
+  }
+  return variables;
+}
+
+function readVariable(name: string, text: string): Variable | null {
+  const range = /^([+\-−]?[\d.,]+)\s+to\s+([+\-−]?[\d.,]+)(?:\s+by\s+([\d.,]+))?$/.exec(text);
+  if (!range) return parseFormula(text) ? { name, formula: text } : null;
+  const [from, to, by] = [range[1], range[2], range[3] ?? '1'].map((number) => readNumber(number ?? '')[0]);
+  return from !== undefined && to !== undefined && by !== undefined && by > 0 && from <= to ? { name, from, to, by } : null;
+}
+
+/** `= ?` */
+function isForAll(entry: Lettered): boolean {
+  return /^=\s*\?/.test(plainText(entry.text));
+}
+
+function readAnswer(entry: Lettered, names: readonly string[], report: Report): { answer: CalculatedAnswer; unit: string } {
+  const text = plainText(entry.text);
+  const [, formula = '', tolerance = '0', unit = ''] = /^=\s*(.+?)\s*(?:(?:±|\+\/?[-−])\s*([\d.,]*\d)\s*(.*))?$/.exec(text) ?? [];
+  if (!parseFormula(formula))
+    report.error('TP632', entry.at, `"${text}" is not a sum with a tolerance and a unit.`, '= (p − d) ÷ n × 100 ± 0.5 %');
+  else if (unknownIn(formula, names).length > 0)
+    report.error('TP632', entry.at, unknownNames(formula, names), `- ${unknownIn(formula, names)[0]} = 80 to 120`);
+  requireFeedback(entry.feedback, text, entry.at, report);
+  const misconception = entry.mistake;
+  return {
+    unit: unit.trim(),
+    answer: {
+      formula,
+      tolerance: readNumber(tolerance)[0] ?? 0,
+      feedback: entry.feedback,
+      ...(misconception !== undefined && { misconception }),
+    },
+  };
+}
+
+function unknownIn(formula: string, names: readonly string[]): string[] {
+  const parsed = parseFormula(formula);
+  return parsed ? namesIn(parsed).filter((name) => !names.includes(name)) : [];
+}
+
+function unknownNames(formula: string, names: readonly string[]): string {
+  return `"${formula}" uses ${unknownIn(formula, names).join(' and ')}, and no line above says which number that is.`;
+}
+
+/** Back-quoted sums become places for their values; other back-quoted words stay, as they may name a mistake. */
+function withValues(node: Node, names: readonly string[]): Node {
+  if (node.type === 'inlineCode') return isValue(node, names) ? { ...node, type: 'text', value: `{${node.value}}` } : node;
+  return node.children ? { ...node, children: node.children.map((child) => withValues(child, names)) } : node;
+}
+
+function isValue(node: Node, names: readonly string[]): boolean {
+  const parsed = parseFormula(node.value ?? '');
+  return parsed !== null && namesIn(parsed).every((name) => names.includes(name));
+}
+
+/** TP633: back-quoted words of the question that stand for no number. */
+function reportStrange(body: readonly Node[], names: readonly string[], report: Report): void {
+  for (const node of body.flatMap((block) => [...walk(block)])) {
+    if (node.type !== 'inlineCode' || isValue(node, names)) continue;
+    report.error(
+      'TP633',
+      placeOf(node),
+      `\`${node.value}\` stands for no number here.`,
+      names.length > 0 ? `\`${names[0]}\`, or a sum of ${names.join(', ')}` : example,
+    );
+  }
+}
+
+/** TP634, TP635: numbers for which the question has no answer, or a mistake that never differs from it. */
+function reportDraws(item: CalculatedItem, key: Lettered, report: Report): void {
+  const draws = Array.from({ length: trials }, (_, i) => drawValues(item, `${item.id}:${i}`));
+  const told = (values: Record<string, number>) =>
+    Object.entries(values)
+      .map(([name, value]) => `${name} = ${value}`)
+      .join(', ');
+  const without = draws.find((values) =>
+    [...Object.values(values), resultOf(item.key.formula, values)].some((value) => !Number.isFinite(value)),
+  );
+  if (without) {
+    report.error('TP634', key.at, `For ${told(without)} there is no answer.`, 'choose the numbers so that nothing is divided by 0');
+    return;
+  }
+  const negative = item.variables.find((variable) => 'formula' in variable && draws.some((values) => (values[variable.name] ?? 0) < 0));
+  const case_ = negative && draws.find((values) => (values[negative.name] ?? 0) < 0);
+  if (negative && case_)
+    report.warn('TP636', key.at, `${negative.name} falls below 0, as with ${told(case_)}.`, 'narrow the numbers it is worked out from');
+  for (const slip of item.slips) {
+    const same = draws.filter(
+      (values) => Math.abs(resultOf(slip.formula, values) - resultOf(item.key.formula, values)) <= item.key.tolerance,
+    );
+    if (same.length * 2 > trials)
+      report.error(
+        'TP635',
+        key.at,
+        `The mistake ${slip.formula} lies within the right answer in ${same.length} of ${trials} draws, so its feedback is hardly ever shown.`,
+        'make the tolerance smaller, or delete this mistake',
+      );
+  }
+}
