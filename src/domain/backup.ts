@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { checksum } from './checksum.ts';
-import { type LearningRecord, type Log, mergeLogs, parseLog } from './record.ts';
+import { type LearningRecord, type Log, mergeLogs, readLog } from './record.ts';
 
 /**
  * A backup is one readable JSON file with all that one learner did:
@@ -66,9 +66,9 @@ export function readBackup(text: string): ReadBackup {
   const record: Record<string, Log> = {};
   let damaged = checksum(JSON.stringify(logs)) !== parsed.output.checksum;
   for (const [lesson, entries] of Object.entries(logs)) {
-    const log = parseLog(JSON.stringify(entries));
-    if (!lessonId.test(lesson) || log.damaged) damaged = true;
-    if (lessonId.test(lesson) && log.log.length > 0) record[lesson] = log.log;
+    const read = lessonId.test(lesson) ? readLog(entries) : { log: [], damaged: true };
+    damaged ||= read.damaged;
+    if (read.log.length > 0) record[lesson] = read.log;
   }
   return { ok: true, backup: { learner: learner.slice(0, longestName), exported, record, damaged } };
 }

@@ -73,12 +73,15 @@ export interface ParsedLog {
 
 /** Reads a stored log. Never throws: what is not understood is left out and reported as `damaged`. */
 export function parseLog(text: string): ParsedLog {
-  let value: unknown;
   try {
-    value = JSON.parse(text);
+    return readLog(JSON.parse(text));
   } catch {
     return { log: [], damaged: true };
   }
+}
+
+/** Reads a log out of a value that JSON held, as `parseLog` does. */
+export function readLog(value: unknown): ParsedLog {
   if (!Array.isArray(value)) return { log: [], damaged: true };
   const log = value.flatMap((entry) => readEvent(entry) ?? []);
   return { log: mergeLogs(log, []), damaged: log.length < value.length };
@@ -125,7 +128,7 @@ export function mergeLogs(a: Log, b: Log): Log {
   const byId = new Map<string, LearningEvent>();
   for (const event of [...a, ...b]) {
     const known = byId.get(event.id);
-    if (!known || compareText(JSON.stringify(event), JSON.stringify(known)) > 0) byId.set(event.id, event);
+    if (!known || (known !== event && compareText(JSON.stringify(event), JSON.stringify(known)) > 0)) byId.set(event.id, event);
   }
   return [...byId.values()].sort((x, y) => x.seq - y.seq || compareText(x.at, y.at) || compareText(x.id, y.id));
 }

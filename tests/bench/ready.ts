@@ -5,6 +5,7 @@ import { chromium } from '@playwright/test';
 import { loadCatalog } from '#catalog/catalog.ts';
 import { chromiumArguments, ensureChromium } from '../browser.ts';
 import { serveSite } from './serve.ts';
+import { aligned, middle, summary } from './summary.ts';
 import { type Network, type Visit, visit } from './visit.ts';
 
 const help = `How soon questions can be answered on a slow phone: processor slowed down 4 times, slow network, nothing cached.
@@ -80,17 +81,3 @@ console.log(
   `\nScroll to result after 4 s of reading: goal ${goal} ms: ${verdict} (slowest median ${median.toFixed(0)} ms, slowest visit ${slowest.toFixed(0)} ms)`,
 );
 process.exitCode = median <= goal ? 0 : 1;
-
-function summary(numbers: readonly number[], digits: number): string {
-  const [least, most] = [Math.min(...numbers), Math.max(...numbers)].map((number) => number.toFixed(digits));
-  return least === most ? `${most}` : `${middle(numbers).toFixed(digits)} (${least}–${most})`;
-}
-
-function middle(numbers: readonly number[]): number {
-  return numbers.toSorted((a, b) => a - b)[Math.floor((numbers.length - 1) / 2)] ?? Number.NaN;
-}
-
-function aligned(rows: readonly (readonly string[])[]): string {
-  const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
-  return rows.map((row) => row.map((cell, column) => cell.padStart(widths[column] ?? 0)).join('  ')).join('\n');
-}
