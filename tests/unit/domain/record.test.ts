@@ -112,6 +112,15 @@ describe('parseLog', () => {
     expect(written([ended(3), opened(1), attempt(2), opened(1)]).log).toEqual([opened(1), attempt(2), ended(3)]);
   });
 
+  test('keeps what it reads as it was written, letter for letter', () => {
+    fc.assert(
+      fc.property(someLog, (events) => {
+        const text = JSON.stringify(mergeLogs(events, []).map((event) => Object.fromEntries(Object.entries(event).toReversed())));
+        expect(JSON.stringify(parseLog(text).log)).toBe(text);
+      }),
+    );
+  });
+
   test('does not call a repeated event damage', () => {
     expect(written([opened(1), opened(1)]).damaged).toBe(false);
   });
