@@ -1,5 +1,3 @@
-import * as v from 'valibot';
-
 /**
  * The learning record: an append-only log of what the learner did, one log a lesson.
  *
@@ -15,49 +13,50 @@ import * as v from 'valibot';
  * which older pages carry along; no release changes what a known type or field may hold. More than that needs keys of a
  * new format.
  */
-const longestId = 64;
-const base = { id: v.string(), seq: v.number(), at: v.string() };
+interface BaseEvent {
+  readonly id: string;
+  readonly seq: number;
+  readonly at: string;
+}
 
-const attempt = v.looseObject({
-  ...base,
-  type: v.literal('attempt'),
-  item: v.string(),
-  /** Revision of the item that was answered. */
-  rev: v.number(),
-  locale: v.string(),
-  /** 1, or 2 for the retry after a wrong answer. */
-  try: v.picklist([1, 2]),
-  /** What the options were shuffled by. */
-  seed: v.string(),
-  response: v.unknown(),
-  certainty: v.optional(v.picklist([1, 2, 3])),
-});
-/** A response that is not finished: what to go on with after the page was left. The latest one counts. */
-const draft = v.looseObject({ ...base, type: v.literal('draft'), item: v.string(), rev: v.number(), response: v.unknown() });
-const lessonOpened = v.looseObject({ ...base, type: v.literal('lesson-opened') });
-const lessonEnded = v.looseObject({ ...base, type: v.literal('lesson-ended') });
-
-const knownTypes: ReadonlySet<unknown> = new Set([attempt, draft, lessonOpened, lessonEnded].map(({ entries }) => entries.type.literal));
-/** Kept, merged and written as it is, but nothing here knows what it means. Its type is any other text. */
-const ofNewerRelease = v.looseObject({
-  ...base,
-  type: v.custom<'of a newer release'>((type) => typeof type === 'string' && !knownTypes.has(type)),
-});
-
-const learningEvent = v.union([attempt, draft, lessonOpened, lessonEnded, ofNewerRelease]);
-
-export type LearningEvent = v.InferOutput<typeof learningEvent>;
-export type Attempt = v.InferOutput<typeof attempt>;
-export type Draft = v.InferOutput<typeof draft>;
 export type Certainty = 1 | 2 | 3;
 
-type DistributiveOmit<T, K extends PropertyKey> = T extends unknown ? Omit<T, K> : never;
+export interface Attempt extends BaseEvent {
+  readonly type: 'attempt';
+  readonly item: string;
+  /** Revision of the item that was answered. */
+  readonly rev: number;
+  readonly locale: string;
+  /** 1, or 2 for the retry after a wrong answer. */
+  readonly try: 1 | 2;
+  /** What the options were shuffled by. */
+  readonly seed: string;
+  readonly response: unknown;
+  readonly certainty?: Certainty | undefined;
+}
+
+/** A response that is not finished: what to go on with after the page was left. The latest one counts. */
+export interface Draft extends BaseEvent {
+  readonly type: 'draft';
+  readonly item: string;
+  readonly rev: number;
+  readonly response: unknown;
+}
+
+interface Visit extends BaseEvent {
+  readonly type: 'lesson-opened' | 'lesson-ended';
+}
+
+/** Kept, merged and written as it is, but nothing here knows what it means. Its type is any other text. */
+interface OfNewerRelease extends BaseEvent {
+  readonly type: 'of a newer release';
+}
+
+/** Events may have more fields, which are carried along. */
+export type LearningEvent = Attempt | Draft | Visit | OfNewerRelease;
 
 /** An event before the store gives it its id, place and time. */
-export type NewEvent =
-  | DistributiveOmit<Pick<Attempt, 'type' | 'item' | 'rev' | 'locale' | 'try' | 'seed' | 'response' | 'certainty'>, never>
-  | DistributiveOmit<Pick<Draft, 'type' | 'item' | 'rev' | 'response'>, never>
-  | { readonly type: 'lesson-opened' | 'lesson-ended' };
+export type NewEvent = Omit<Attempt, keyof BaseEvent> | Omit<Draft, keyof BaseEvent> | Omit<Visit, keyof BaseEvent>;
 
 /** One lesson's log, oldest first. */
 export type Log = readonly LearningEvent[];
@@ -98,22 +97,33 @@ export function damageOf(text: string): string {
   return text;
 }
 
+const longestId = 64;
+type Fields = Readonly<Record<string, unknown>>;
+
 /** The entry itself, so that it is written again letter for letter; but for names that could reach into prototypes. */
 function readEvent(entry: unknown): LearningEvent | null {
-  if (!v.is(learningEvent, entry) || !isSane(entry)) return null;
+  if (!isEvent(entry) || !canBeWritten(entry)) return null;
   for (const name of ['__proto__', 'constructor', 'prototype']) Reflect.deleteProperty(entry, name);
   return entry;
 }
 
-function isSane(event: LearningEvent): boolean {
-  const { id, seq } = event;
-  return (
-    id.length > 0 &&
-    id.length <= longestId &&
-    Number.isSafeInteger(seq) &&
-    ((event.type !== 'attempt' && event.type !== 'draft') || Number.isFinite(event.rev)) &&
-    canBeWritten(event)
-  );
+function isEvent(entry: unknown): entry is LearningEvent {
+  if (typeof entry !== 'object' || entry === null) return false;
+  const fields = entry as Fields;
+  const { id, seq, at, type } = fields;
+  if (typeof id !== 'string' || id === '' || id.length > longestId) return false;
+  if (!Number.isSafeInteger(seq) || typeof at !== 'string' || typeof type !== 'string') return false;
+  return type === 'attempt' ? isAttempt(fields) : type !== 'draft' || answersItem(fields);
+}
+
+function isAttempt(event: Fields): boolean {
+  const { locale, seed, try: attempt, certainty = 1 } = event;
+  const texts = typeof locale === 'string' && typeof seed === 'string';
+  return answersItem(event) && texts && (attempt === 1 || attempt === 2) && (certainty === 1 || certainty === 2 || certainty === 3);
+}
+
+function answersItem({ item, rev, ...rest }: Fields): boolean {
+  return typeof item === 'string' && Number.isFinite(rev) && 'response' in rest;
 }
 
 /** JSON can be read that is nested too deeply to be written again. */

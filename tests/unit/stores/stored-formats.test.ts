@@ -27,6 +27,7 @@ const days = {
   '2026-11-22-words': '021970b7',
   '2026-11-22-conversations': '58cc9bcb',
   '2026-11-22-numbers': 'fa6e24cd',
+  '2026-11-22-as-found': '043ad6e4',
 };
 const newest = Object.keys(days).at(-1) ?? '';
 
