@@ -7,7 +7,7 @@ import { Debrief } from './conversation/Debrief.tsx';
 import { MeterBar } from './conversation/MeterBar.tsx';
 import { Plays } from './conversation/Plays.tsx';
 import { Replies } from './conversation/Replies.tsx';
-import { Script } from './conversation/Script.tsx';
+import { useWhole } from './conversation/use-whole.ts';
 import { useConversationMessages } from './conversation-messages.ts';
 import { ItemFrame } from './ItemFrame.tsx';
 import { useBegun } from './use-begun.ts';
@@ -19,8 +19,17 @@ function isMotionWelcome(): boolean {
 
 const nothing: ConversationResponse = { path: [], takenBack: 0 };
 
+interface Props extends ItemProps<ConversationItem> {
+  /** Where the whole conversation is; `item` holds the opening only, so that the page stays small. */
+  readonly data: string;
+  /** The page on which the whole of it can be read. */
+  readonly script: string;
+}
+
 /** A conversation played as a chat, one reply at a time; after the ending, the learner's path beside the best one. */
-export function Conversation({ item, lesson, locale, title }: ItemProps<ConversationItem>) {
+export function Conversation({ item: opening, data, script, lesson, locale, title }: Props) {
+  const whole = useWhole(data);
+  const item = whole.item ?? opening;
   const { log, attempts, kept, name, root, focus, answer } = useItem({ kind: conversation, item, lesson, locale });
   const [draft, keepDraft] = useBegun({ kind: conversation, item, lesson, log });
   const labels = useConversationMessages(locale);
@@ -28,7 +37,7 @@ export function Conversation({ item, lesson, locale, title }: ItemProps<Conversa
   const [moving, setMoving] = useState(false);
   const [said, setSaid] = useState('');
 
-  const response = draft ?? kept ?? nothing;
+  const response = (whole.item && (draft ?? kept)) ?? nothing;
   const { turns, fits } = play(item, response.path);
   const path = fits ? response.path : response.path.slice(0, turns.length - 1);
   const here = turns.at(-1);
@@ -42,10 +51,11 @@ export function Conversation({ item, lesson, locale, title }: ItemProps<Conversa
     keepDraft(next);
     focus(where);
   };
-  const choose = (reply: Reply) => {
-    if (!scene) return;
+  const choose = async (reply: Reply) => {
+    const all = await whole.load();
+    if (!scene || !all) return;
     const next = { path: [...path, stepName(scene.id, reply.id)], takenBack: response.takenBack };
-    const reached = play(item, next.path).turns.at(-1)?.scenes.at(-1);
+    const reached = play(all, next.path).turns.at(-1)?.scenes.at(-1);
     setSaid('');
     if (reached?.ending) {
       setMoving(isMotionWelcome());
@@ -72,6 +82,9 @@ export function Conversation({ item, lesson, locale, title }: ItemProps<Conversa
             <Replies replies={shuffledReplies(scene, seed)} title={labels.reply} onChoose={choose} />
           )}
         </div>
+        <p className="problem" role="alert">
+          {whole.failed && labels.notLoaded}
+        </p>
         <p className="visually-hidden" role="status">
           {said}
         </p>
@@ -92,7 +105,9 @@ export function Conversation({ item, lesson, locale, title }: ItemProps<Conversa
             </button>
           )}
         </p>
-        <Script item={item} labels={labels} name={name} />
+        <p>
+          <a href={script}>{labels.script}</a>
+        </p>
       </div>
     </ItemFrame>
   );

@@ -200,11 +200,17 @@ test.describe('without scripts', () => {
 
   test('the whole conversation can be read as a script, and every scene of it has its place', async ({ page }) => {
     await page.goto(`en/${lesson.id}/`);
-    const root = place(page, item);
-    await root.locator('.script > summary').click();
-    await expect(root.locator('.script section')).toHaveCount(item.scenes.length);
+    const opening = item.scenes.find((scene) => scene.id === item.start);
+    for (const reply of opening?.replies ?? []) await expect(place(page, item)).toContainText(words(reply.text));
+    await page.getByRole('link', { name: 'Read the whole conversation as a script' }).click();
+    await expect(page.locator('.script section')).toHaveCount(item.scenes.length);
     for (const scene of item.scenes)
-      for (const reply of scene.replies) await expect(root.locator('.script')).toContainText(words(reply.text));
+      for (const reply of scene.replies) {
+        await expect(page.locator('.script')).toContainText(words(reply.text));
+        await expect(page.locator('.script')).toContainText(words(reply.feedback).slice(0, 30));
+      }
+    for (const link of await page.locator('.script .goal a').all())
+      await expect(page.locator((await link.getAttribute('href')) ?? '')).toHaveCount(1);
   });
 });
 
@@ -214,26 +220,38 @@ test('at 320 pixels nothing has to be scrolled sideways, not even the debrief of
   await playThrough(page, item, otherPath(item));
   await root.getByRole('button', { name: 'Play it again' }).click();
   await playThrough(page, item, best);
-  await root.locator('.script > summary').click();
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+  const width = () => page.evaluate(() => document.documentElement.scrollWidth);
+  expect(await width()).toBeLessThanOrEqual(320);
+  await root.getByRole('link', { name: 'Read the whole conversation as a script' }).click();
+  await expect(page.locator('.script')).toBeVisible();
+  expect(await width()).toBeLessThanOrEqual(320);
 });
 
 test('an ending looks like this to a screen reader', async ({ page }) => {
   const root = await open(page);
   await playThrough(page, item, best);
-  await expect(root).toMatchAriaSnapshot(`
-    - article "Conversation":
-      - heading "Conversation" [level=3]
-      - list "The conversation so far":
-        - listitem
+  await expect(root.locator('.next')).toMatchAriaSnapshot(`
+    - paragraph:
       - strong: A good ending
-      - heading "Your path beside the best one" [level=4]
-      - heading "Your path" [level=5]
-      - list
-      - heading "The best path" [level=5]
-      - list
-      - button "Play it again"
+      - text: /At the end/
+    - paragraph
+    - heading "Your path beside the best one" [level=4]
+    - paragraph
+    - heading "Your path" [level=5]
+    - list
+    - heading "The best path" [level=5]
+    - list
   `);
+});
+
+test('a conversation that could not be fetched says so, and goes on once the connection is back', async ({ page }) => {
+  let broken = true;
+  await page.route('**/*.json', (route) => (broken ? route.abort() : route.continue()));
+  const root = await open(page);
+  await expect(root.getByRole('alert')).toContainText('could not be fetched');
+  broken = false;
+  await playThrough(page, item, best);
+  await expect(root).toHaveAttribute('data-state', 'settled');
 });
 
 async function playNext(page: Page, step: string): Promise<void> {

@@ -43,6 +43,7 @@ export const en = {
   lastTime: 'Last time',
   thisTime: 'This time',
   noDifference: 'You gave the same replies as last time.',
+  notLoaded: 'The conversation could not be fetched. Check the connection, then choose a reply once more.',
   script: 'Read the whole conversation as a script',
   begins: 'It begins with trust {trust} and heat {heat}; both go from 0 to {max}.',
   interruption: 'This can happen at any moment, once:',

@@ -1,22 +1,23 @@
 import type { ReactNode } from 'react';
 import { type Condition, type ConversationItem, type Meters, type Move, meterNames, type Reply } from '#domain/items/conversation.ts';
+import type { Locale } from '#domain/locale.ts';
 import type { ConversationMessages } from '#i18n/conversation/en.ts';
 import { fill } from '#i18n/translate.ts';
+import { useConversationMessages } from '../conversation-messages.ts';
 import { RichBlocks, RichText } from '../RichText.tsx';
 import { Said } from './Chat.tsx';
 import { pair, signed } from './words.ts';
 
 interface Props {
   readonly item: ConversationItem;
-  readonly labels: ConversationMessages;
-  /** Unique in the page; prefix for ids. */
-  readonly name: string;
+  readonly locale: Locale;
 }
 
-/** The whole conversation to read: without scripts, on paper, or by those who would rather read than play. */
-export function Script({ item, labels, name }: Props) {
+/** The whole conversation to read: without scripts in the browser, on paper, or by those who would rather read than play. */
+export function Script({ item, locale }: Props) {
+  const labels = useConversationMessages(locale);
   const number = (id: string) => item.scenes.findIndex((scene) => scene.id === id) + 1;
-  const place = (id: string) => `${name}-scene-${number(id)}`;
+  const place = (id: string) => `scene-${number(id)}`;
   const goal = ({ to, when }: Move) => (
     <span className="goal" key={`${to} ${when?.value}`}>
       → <a href={`#${place(to)}`}>{fill(labels.scene, { n: number(to) })}</a>
@@ -24,8 +25,8 @@ export function Script({ item, labels, name }: Props) {
     </span>
   );
   return (
-    <details className="script">
-      <summary>{labels.script}</summary>
+    <div className="script">
+      <RichBlocks blocks={item.stem} />
       <p>{fill(labels.begins, pair(item.meters))}</p>
       {item.interruptions.length > 0 && (
         <p>
@@ -34,10 +35,10 @@ export function Script({ item, labels, name }: Props) {
       )}
       {item.scenes.map((scene) => (
         <section key={scene.id} id={place(scene.id)}>
-          <h4>
+          <h2>
             {fill(labels.scene, { n: number(scene.id) })}
             {scene.ending && `: ${labels.endings[scene.ending]}`}
-          </h4>
+          </h2>
           {scene.lines.map((line, i) => (
             <Said key={`${i}`} line={line} />
           ))}
@@ -50,7 +51,7 @@ export function Script({ item, labels, name }: Props) {
           )}
         </section>
       ))}
-    </details>
+    </div>
   );
 }
 
