@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import react from '@astrojs/react';
@@ -15,6 +16,41 @@ const scripts = ['latin', 'latin-ext', 'cyrillic', 'greek'];
 const inEveryLesson = ['SingleQuestion', 'Prequestion', 'Guess', 'LessonPlace', 'StorageNotice', 'practice-messages'];
 const practice = new RegExp(`node_modules.(react|react-dom|scheduler|@astrojs.react)\\b|src.islands.(${inEveryLesson.join('|')})`);
 
+/** Where the record is kept: also asked by the header's control, which must not load what lessons need. */
+const place = /src.stores.place|preload-helper/;
+
+/** Astro names every inline script and style it knows of in the policy of every page; each page keeps those it has. */
+const tightPolicy = {
+  name: 'tight-policy',
+  hooks: {
+    'astro:build:done': ({ dir }) => {
+      for (const name of readdirSync(dir, { recursive: true }).filter((file) => file.endsWith('.html'))) {
+        const html = readFileSync(new URL(name, dir), 'utf8');
+        const used = new Set([...html.matchAll(/<(script|style)[^>]*>(.*?)<\/\1>/gs)].map(([, , code]) => sha256(code)));
+        const policy = (found) => found.replace(/ '(sha256-[^']+)'/g, (source, hash) => (used.has(hash) ? source : ''));
+        writeFileSync(new URL(name, dir), html.replace(/<meta http-equiv="content-security-policy"[^>]*>/, policy));
+      }
+    },
+  },
+};
+
+/** Vite has code in every page that fetches what a late import needs ahead of time; ours need a file or two, and the code is larger. */
+const plainImports = {
+  name: 'plain-imports',
+  enforce: 'post',
+  applyToEnvironment: (environment) => environment.name === 'client',
+  load: (id) => (id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (load) => load();' : null),
+  generateBundle: {
+    order: 'post',
+    handler(_, bundle) {
+      for (const chunk of Object.values(bundle)) {
+        if (chunk.code?.startsWith('const __vite__mapDeps'))
+          chunk.code = chunk.code.slice(chunk.code.indexOf('\n') + 1).replace(/,__vite__mapDeps\(\[[\d,]*\]\)/g, '');
+      }
+    },
+  },
+};
+
 export default defineConfig({
   site: process.env.SITE ?? 'https://touchpoint.example',
   base: process.env.BASE ?? '/',
@@ -28,7 +64,7 @@ export default defineConfig({
     routing: { prefixDefaultLocale: true, redirectToDefaultLocale: false },
   },
   // No island waits for anything, so nothing is lost without streaming, which made pages a tenth slower to build.
-  integrations: [contentCheck(), mdx(), react({ experimentalDisableStreaming: true })],
+  integrations: [contentCheck(), mdx(), react({ experimentalDisableStreaming: true }), tightPolicy],
   markdown: { syntaxHighlight: false, processor: satteri({ features: { smartPunctuation: false, gfm: { footnotes: false } } }) },
   image: { layout: 'constrained', responsiveStyles: false },
   fonts: scripts.map((script) => ({
@@ -67,9 +103,23 @@ export default defineConfig({
     },
   },
   vite: {
+    plugins: [plainImports],
     build: { assetsInlineLimit: 0, rolldownOptions: { checks: { moduleLevelDirective: false } } },
     environments: {
-      client: { build: { rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'practice', test: practice }] } } } } },
+      client: {
+        build: {
+          rolldownOptions: {
+            output: {
+              codeSplitting: {
+                groups: [
+                  { name: 'place', test: place, priority: 1 },
+                  { name: 'practice', test: practice },
+                ],
+              },
+            },
+          },
+        },
+      },
     },
   },
 });

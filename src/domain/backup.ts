@@ -36,7 +36,8 @@ export type ReadBackup =
 
 /** The text of a backup file. */
 export function writeBackup(record: LearningRecord, learner: string, now: Date): string {
-  const logs = Object.fromEntries(Object.entries(record).sort(([a], [b]) => (a < b ? -1 : 1)));
+  const filled = Object.entries(record).filter(([, log]) => log.length > 0);
+  const logs = Object.fromEntries(filled.sort(([a], [b]) => (a < b ? -1 : 1)));
   const head = {
     format: 'touchpoint-record',
     version: newest,

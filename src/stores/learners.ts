@@ -1,106 +1,77 @@
 import { atom, type ReadableAtom } from 'nanostores';
-import * as v from 'valibot';
 import { checksum } from '#domain/checksum.ts';
-import { currentKey, firstLearner, privateKey, readValue, storageNamed } from './place.ts';
+import { endPrivateRound, type Learner, listKey, readLearners, storedList } from './learner-list.ts';
+import { currentKey, firstLearner, keysOf, privateKey, readValue, storageNamed } from './place.ts';
 
-/** Someone who learns at this browser. A PIN keeps colleagues from mixing up; it protects nothing. */
-export interface Learner {
-  readonly id: string;
-  readonly name: string;
-  readonly pin?: string | undefined;
-}
-
-const listKey = 'touchpoint:learners';
 const longestName = 40;
-const learnerList = v.array(
-  v.object({ id: v.pipe(v.string(), v.regex(/^[a-z0-9]{1,16}$/)), name: v.string(), pin: v.optional(v.string()) }),
-);
-
-const local = storageNamed('localStorage');
-const tab = storageNamed('sessionStorage');
-
-function readList(): Learner[] {
-  const text = readValue(local, listKey);
-  try {
-    const parsed = v.safeParse(learnerList, JSON.parse(text ?? '[]'));
-    const listed = parsed.success ? parsed.output : [];
-    return listed.some((learner) => learner.id === firstLearner) ? listed : [{ id: firstLearner, name: '' }, ...listed];
-  } catch {
-    return [{ id: firstLearner, name: '' }];
-  }
-}
-
-const $learners = atom<readonly Learner[]>(readList());
+const $learners = atom<readonly Learner[]>(readLearners());
 
 /** Everyone who learns at this browser, the first learner first. */
 export const learners: ReadableAtom<readonly Learner[]> = $learners;
 
-export function currentLearner(): Learner {
-  const id = readValue(local, currentKey) ?? firstLearner;
-  return $learners.get().find((learner) => learner.id === id) ?? { id: firstLearner, name: '' };
+/** Hears of learners that another tab has added, renamed or erased. */
+export function followLearners(): () => void {
+  const read = () => $learners.set(readLearners());
+  addEventListener('storage', read);
+  return () => removeEventListener('storage', read);
 }
 
-export function isPrivateRound(): boolean {
-  return readValue(tab, privateKey) !== null;
-}
-
-function saveList(list: readonly Learner[]): void {
-  $learners.set(list);
-  local?.setItem(listKey, JSON.stringify(list));
+/** Changes the list as it is stored now; what of it cannot be read is put aside as it was found. */
+function change(how: (list: readonly Learner[]) => readonly Learner[]): void {
+  const local = storageNamed('localStorage');
+  const found = readValue(local, listKey);
+  if (found !== null && storedList().includes(null)) local?.setItem(`touchpoint:kept/${listKey}#${checksum(found)}`, found);
+  const list = how(readLearners());
+  if (list.every(({ name, pin, id }) => id === firstLearner && name === '' && pin === undefined)) local?.removeItem(listKey);
+  else local?.setItem(listKey, JSON.stringify(list));
+  $learners.set(readLearners());
 }
 
 /** Adds a learner and returns their id. Throws when the browser cannot keep it. */
 export function addLearner(name: string, pin: string): string {
   const id = Array.from(crypto.getRandomValues(new Uint8Array(8)), (byte) => (byte % 36).toString(36)).join('');
-  saveList([...$learners.get(), { id, ...named(name, pin) }]);
+  change((list) => [...list, { id, ...named(name, pin) }]);
   return id;
 }
 
+/** Gives a learner another name, and a PIN or none. Throws when the browser cannot keep it. */
 export function renameLearner(id: string, name: string, pin: string): void {
-  saveList($learners.get().map((learner) => (learner.id === id ? { id, ...named(name, pin) } : learner)));
+  change((list) => list.map((learner) => (learner.id === id ? { id, ...named(name, pin) } : learner)));
 }
 
 function named(name: string, pin: string): Omit<Learner, 'id'> {
   return { name: name.trim().slice(0, longestName), ...(pin !== '' && { pin: checksum(pin) }) };
 }
 
-export function pinFits(learner: Learner, pin: string): boolean {
-  return learner.pin === undefined || learner.pin === checksum(pin);
-}
-
-/** Takes effect when the page is loaded again. */
-export function switchTo(id: string): void {
-  tab?.removeItem(privateKey);
-  local?.setItem(currentKey, id);
-}
-
-export function startPrivateRound(): void {
-  tab?.setItem(privateKey, '1');
-}
-
-/** Ends a private round and removes all that it wrote. */
-export function endPrivateRound(): void {
-  for (const key of keysOf(tab)) if (key.startsWith('touchpoint:')) tab?.removeItem(key);
-}
-
-/** Removes one learner's record and, but for the first learner, their name. */
-export function eraseLearner(id: string): void {
-  const own = [`touchpoint:1/${id}/`, `touchpoint:kept/touchpoint:1/${id}/`];
-  for (const key of keysOf(local)) {
-    const isOwn = key === `touchpoint:backup/${id}` || key === `touchpoint:seq/${id}`;
-    if (isOwn || own.some((start) => key.startsWith(start))) local?.removeItem(key);
+/** Begins a private round in this tab; it takes effect when the page is loaded again. Says whether the browser can do that. */
+export function startPrivateRound(): boolean {
+  const tab = storageNamed('sessionStorage');
+  try {
+    tab?.setItem(privateKey, '1');
+    return tab !== null;
+  } catch {
+    return false;
   }
-  saveList($learners.get().filter((learner) => learner.id !== id));
+}
+
+/** What is stored of one learner, in this format or another, beside their name in the list; and what is left of damaged lists. */
+function isOf(id: string, key: string): boolean {
+  const own = new RegExp(`^touchpoint:(kept/touchpoint:)?(\\d+/${id}/|(backup|import|left-out|seq)/${id}$)`);
+  return own.test(key) || key.startsWith(`touchpoint:kept/${listKey}`);
+}
+
+/** Removes one learner's record and their name. */
+export function eraseLearner(id: string): void {
+  const local = storageNamed('localStorage');
+  for (const key of keysOf(local)) if (isOf(id, key)) local?.removeItem(key);
   if (readValue(local, currentKey) === id) local?.removeItem(currentKey);
-  $learners.set(readList());
+  change((list) => list.filter((learner) => learner.id !== id));
 }
 
 /** Removes everything this site has stored in this browser. */
 export function eraseEverything(): void {
-  for (const storage of [local, tab]) for (const key of keysOf(storage)) if (key.startsWith('touchpoint:')) storage?.removeItem(key);
-  $learners.set(readList());
-}
-
-function keysOf(storage: Storage | null): string[] {
-  return Array.from({ length: storage?.length ?? 0 }, (_, i) => storage?.key(i) ?? '');
+  const local = storageNamed('localStorage');
+  for (const key of keysOf(local)) if (key.startsWith('touchpoint:')) local?.removeItem(key);
+  endPrivateRound();
+  $learners.set(readLearners());
 }

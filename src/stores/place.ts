@@ -11,6 +11,13 @@ export const currentKey = 'touchpoint:learner';
 /** Set, in this tab only, during a private round. */
 export const privateKey = 'touchpoint:private';
 
+const learnerId = /^[a-z0-9]{1,16}$/;
+
+/** Whether it can be a learner's id: such ids stand in keys. */
+export function isLearnerId(id: unknown): id is string {
+  return typeof id === 'string' && learnerId.test(id);
+}
+
 /** Some browsers throw on the mere mention of their storage. */
 export function storageNamed(name: 'localStorage' | 'sessionStorage'): Storage | null {
   try {
@@ -28,10 +35,19 @@ export function readValue(storage: Storage | null, key: string): string | null {
   }
 }
 
-/** A private round lives in the tab's own storage, which the browser empties when the tab closes. */
+/**
+ * The learner who was chosen last, known by name or not; the first one if none was, or nothing that can be an id. A
+ * private round lives in the tab's own storage, which the browser empties when the tab closes.
+ */
 export function findPlace(): RecordPlace {
   const tab = storageNamed('sessionStorage');
   if (readValue(tab, privateKey)) return { storage: tab, learner: firstLearner };
   const storage = storageNamed('localStorage');
-  return { storage, learner: readValue(storage, currentKey) ?? firstLearner };
+  const chosen = readValue(storage, currentKey);
+  return { storage, learner: isLearnerId(chosen) ? chosen : firstLearner };
+}
+
+/** The names of all that is stored. Throws where the browser refuses. */
+export function keysOf(storage: Storage | null): string[] {
+  return Array.from({ length: storage?.length ?? 0 }, (_, i) => storage?.key(i) ?? '');
 }

@@ -9,23 +9,28 @@ import {
   nextSeq,
   parseLog,
 } from '#domain/record.ts';
-import { readValue } from './place.ts';
+import { keysOf, readValue } from './place.ts';
 
-/** What keeps the record from being stored; the lesson goes on all the same. */
-export type Trouble = Failure | 'damaged';
+/** What the learner should know of the storage; the lesson goes on all the same. */
+export type Trouble = Failure | Finding;
 type Failure = 'full' | 'blocked';
+/** Some of it cannot be read, a newer version of the site has written here, or it was emptied under this page. */
+type Finding = 'damaged' | 'newer' | 'cleared';
 
 /** What a store does inside; for `whole-record.ts`, which lessons do not load. */
 export interface RecordParts {
+  readonly storage: Storage | null;
+  /** What stands before the lesson in a key. */
+  readonly prefix: string;
+  readonly leftOutKey: string;
+  /** Lessons with events that could not be stored yet. */
   readonly unsaved: Set<string>;
   held(lesson: string): Log;
   hold(lesson: string, log: Log): void;
   /** Takes in what is stored of a lesson. Throws when that cannot be read, or is damaged and cannot be put aside. */
   takeIn(lesson: string): void;
-  read(lesson: string): string | null;
-  /** Throws when the browser refuses. Null removes. */
-  write(lesson: string, text: string | null): void;
-  save(lesson: string): void;
+  /** Ids of events that do not count, wherever they are stored: of an import that is under way or was undone. */
+  leftOut(): ReadonlySet<string>;
   /** Does it and says whether it worked; the learner is told if not. */
   attempt(action: () => void): boolean;
 }
@@ -46,6 +51,7 @@ export interface RecordStore {
 
 /** Keys are `touchpoint:<format>/<learner>/<course>/<lesson>`; a newer format has other keys and is never touched. */
 const format = 'touchpoint:1/';
+const newerFormat = /^touchpoint:([2-9]|\d\d)/;
 const keptPrefix = 'touchpoint:kept/';
 
 interface Surroundings {
@@ -64,11 +70,13 @@ interface Surroundings {
 export function openRecord({ storage, learner, now, newId }: Surroundings): RecordStore {
   const prefix = `${format}${learner}/`;
   const seqKey = `touchpoint:seq/${learner}`;
+  const leftOutKey = `touchpoint:left-out/${learner}`;
   const $record = atom<LearningRecord>({});
   let failure: Failure | null = storage ? null : 'blocked';
-  let damaged = false;
+  let finding: Finding | null = null;
   const $trouble = atom<Trouble | null>(failure);
   const unsaved = new Set<string>();
+  failureOf(() => keysOf(storage).forEach(notice));
 
   /**
    * Takes in what is stored of a lesson. Throws when that cannot be read, or is damaged and cannot be put aside; nothing
@@ -76,11 +84,31 @@ export function openRecord({ storage, learner, now, newId }: Surroundings): Reco
    */
   function takeIn(lesson: string, text = storage?.getItem(prefix + lesson)): void {
     const parsed = parseLog(text || '[]');
-    hold(lesson, mergeLogs(held(lesson), parsed.log));
+    const out = leftOut();
+    hold(
+      lesson,
+      mergeLogs(held(lesson), parsed.log).filter(({ id }) => !out.has(id)),
+    );
     if (!parsed.damaged) return;
-    damaged = true;
-    tell();
+    find('damaged');
     keepAside(prefix + lesson, text ?? '');
+  }
+
+  function leftOut(): ReadonlySet<string> {
+    try {
+      return new Set(JSON.parse(storage?.getItem(leftOutKey) ?? '[]'));
+    } catch {
+      return new Set();
+    }
+  }
+
+  function notice(key: string): void {
+    if (newerFormat.test(key)) find('newer');
+  }
+
+  function find(found: Finding | null): void {
+    finding = found;
+    tell();
   }
 
   /** Damaged text is copied as it was found before anything overwrites it; once, however often the same damage comes back. */
@@ -117,7 +145,7 @@ export function openRecord({ storage, learner, now, newId }: Surroundings): Reco
   }
 
   function tell(): void {
-    $trouble.set(failure ?? (damaged ? 'damaged' : null));
+    $trouble.set(failure ?? finding);
   }
 
   function save(lesson: string): void {
@@ -140,19 +168,18 @@ export function openRecord({ storage, learner, now, newId }: Surroundings): Reco
     return found === null;
   }
 
-  function read(lesson: string): string | null {
-    return storage?.getItem(prefix + lesson) ?? null;
-  }
-
-  function write(lesson: string, text: string | null): void {
-    if (text === null) storage?.removeItem(prefix + lesson);
-    else storage?.setItem(prefix + lesson, text);
+  /** Another tab has removed it, so this one does not bring it back. */
+  function forget(lesson: string): void {
+    if (held(lesson).length > 0) find('cleared');
+    unsaved.delete(lesson);
+    hold(lesson, []);
+    load(lesson);
   }
 
   return {
     $record,
     $trouble,
-    parts: { unsaved, held, hold, takeIn, read, write, save, attempt },
+    parts: { storage, prefix, leftOutKey, unsaved, held, hold, takeIn, leftOut, attempt },
     loadLesson: load,
     loadAll() {
       report(failureOf(() => storedLessons(storage, prefix).forEach(load)));
@@ -168,24 +195,16 @@ export function openRecord({ storage, learner, now, newId }: Surroundings): Reco
       failureOf(() => storage?.setItem(seqKey, String(seq)));
     },
     onStorage(key, text) {
+      const lessons = Object.keys($record.get());
       if (key === null) {
-        const lessons = Object.keys($record.get());
-        unsaved.clear();
-        damaged = false;
-        $record.set({});
-        tell();
-        lessons.forEach(load);
-        return;
+        find(null);
+        return lessons.forEach(forget);
       }
-      if (!key.startsWith(prefix)) return;
+      if (key === leftOutKey) return lessons.forEach(load);
+      notice(key);
       const lesson = key.slice(prefix.length);
-      if (!Object.hasOwn($record.get(), lesson)) return;
-      if (text === null) {
-        unsaved.delete(lesson);
-        hold(lesson, []);
-        load(lesson);
-        return;
-      }
+      if (!key.startsWith(prefix) || !lessons.includes(lesson)) return;
+      if (text === null) return forget(lesson);
       report(failureOf(() => takeIn(lesson, text)));
       if (held(lesson).length > parseLog(text).log.length) save(lesson);
     },
@@ -193,7 +212,7 @@ export function openRecord({ storage, learner, now, newId }: Surroundings): Reco
 }
 
 function storedLessons(storage: Storage | null, prefix: string): string[] {
-  return Array.from({ length: storage?.length ?? 0 }, (_, i) => storage?.key(i) ?? '')
+  return keysOf(storage)
     .filter((key) => key.startsWith(prefix))
     .map((key) => key.slice(prefix.length));
 }

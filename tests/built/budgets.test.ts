@@ -30,6 +30,10 @@ function withImports(modules: Iterable<string>): Set<string> {
   return found;
 }
 
+/** What only browsers that know several learners load; tests/e2e/switch.spec.ts holds the others to that. */
+const ofSharedBrowsers = /\/(switch-learner|learner-list)\./;
+const usual = (modules: Set<string>) => [...modules].filter((path) => !ofSharedBrowsers.test(path));
+
 const pages = builtPages();
 const withIsland = pages.filter((page) => islandModules(page).length > 0);
 const withoutIsland = pages.filter((page) => islandModules(page).length === 0);
@@ -60,9 +64,16 @@ describe('byte budgets (brotli) of the built site', () => {
   it.each(lessons.map((page) => [page.path, page] as const))(
     'keeps all that %s loads until a question can be answered below 90 kB',
     (path, page) => {
-      const ready = bytes(page.html) + sizeOf(stylesheets(page)) + sizeOf(withImports([...externalScripts(page), ...idleModules(page)]));
+      const ready =
+        bytes(page.html) + sizeOf(stylesheets(page)) + sizeOf(usual(withImports([...externalScripts(page), ...idleModules(page)])));
       console.log(`${path} ready to answer ${ready} B`);
       expect(ready).toBeLessThanOrEqual(90 * kB);
     },
   );
+
+  it('costs browsers that several people share 2 kB more at most', () => {
+    const modules = [...withImports(pages.flatMap(externalScripts))].filter((path) => ofSharedBrowsers.test(path));
+    expect(modules).toHaveLength(2);
+    expect(sizeOf(modules)).toBeLessThanOrEqual(2 * kB);
+  });
 });

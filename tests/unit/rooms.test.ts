@@ -56,7 +56,7 @@ const rooms: Readonly<Record<string, Room>> = {
     opens: ['domain', 'i18n', 'stores'],
     refusal: /islands get their data as props; they may use #domain, #i18n and #stores/,
     packages: ['react'],
-    refusedPackages: ['astro', 'astro:content', 'node:fs', 'nanostores', 'valibot', 'react-dom', 'lodash'],
+    refusedPackages: ['astro', 'astro:content', 'node:fs', 'nanostores', '@nanostores/react', 'valibot', 'react-dom', 'lodash'],
     packageRefusal: /islands render: state lives in #stores/,
     extension: 'tsx',
   },

@@ -76,8 +76,15 @@ export const en = {
   },
   storage: {
     full: 'The browser’s storage is full. Your answers count while this page is open, but cannot be kept. Free some space, then answer once more.',
-    blocked: 'This browser does not let the page keep anything. You can learn as usual; your answers are gone when you close the page.',
-    damaged: 'Some stored answers could not be read. They were put aside unchanged, and everything readable is still here.',
+    blocked:
+      'This browser lets the page keep nothing. You can learn as usual, but your answers are gone when you close the page. To keep them, allow this site to store data.',
+    damaged:
+      'Some stored answers could not be read and were put aside unchanged; the rest is here. If you have a saved copy, bring it in under “My data”.',
+    newer: 'A newer version of this site has stored answers here. They are safe; load the page again to see them.',
+    cleared:
+      'The answers stored here were erased while this page was open. What you answer now is kept; a saved copy brings back the rest.',
+    framed:
+      'Inside another site, your answers are kept apart from those in your other tabs. To see these, open this page in a tab of its own.',
     note: 'Your progress is kept only in this browser.',
   },
 };

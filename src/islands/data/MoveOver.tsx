@@ -1,34 +1,42 @@
 import { useState } from 'react';
 import { writeBackup } from '#domain/backup.ts';
+import type { Locale } from '#domain/locale.ts';
 import type { LearningRecord } from '#domain/record.ts';
 import { fill } from '#i18n/translate.ts';
-import { currentLearner } from '#stores/learners.ts';
-import { codeOf, longestCode, longestLink, pack } from '#stores/transfer.ts';
+import { currentLearner } from '#stores/learner-list.ts';
+import { longestCode, longestLink, pack } from '#stores/transfer.ts';
+import { Code } from './Code.tsx';
 import type { DataLabels } from './labels.ts';
+import { linkWith } from './linked-text.ts';
 
 interface Props {
   readonly record: LearningRecord;
+  readonly locale: Locale;
   readonly labels: DataLabels;
 }
 
 /** The record inside a link, and as a code to scan when it is short enough. */
-export function MoveOver({ record, labels }: Props) {
+export function MoveOver({ record, locale, labels }: Props) {
   const [link, setLink] = useState<string | null>(null);
   const [said, setSaid] = useState('');
 
   const make = async () => {
     const backup: unknown = JSON.parse(writeBackup(record, currentLearner().name, new Date()));
-    const url = `${location.origin}${location.pathname}#r=${await pack(JSON.stringify(backup))}`;
+    const url = linkWith(await pack(JSON.stringify(backup)));
+    const size = (n: number) => new Intl.NumberFormat(locale).format(n);
     const fits = url.length <= longestLink;
+    const words = url.length <= longestCode ? labels.linkReady : fits ? labels.linkLong : labels.tooLong;
     setLink(fits ? url : null);
-    setSaid(fits ? fill(labels.linkReady, { n: url.length }) : labels.tooLong);
+    setSaid(fill(words, { n: size(url.length), most: size(longestLink) }));
   };
 
   const copy = (url: string) =>
-    navigator.clipboard.writeText(url).then(
-      () => setSaid(labels.copied),
-      () => undefined,
-    );
+    Promise.resolve()
+      .then(() => navigator.clipboard.writeText(url))
+      .then(
+        () => setSaid(labels.copied),
+        () => setSaid(labels.notCopied),
+      );
 
   return (
     <section className="panel" aria-labelledby="data-move">
@@ -40,8 +48,8 @@ export function MoveOver({ record, labels }: Props) {
       <p role="status">{said}</p>
       {link && (
         <>
-          <p>
-            <input type="text" className="link" readOnly value={link} aria-label={labels.move} onFocus={(event) => event.target.select()} />{' '}
+          <p className="link-row">
+            <input type="text" className="link" readOnly value={link} aria-label={labels.move} onFocus={(event) => event.target.select()} />
             <button type="button" className="button quiet" onClick={() => copy(link)}>
               {labels.copyLink}
             </button>
@@ -50,21 +58,5 @@ export function MoveOver({ record, labels }: Props) {
         </>
       )}
     </section>
-  );
-}
-
-/** A QR code, drawn as one path; black on white in both themes, since scanners expect that. */
-function Code({ text, label }: { readonly text: string; readonly label: string }) {
-  const rows = codeOf(text);
-  const size = rows.length;
-  const path = rows.flatMap((row, y) => row.flatMap((dark, x) => (dark ? [`M${x} ${y}h1v1h-1z`] : []))).join('');
-  return (
-    <figure>
-      <svg className="code" viewBox={`0 0 ${size} ${size}`} role="img" aria-label={label}>
-        <rect width={size} height={size} fill="#fff" />
-        <path d={path} fill="#000" />
-      </svg>
-      <figcaption>{label}</figcaption>
-    </figure>
   );
 }

@@ -1,107 +1,86 @@
-import { useState } from 'react';
-import { fill } from '#i18n/translate.ts';
-import {
-  addLearner,
-  currentLearner,
-  endPrivateRound,
-  isPrivateRound,
-  type Learner,
-  learners,
-  pinFits,
-  renameLearner,
-  startPrivateRound,
-  switchTo,
-} from '#stores/learners.ts';
+import { useEffect, useState } from 'react';
+import type { Locale } from '#domain/locale.ts';
+import { count, fill } from '#i18n/translate.ts';
+import { currentLearner, isPrivateRound, type Learner, pinFits, switchTo } from '#stores/learner-list.ts';
+import { addLearner, followLearners, learners, renameLearner } from '#stores/learners.ts';
+import { storedAnswers } from '#stores/stored-things.ts';
 import { useStore } from '../use-store.ts';
-import type { DataLabels } from './labels.ts';
+import { type DataLabels, nameOf } from './labels.ts';
+import { NameForm } from './NameForm.tsx';
 
 interface Props {
+  readonly locale: Locale;
   readonly labels: DataLabels;
   readonly onChanged: () => void;
 }
 
-/** Several learners at one browser: who learns now, switching, adding, and the private round. */
-export function People({ labels, onChanged }: Props) {
+/** Several learners at one browser: who learns now, switching, adding and renaming. */
+export function People({ locale, labels, onChanged }: Props) {
   const everyone = useStore(learners);
   const me = currentLearner();
-  const [name, setName] = useState('');
-  const [pin, setPin] = useState('');
-  const reload = () => location.reload();
+  const [said, setSaid] = useState('');
+  useEffect(followLearners, []);
+
+  const change = (action: () => void, done: () => void) => {
+    try {
+      action();
+      done();
+    } catch {
+      setSaid(labels.notKept);
+    }
+  };
+  const add = (name: string, pin: string) =>
+    change(
+      () => switchTo(addLearner(name, pin)),
+      () => location.reload(),
+    );
+  const rename = (name: string, pin: string) =>
+    change(
+      () => renameLearner(me.id, name, pin),
+      () => {
+        setSaid(labels.renamed);
+        onChanged();
+      },
+    );
+
   return (
     <section className="panel" aria-labelledby="data-people">
       <h2 id="data-people">{labels.people}</h2>
       <p>{labels.peopleText}</p>
-      <ul className="plain-rows">
+      <ul className="plain-rows people">
         {everyone.map((learner) => (
           <li key={learner.id}>
-            <span className="who">{learner.name || labels.first}</span>
+            <span className="who">
+              <strong>{nameOf(learner, labels)}</strong> <span>{count(labels.amount, storedAnswers(learner.id), locale)}</span>
+            </span>
             {learner.id === me.id && !isPrivateRound() ? (
               <span>{labels.current}</span>
             ) : (
-              <Switch learner={learner} labels={labels} onSwitched={reload} />
+              <Switch
+                learner={learner}
+                labels={labels}
+                onSwitch={() =>
+                  change(
+                    () => switchTo(learner.id),
+                    () => location.reload(),
+                  )
+                }
+              />
             )}
           </li>
         ))}
       </ul>
-      <p className="number">
-        <label htmlFor="data-name">{labels.name}</label>
-        <input
-          id="data-name"
-          type="text"
-          maxLength={40}
-          autoComplete="off"
-          value={name}
-          onChange={(event) => setName(event.target.value)}
-        />
-        <label htmlFor="data-pin">{labels.newPin}</label>
-        <input
-          id="data-pin"
-          type="text"
-          inputMode="numeric"
-          maxLength={8}
-          autoComplete="off"
-          value={pin}
-          onChange={(event) => setPin(event.target.value)}
-        />
-      </p>
-      <p>
-        <button
-          type="button"
-          className="button"
-          aria-disabled={name.trim() === ''}
-          onClick={() => {
-            if (name.trim() === '') return;
-            switchTo(addLearner(name, pin));
-            reload();
-          }}
-        >
-          {labels.add}
-        </button>{' '}
-        <button
-          type="button"
-          className="button quiet"
-          aria-disabled={name.trim() === ''}
-          onClick={() => {
-            if (name.trim() === '') return;
-            renameLearner(me.id, name, pin);
-            onChanged();
-          }}
-        >
-          {labels.rename}
-        </button>
-      </p>
-      <p>{labels.privateText}</p>
-      <button
-        type="button"
-        className="button quiet"
-        onClick={() => {
-          if (isPrivateRound()) endPrivateRound();
-          else startPrivateRound();
-          reload();
-        }}
-      >
-        {isPrivateRound() ? labels.endPrivate : labels.privateRound}
-      </button>
+      <p role="status">{said}</p>
+      <details>
+        <summary>{labels.addSomeone}</summary>
+        <NameForm id="data-add" name="" labels={labels} action={labels.add} onSubmit={add} />
+      </details>
+      {!isPrivateRound() && (
+        <details>
+          <summary>{labels.changeMe}</summary>
+          <NameForm id="data-rename" name={me.name} labels={labels} action={labels.rename} onSubmit={rename} />
+        </details>
+      )}
     </section>
   );
 }
@@ -109,20 +88,12 @@ export function People({ labels, onChanged }: Props) {
 interface SwitchProps {
   readonly learner: Learner;
   readonly labels: DataLabels;
-  readonly onSwitched: () => void;
+  readonly onSwitch: () => void;
 }
 
-function Switch({ learner, labels, onSwitched }: SwitchProps) {
+function Switch({ learner, labels, onSwitch }: SwitchProps) {
   const [pin, setPin] = useState('');
   const [problem, setProblem] = useState('');
-  const go = () => {
-    if (!pinFits(learner, pin)) {
-      setProblem(labels.wrongPin);
-      return;
-    }
-    switchTo(learner.id);
-    onSwitched();
-  };
   return (
     <span className="switch">
       {learner.pin !== undefined && (
@@ -137,8 +108,8 @@ function Switch({ learner, labels, onSwitched }: SwitchProps) {
           onChange={(event) => setPin(event.target.value)}
         />
       )}
-      <button type="button" className="button quiet" onClick={go}>
-        {fill(labels.switchTo, { name: learner.name || labels.first })}
+      <button type="button" className="button quiet" onClick={() => (pinFits(learner, pin) ? onSwitch() : setProblem(labels.wrongPin))}>
+        {fill(labels.switchTo, { name: nameOf(learner, labels) })}
       </button>
       <span role="alert" className="problem">
         {problem}

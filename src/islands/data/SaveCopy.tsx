@@ -1,8 +1,9 @@
 import { writeBackup } from '#domain/backup.ts';
 import type { LearningRecord } from '#domain/record.ts';
 import { noteBackup } from '#stores/backups.ts';
-import { currentLearner } from '#stores/learners.ts';
+import { currentLearner } from '#stores/learner-list.ts';
 import type { DataLabels } from './labels.ts';
+import { fileNameOf, saveFile } from './save-file.ts';
 
 interface Props {
   readonly record: LearningRecord;
@@ -14,12 +15,8 @@ interface Props {
 export function SaveCopy({ record, labels, onSaved }: Props) {
   const save = () => {
     const now = new Date();
-    const file = URL.createObjectURL(new Blob([writeBackup(record, currentLearner().name, now)], { type: 'application/json' }));
-    const link = document.createElement('a');
-    link.href = file;
-    link.download = `touchpoint-${now.toISOString().slice(0, 10)}.json`;
-    link.click();
-    URL.revokeObjectURL(file);
+    const { name } = currentLearner();
+    saveFile(writeBackup(record, name, now), fileNameOf(name, now));
     noteBackup(now);
     onSaved();
   };

@@ -33,6 +33,10 @@ describe('writeBackup', () => {
     const reversed = Object.fromEntries(Object.entries(record).toReversed());
     expect(writeBackup(reversed, 'Ana', now)).toBe(writeBackup(record, 'Ana', now));
   });
+
+  test('names no lesson in which nothing happened', () => {
+    expect(writeBackup({ ...record, 'course/empty': [] }, 'Ana', now)).toBe(writeBackup(record, 'Ana', now));
+  });
 });
 
 describe('readBackup', () => {

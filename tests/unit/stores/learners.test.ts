@@ -15,7 +15,7 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-const load = () => import('#stores/learners.ts');
+const load = async () => ({ ...(await import('#stores/learners.ts')), ...(await import('#stores/learner-list.ts')) });
 const first = { id: 'me', name: '' };
 
 describe('learners', () => {
@@ -25,13 +25,45 @@ describe('learners', () => {
     expect(currentLearner()).toEqual(first);
   });
 
-  test.each(['', '{', 'null', '[1]', '[{"id":"Not/an id","name":""}]', '{"id":"me"}'])(
+  test.each(['', '{', 'null', '[1]', '[{"id":"Not/an id","name":""}]', '{"id":"me"}', '[{"id":["me"]}]', '[[]]', '5'])(
     'begin anew when the list is damaged: %s',
     async (text) => {
       local.map.set('touchpoint:learners', text);
       expect((await load()).learners.get()).toEqual([first]);
     },
   );
+
+  test('are all there but for the entries that cannot be read, and these are put aside when the list is written', async () => {
+    const text = '[{"id":"ana1","name":"Ana"},{"id":7},null,{"id":"ivo1","name":{},"pin":5},{"__proto__":{"polluted":1}}]';
+    local.map.set('touchpoint:learners', text);
+    const { learners, addLearner } = await load();
+    expect(learners.get()).toEqual([first, { id: 'ana1', name: 'Ana' }, { id: 'ivo1', name: '' }]);
+    addLearner('Eva', '');
+    expect(learners.get().map(({ name }) => name)).toEqual(['', 'Ana', '', 'Eva']);
+    expect([...local.map].filter(([key]) => key.startsWith('touchpoint:kept/')).map(([, value]) => value)).toEqual([text]);
+    expect('polluted' in {}).toBe(false);
+  });
+
+  test('are within reach when the list has lost them but their record is here', async () => {
+    local.map.set('touchpoint:learners', '{"broken');
+    for (const id of ['ana1', 'ana1', 'Not an id', 'me']) local.map.set(`touchpoint:1/${id}/course/${local.map.size}`, '[]');
+    expect((await load()).learners.get()).toEqual([first, { id: 'ana1', name: '' }]);
+  });
+
+  test('added in two tabs are both kept', async () => {
+    const one = await load();
+    vi.resetModules();
+    const other = await load();
+    one.addLearner('Ana', '');
+    other.addLearner('Ivo', '');
+    expect(other.learners.get().map(({ name }) => name)).toEqual(['', 'Ana', 'Ivo']);
+  });
+
+  test('cannot be added where the browser keeps nothing, which the caller is told by an error', async () => {
+    const { addLearner } = await load();
+    local.room = 0;
+    expect(() => addLearner('Ana', '')).toThrow();
+  });
 
   test('are kept with their names and can be switched to', async () => {
     const { addLearner, switchTo } = await load();
@@ -62,6 +94,23 @@ describe('learners', () => {
   });
 });
 
+describe('the present learner', () => {
+  test.each([
+    ['gone1', 'gone1'],
+    ['Not/an id', 'me'],
+    ['', 'me'],
+    ['x'.repeat(17), 'me'],
+    ['null', 'null'],
+  ])('chosen as "%s" is "%s" in the list and in the record alike', async (chosen, id) => {
+    local.map.set('touchpoint:learner', chosen);
+    const { currentLearner, learners } = await load();
+    const { findPlace } = await import('#stores/place.ts');
+    expect(findPlace().learner).toBe(id);
+    expect(currentLearner()).toEqual({ id, name: '' });
+    expect(learners.get()).toContainEqual({ id, name: '' });
+  });
+});
+
 describe('pinFits', () => {
   test('wants the PIN that was set, and none where none was', async () => {
     const { learners, addLearner, pinFits } = await load();
@@ -82,13 +131,26 @@ describe('eraseLearner', () => {
     const { learners, addLearner, switchTo, eraseLearner, currentLearner } = await load();
     const id = addLearner('Ana', '');
     switchTo(id);
-    const own = [`touchpoint:1/${id}/a/b`, `touchpoint:kept/touchpoint:1/${id}/a/b#1-x`, `touchpoint:backup/${id}`, `touchpoint:seq/${id}`];
-    const others = ['touchpoint:1/me/a/b', `touchpoint:1/${id}x/a/b`, 'theme', 'touchpoint:backup/me', 'touchpoint:seq/me'];
+    const own = [
+      `touchpoint:1/${id}/a/b`,
+      `touchpoint:2/${id}/of-the-future`,
+      `touchpoint:kept/touchpoint:1/${id}/a/b#1-x`,
+      ...['backup', 'import', 'left-out', 'seq'].map((kind) => `touchpoint:${kind}/${id}`),
+      'touchpoint:kept/touchpoint:learners#1',
+    ];
+    const others = [
+      'touchpoint:1/me/a/b',
+      `touchpoint:1/x${id}/a/b`,
+      `touchpoint:1/me/${id}/b`,
+      'theme',
+      'touchpoint:backup/me',
+      'touchpoint:seq/me',
+    ];
     for (const key of [...own, ...others]) local.map.set(key, '[]');
     eraseLearner(id);
     expect(own.filter((key) => local.map.has(key))).toEqual([]);
     expect(others.filter((key) => !local.map.has(key))).toEqual([]);
-    expect(learners.get()).toEqual([first]);
+    expect(learners.get()).toEqual([first, { id: `x${id}`, name: '' }]);
     expect(currentLearner()).toEqual(first);
   });
 

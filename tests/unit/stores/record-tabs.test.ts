@@ -159,7 +159,19 @@ describe('onStorage', () => {
     store.onStorage(null, null);
     store.append('course/two', answer('new'));
     expect([...storage.map.keys()]).toEqual([keyOf('course/two'), 'touchpoint:seq/me']);
+  });
+
+  test('says that answers were cleared under the page, and only then', () => {
+    const storage = new MemoryStorage();
+    const store = openStore(storage);
+    store.loadLesson('course/empty');
+    store.onStorage(keyOf('course/empty'), null);
+    store.onStorage(null, null);
     expect(store.$trouble.get()).toBeNull();
+    store.append('course/one', opening);
+    storage.clear();
+    store.onStorage(null, null);
+    expect(store.$trouble.get()).toBe('cleared');
   });
 
   test('forgets that something was damaged when all was cleared', () => {

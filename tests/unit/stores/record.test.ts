@@ -73,7 +73,7 @@ describe('append', () => {
     for (const key of foreign.keys()) store.onStorage(key, 'changed elsewhere');
     for (const [key, text] of foreign) expect(storage.map.get(key)).toBe(text);
     expect(Object.keys(store.$record.get())).toEqual([lesson]);
-    expect(store.$trouble.get()).toBeNull();
+    expect(store.$trouble.get()).toBe('newer');
   });
 
   test('is not confused by a lesson that is named like a part of objects', () => {

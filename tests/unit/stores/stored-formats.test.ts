@@ -28,6 +28,7 @@ const days = {
   '2026-11-22-conversations': '58cc9bcb',
   '2026-11-22-numbers': 'fa6e24cd',
   '2026-11-22-as-found': '043ad6e4',
+  '2026-11-22-imports': '3b4660df',
 };
 const newest = Object.keys(days).at(-1) ?? '';
 
@@ -122,7 +123,8 @@ describe.each(Object.entries(days))('what was stored on %s', (day, sum) => {
     vi.stubGlobal('addEventListener', () => {});
     vi.resetModules();
     const { record, ensureAll } = await import('#stores/browser-record.ts');
-    const { learners, currentLearner } = await import('#stores/learners.ts');
+    const { learners } = await import('#stores/learners.ts');
+    const { currentLearner } = await import('#stores/learner-list.ts');
     ensureAll();
     for (const lesson of Object.keys(record.$record.get())) record.append(lesson, answer('new'));
     expect(learners.get().map(({ name }) => name)).toEqual(['Ana', 'Ивo <b>']);
@@ -141,7 +143,8 @@ describe.each(Object.entries(days))('what was stored on %s', (day, sum) => {
     const local = new MemoryStorage(valuesOf(stored, 'local'));
     vi.stubGlobal('localStorage', local);
     vi.resetModules();
-    const { currentLearner, eraseLearner } = await import('#stores/learners.ts');
+    const { eraseLearner } = await import('#stores/learners.ts');
+    const { currentLearner } = await import('#stores/learner-list.ts');
     const { id } = currentLearner();
     const others = [...local.map.keys()].filter((key) => key.includes('/me') || key === 'touchpoint:learners');
     eraseLearner(id);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Log } from '#domain/record.ts';
-import { mergeIn, putBack } from '#stores/whole-record.ts';
+import { mergeIn } from '#stores/whole-record.ts';
 import { attempt, ended, opened } from '../../fixtures/events.ts';
 import { denied, MemoryStorage } from '../../fixtures/memory-storage.ts';
 import { answer, keyOf, openStore, told } from '../../fixtures/stores.ts';
@@ -14,7 +14,7 @@ describe('mergeIn', () => {
   test('adds a whole record to what is stored, also to lessons this page has not read', () => {
     const storage = storing({ 'course/one': write([opened(1)]) });
     const store = openStore(storage);
-    expect(mergeIn(store, { 'course/one': [ended(2)], 'course/two': [opened(3)] })).toBe(true);
+    expect(mergeIn(store, { 'course/one': [ended(2)], 'course/two': [opened(3)] })).toEqual(['event-2', 'event-3']);
     expect([...storage.map.keys()]).toEqual([keyOf('course/one'), keyOf('course/two')]);
     expect([...storage.map.values()].map((text) => JSON.parse(text))).toEqual([[opened(1), ended(2)], [opened(3)]]);
     expect(store.$record.get()).toEqual({ 'course/one': [opened(1), ended(2)], 'course/two': [opened(3)] });
@@ -25,7 +25,7 @@ describe('mergeIn', () => {
     const store = openStore(storage);
     mergeIn(store, { 'course/one': [opened(1), ended(2)] });
     const before = textsOf(storage);
-    expect(mergeIn(store, { 'course/one': [opened(1), ended(2)] })).toBe(true);
+    expect(mergeIn(store, { 'course/one': [opened(1), ended(2)] })).toEqual([]);
     expect(textsOf(storage)).toEqual(before);
   });
 
@@ -35,7 +35,7 @@ describe('mergeIn', () => {
     storage.room = 1000;
     const store = openStore(storage);
     const large = attempt(9, { response: 'x'.repeat(2000) });
-    expect(mergeIn(store, { 'course/one': [ended(3)], 'course/two': [large], 'course/three': [opened(4)] })).toBe(false);
+    expect(mergeIn(store, { 'course/one': [ended(3)], 'course/two': [large], 'course/three': [opened(4)] })).toBeNull();
     expect(textsOf(storage)).toEqual(before);
     expect(store.$record.get()).toEqual({ 'course/one': [], 'course/two': [opened(2)], 'course/three': [] });
     expect(store.$trouble.get()).toBe('full');
@@ -48,7 +48,7 @@ describe('mergeIn', () => {
     storage.room = 0;
     const store = openStore(storage);
     store.append('course/one', answer('mine'));
-    expect(mergeIn(store, { 'course/one': [opened(9)] })).toBe(false);
+    expect(mergeIn(store, { 'course/one': [opened(9)] })).toBeNull();
     storage.room = 10_000;
     store.append('course/two', answer('later'));
     expect(told(JSON.parse(storage.map.get(keyOf('course/one')) ?? '[]'))).toEqual(['mine']);
@@ -57,21 +57,21 @@ describe('mergeIn', () => {
   test('takes nothing where nothing can be stored', () => {
     const store = openStore(null);
     store.append('course/one', answer('mine'));
-    expect(mergeIn(store, { 'course/one': [opened(9)] })).toBe(false);
+    expect(mergeIn(store, { 'course/one': [opened(9)] })).toBeNull();
     expect(told(store.$record.get()['course/one'])).toEqual(['mine']);
   });
 
   test('takes nothing, and destroys nothing, where the stored log cannot be read', () => {
     const storage = storing({ 'course/one': write([opened(1)]) });
     storage.broken.read = denied;
-    expect(mergeIn(openStore(storage), { 'course/one': [ended(2)] })).toBe(false);
+    expect(mergeIn(openStore(storage), { 'course/one': [ended(2)] })).toBeNull();
     expect(textsOf(storage)).toEqual({ [keyOf('course/one')]: write([opened(1)]) });
   });
 
   test('leaves a damaged log alone that there is no room to put aside', () => {
     const storage = storing({ 'course/one': 'x'.repeat(1000) });
     storage.room = 1500;
-    expect(mergeIn(openStore(storage), { 'course/one': [opened(1)] })).toBe(false);
+    expect(mergeIn(openStore(storage), { 'course/one': [opened(1)] })).toBeNull();
     expect(textsOf(storage)).toEqual({ [keyOf('course/one')]: 'x'.repeat(1000) });
   });
 
@@ -80,42 +80,28 @@ describe('mergeIn', () => {
     storage.room = 1000;
     const store = openStore(storage);
     store.append('course/large', answer('x'.repeat(2000)));
-    expect(mergeIn(store, { 'course/one': [opened(1)] })).toBe(true);
+    expect(mergeIn(store, { 'course/one': [opened(1)] })).toEqual(['event-1']);
     storage.room = 10_000;
     store.append('course/two', answer('small'));
     expect(storage.map.has(keyOf('course/large'))).toBe(true);
   });
-});
 
-describe('putBack', () => {
-  test('takes an import back, event for event', () => {
+  test('changes nothing of an event that is here already, whatever the other record says of it', () => {
+    const storage = storing({ 'course/one': write([attempt(1)]) });
+    const store = openStore(storage);
+    const before = textsOf(storage);
+    expect(mergeIn(store, { 'course/one': [attempt(1, { response: 'z' })] })).toEqual([]);
+    expect(textsOf(storage)).toEqual(before);
+  });
+
+  test('takes in what was waiting for room as well', () => {
     const storage = new MemoryStorage();
+    storage.room = 0;
     const store = openStore(storage);
     store.append('course/one', answer('mine'));
-    const before = store.$record.get();
-    const stored = textsOf(storage);
-    mergeIn(store, { 'course/one': [opened(9)], 'course/two': [opened(3)] });
-    putBack(store, before);
-    expect(textsOf(storage)).toEqual(stored);
-    expect(store.$record.get()).toEqual({ ...before, 'course/two': [] });
-  });
-
-  test('does not remove a damaged log that there is no room to put aside', () => {
-    const storage = storing({ 'course/one': 'x'.repeat(1000) });
-    storage.room = 1500;
-    const store = openStore(storage);
-    store.loadLesson('course/one');
-    putBack(store, {});
-    expect(textsOf(storage)).toEqual({ [keyOf('course/one')]: 'x'.repeat(1000) });
-  });
-
-  test('does not throw where storing fails', () => {
-    const storage = new MemoryStorage();
-    const store = openStore(storage);
-    store.append('course/one', answer('a'));
-    storage.broken.write = denied;
-    putBack(store, { 'course/one': [opened(1)] });
-    expect(store.$record.get()).toEqual({ 'course/one': [opened(1)] });
-    expect(store.$trouble.get()).toBe('blocked');
+    storage.room = 10_000;
+    expect(mergeIn(store, { 'course/one': [opened(9)] })).toEqual(['event-9']);
+    expect(told(JSON.parse(storage.map.get(keyOf('course/one')) ?? '[]'))).toEqual(['lesson-opened', 'mine']);
+    expect(store.parts.unsaved.size).toBe(0);
   });
 });
