@@ -28,7 +28,7 @@ const days = {
   '2026-11-22-conversations': '58cc9bcb',
   '2026-11-22-numbers': 'fa6e24cd',
   '2026-11-22-as-found': '043ad6e4',
-  '2026-11-22-imports': '3b4660df',
+  '2026-11-22-imports': 'a8df8116',
 };
 const newest = Object.keys(days).at(-1) ?? '';
 
