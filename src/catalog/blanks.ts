@@ -9,6 +9,11 @@ const form = /…\(([^()\n]*)\)/g;
 /** A line with an ellipsis for all its text: an empty quote, an option, the value of a field. */
 const lone = /^[\s>*-]*(?:\d+\.\s+)?(?:\[[ x]\]\s+)?(?:[A-Za-z]\)\s+|[\w-]+:\s+)?…\s*$/;
 
+/** Whether a text has blanks, or is one. */
+export function hasBlank(text: string): boolean {
+  return text.search(form) >= 0;
+}
+
 /** TP140: blanks left in a file that `npm run new` or `npm run import` has made. */
 export function findBlanks(file: string, text: string): readonly Diagnostic[] {
   const report = new Report(file);

@@ -8,6 +8,7 @@ import { checkReferences } from './check-references.ts';
 import { courseFile } from './course-file.ts';
 import { byImportance, type Diagnostic, Report } from './diagnostic.ts';
 import { fieldPlaces, readYaml } from './frontmatter.ts';
+import { timeOf } from './lesson-minutes.ts';
 import { type Aliases, readAliases } from './lock/aliases.ts';
 import { withPast } from './lock/apply-lock.ts';
 import { type Lock, lockPath } from './lock/lock-file.ts';
@@ -117,7 +118,7 @@ export function loadCatalog(root: string): Catalog {
             file,
             title: lesson.frontmatter?.title ?? entry.id,
             summary: lesson.frontmatter?.summary ?? '',
-            minutes: entry.minutes,
+            minutes: entry.minutes ?? Math.max(1, Math.round(timeOf(lesson).total)),
             certainty: lesson.frontmatter?.certainty ?? false,
             objectives,
           },
@@ -130,7 +131,7 @@ export function loadCatalog(root: string): Catalog {
             'TP311',
             { line: 1, column: 1 },
             'This lesson is not listed in its course.',
-            `add under lessons: in ${folder}/course.yml\n  - id: ${basename(name, '.mdx')}\n    minutes: 10\n    objectives: { an-objective: understand }`,
+            `add under lessons: in ${folder}/course.yml\n  - id: ${basename(name, '.mdx')}\n    objectives: { an-objective: understand }`,
           );
           diagnostics.push(...report.diagnostics);
         }

@@ -49,5 +49,12 @@ export function checkContent(root: string, today: Date): Catalog {
     ...checkLock(catalog),
     ...reviewCatalog(catalog, today),
   ];
-  return { ...catalog, sources, diagnostics: [...catalog.diagnostics, ...more].sort(byImportance) };
+  return { ...catalog, sources, diagnostics: [...catalog.diagnostics, ...more].filter(isNotOfBlank(blanks)).sort(byImportance) };
+}
+
+/** What rules say of a line with a blank, or of a lesson that has some as a whole, is said again if filling it does not mend it. */
+function isNotOfBlank(blanks: readonly Diagnostic[]): (found: Diagnostic) => boolean {
+  const lines = new Set(blanks.map(({ file, line }) => `${file}:${line}`));
+  const drafts = new Set(blanks.map(({ file }) => file));
+  return ({ code, file, line }) => !/^TP[2456]/.test(code) || !(lines.has(`${file}:${line}`) || (line === 1 && drafts.has(file)));
 }

@@ -21,7 +21,12 @@ export const courseFile = z.strictObject({
     .array(
       z.strictObject({
         id: id.describe('The name of the lesson\'s file, without ".mdx".'),
-        minutes: z.number().int().positive().describe('How long the lesson takes, with its questions.'),
+        minutes: z
+          .number()
+          .int()
+          .positive()
+          .optional()
+          .describe('How long the lesson takes, with its questions. Left out, it is counted from words, questions and activities.'),
         objectives: z.record(id, z.enum(bloomLevels)).describe('Objective id and its level.'),
       }),
     )

@@ -27,7 +27,11 @@ export async function answersTo(
   if (missing.length > 0 && !atTerminal) {
     const flags = missing.map(({ flag, called }) => called ?? `--${flag}`);
     const list = [flags.slice(0, -1).join(', '), flags.at(-1)].filter((part) => part !== '').join(' and ');
-    return fail([`Without a terminal to ask at, "npm run ${command}" needs ${list}.`]);
+    return fail([
+      `Without a terminal to ask at, "npm run ${command}" needs ${list}.`,
+      `For example: npm run ${command}${command.includes(' -- ') ? '' : ' --'} ${example(fields, given)}`,
+      `More: npm run ${command.split(' ')[0]} -- --help`,
+    ]);
   }
   const answers: Record<string, string> = {};
   for (const field of fields) {
@@ -39,6 +43,18 @@ export async function answersTo(
     answers[field.flag] = answer;
   }
   return answers;
+}
+
+/** The arguments as they might be, with what is given. */
+function example(fields: readonly Field[], given: Readonly<Record<string, unknown>>): string {
+  const answers: Record<string, string> = {};
+  for (const { flag, example: sample, choices } of fields) {
+    const typed = given[flag];
+    answers[flag] = typeof typed === 'string' ? typed : (sample ?? choices?.(answers)[0] ?? '…').replaceAll(', ', ',');
+  }
+  return Object.entries(answers)
+    .map(([flag, value]) => (flag === 'what' ? value : `--${flag} ${value}`))
+    .join(' ');
 }
 
 function problemWith({ flag, choices, problem }: Field, answer: string, answers: Answers): string | undefined {

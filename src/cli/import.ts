@@ -14,7 +14,8 @@ const usage = `npm run import -- FILE --course fundamentals --lesson handle-comp
 npm run import -- FILE --objective explain-worth --print
                            shows the questions and writes nothing
 More objectives: --objective again, each with ":" and a level where it is not "understand".
-Another language than ${sourceLocale}: --locale ${locales.join('|')}. How long the lesson takes: --minutes 12.`;
+Another language than ${sourceLocale}: --locale ${locales.join('|')}. How long the lesson takes, if it is not to
+be counted: --minutes 12.`;
 
 const string = { type: 'string' } as const;
 const given = readArguments(
@@ -24,7 +25,7 @@ const given = readArguments(
       course: string,
       lesson: string,
       objective: { ...string, multiple: true, default: [] },
-      minutes: { ...string, default: '12' },
+      minutes: string,
       locale: { ...string, default: sourceLocale },
       print: { type: 'boolean', default: false },
       help: { type: 'boolean', default: false },
@@ -74,7 +75,13 @@ function run({ positionals, values: { course, lesson, objective, minutes, locale
     return;
   }
   const objectives = objectivesOf(imported, wanted.objectives);
-  const plan = planLesson(known, { id: lesson, locale, minutes: Number(minutes), objectives, items: imported.items });
+  const plan = planLesson(known, {
+    id: lesson,
+    locale,
+    minutes: minutes === undefined ? undefined : Number(minutes),
+    objectives,
+    items: imported.items,
+  });
   const written = carryOut(process.cwd(), plan);
   if (!written) return;
   for (const remark of remarks) console.log(remark);

@@ -20,7 +20,7 @@ export interface Maker {
 export interface Extras {
   readonly locale: Locale;
   readonly title: string | undefined;
-  readonly minutes: number;
+  readonly minutes: number | undefined;
   readonly scenario: boolean;
 }
 

@@ -82,7 +82,7 @@ function readFeedback(nodes: readonly Node[], report: Report): RichText {
 
 /** What an entry consists of: its text, its feedback, lists below it. Everything else is reported. */
 function partsOf(item: Node, nests: boolean, report: Report) {
-  const parts = item.children ?? [];
+  const parts = (item.children ?? []).filter((part) => part.type !== 'paragraph' || part.children?.length);
   const feedbackFrom = parts.findIndex((part) => part.type === 'blockquote');
   const said = parts.filter((part, i) => part.type === 'paragraph' && (feedbackFrom < 0 || i < feedbackFrom));
   const quotes = parts.filter((part) => part.type === 'blockquote');

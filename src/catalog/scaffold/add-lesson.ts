@@ -6,14 +6,16 @@ import { lineTooDeep } from '../yaml-depth.ts';
 /** A lesson as course.yml lists it. */
 export interface ListedLesson {
   readonly id: string;
-  readonly minutes: number;
+  /** Counted from the lesson if it is left out. */
+  readonly minutes?: number | undefined;
   readonly objectives: readonly { readonly id: string; readonly bloom: BloomLevel }[];
 }
 
 /** The lines that list the lesson under `lessons:`. */
 export function listing({ id, minutes, objectives }: ListedLesson, indent = '  '): string {
   const levels = objectives.map((objective) => `${objective.id}: ${objective.bloom}`).join(', ');
-  return [`- id: ${id}`, `  minutes: ${minutes}`, `  objectives: { ${levels} }`].map((line) => indent + line).join('\n');
+  const lines = [`- id: ${id}`, ...(minutes === undefined ? [] : [`  minutes: ${minutes}`]), `  objectives: { ${levels} }`];
+  return lines.map((line) => indent + line).join('\n');
 }
 
 /**
@@ -61,7 +63,7 @@ function holds(changed: string, text: string, lesson: ListedLesson): boolean {
   if (!now?.success) return false;
   const added = {
     id: lesson.id,
-    minutes: lesson.minutes,
+    ...(lesson.minutes !== undefined && { minutes: lesson.minutes }),
     objectives: Object.fromEntries(lesson.objectives.map(({ id, bloom }) => [id, bloom])),
   };
   const lessons = before?.success ? before.data.lessons : [];

@@ -11,7 +11,8 @@ import { type Planned, unless } from './plan.ts';
 export interface NewLesson {
   readonly id: string;
   readonly locale: Locale;
-  readonly minutes: number;
+  /** Counted from the lesson if it is left out. */
+  readonly minutes?: number | undefined;
   readonly objectives: readonly NewObjective[];
   readonly title?: string | undefined;
   /** Questions that are there already; blanks are added up to what a lesson needs. */
@@ -24,7 +25,9 @@ export function planLesson(course: KnownCourse, lesson: NewLesson): Planned {
     problemWithId('lesson', lesson.id, course.lessons),
     ...problemsWithObjectives(lesson.objectives, course.objectives),
     lesson.objectives.length === 0 ? 'A lesson needs objectives: two to four ids, such as explain-cx,judge-case:analyse' : undefined,
-    Number.isInteger(lesson.minutes) && lesson.minutes > 0 ? undefined : 'The minutes of a lesson are a whole number, such as 12.',
+    lesson.minutes === undefined || (Number.isInteger(lesson.minutes) && lesson.minutes > 0)
+      ? undefined
+      : 'The minutes of a lesson are a whole number, such as 12.',
   ];
   return unless(problems, () => {
     const listed = withLesson(course.text, lesson);

@@ -28,9 +28,16 @@ describe('npm run new', () => {
   const lesson = ['lesson', '--course', 'fundamentals', '--id', 'answer-complaint', '--objectives', 'see-worth,choose-answer:apply'];
 
   test('names the flags it needs where nobody can be asked', () => {
-    expect(run('new')).toMatchObject({ status: 1, stderr: expect.stringContaining('needs one of the words course, lesson, question.') });
+    expect(run('new')).toMatchObject({
+      status: 1,
+      stderr: expect.stringContaining('needs one of the words course, lesson, question.\nFor example: npm run new -- course\n'),
+    });
     expect(run('new', 'lesson', '--id', 'x').stderr).toBe(
-      'Without a terminal to ask at, "npm run new -- lesson" needs --course and --objectives.\n',
+      [
+        'Without a terminal to ask at, "npm run new -- lesson" needs --course and --objectives.',
+        'For example: npm run new -- lesson --course fundamentals --id x --objectives explain-worth,choose-answer:apply',
+        'More: npm run new -- --help\n',
+      ].join('\n'),
     );
   });
 
@@ -43,7 +50,7 @@ describe('npm run new', () => {
     const made = text('content/courses/fundamentals/en/answer-complaint.mdx');
     const after = text('content/courses/fundamentals/course.yml');
     expect(after.startsWith(before.trimEnd())).toBe(true);
-    expect(after).toContain('  - id: answer-complaint\n    minutes: 12\n    objectives: { see-worth: understand, choose-answer: apply }\n');
+    expect(after).toContain('  - id: answer-complaint\n    objectives: { see-worth: understand, choose-answer: apply }\n');
     expect(run('new', ...lesson)).toMatchObject({ status: 1, stderr: expect.stringContaining('is taken') });
     put('content/courses/fundamentals/en/left-over.mdx', 'mine');
     const refused = run('new', 'lesson', '--course', 'fundamentals', '--id', 'left-over', '--objectives', 'a-one,b-two');
@@ -62,6 +69,14 @@ describe('npm run new', () => {
     [['lesson', '--course', 'nope', '--id', 'x', '--objectives', 'a,b'], '--course cannot be "nope". There are: fundamentals.'],
     [['lesson', '--course', 'fundamentals', '--id', 'x', '--objectives', 'a'], 'two to four objectives'],
     [['course', '--id', 'x', '--locale', 'xx'], 'not a language'],
+    [['term'], 'Terms stand in content/glossary/en.yml'],
+    [['fact'], 'stand in content/facts.yml'],
+    [['constructor'], '"npm run new" cannot make "constructor". It makes: course, lesson, question.\n'],
+    [['lessn'], 'Did you mean: npm run new -- lesson\n'],
+    [['--what', 'quiz'], 'cannot make "quiz"'],
+    [['lesson', 'fundamentals', 'x'], '"fundamentals x" stands without a flag in front of it.'],
+    [['lesson', '--course', 'fundamentals', '--id', 'x', '--objectives', 'a,b', '--minutes', 'ten'], 'whole number'],
+    [['question', '--course', 'fundamentals', '--lesson', 'define-cx', '--kind', 'single', '--id', '24-hours'], 'needs --objective'],
     [['course', '--colour', 'red'], "Unknown option '--colour'"],
   ])('refuses %j in a sentence', (words, sentence) => {
     expect(run('new', ...words)).toMatchObject({ status: 1, stdout: '', stderr: expect.stringContaining(sentence) });
