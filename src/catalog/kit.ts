@@ -23,6 +23,7 @@ export const tags: Readonly<Record<string, Tag>> = {
   Plan: { required: [], optional: [], data: true, item: true },
   MetricsLab: { required: [], optional: [], data: true, item: true, closing: true },
   Conversation: { required: [], optional: [], data: true, item: true },
+  JourneyMap: { required: [], optional: [], data: true, item: true },
   Diagram: { required: ['name', 'alt'], optional: [], data: true },
   Answer: { required: ['to'], optional: [], empty: true },
   KeyTerms: { required: [], optional: [], empty: true },

@@ -10,6 +10,7 @@ import { fieldPlaces, type LessonFrontmatter, lessonFrontmatter, readYaml } from
 import { sceneName, settingOf } from './items/conversation.ts';
 import { readHead } from './items/item-head.ts';
 import type { ItemSource } from './items/item-reader.ts';
+import { mapTaskOf } from './items/journey-map.ts';
 import { isRated } from './items/judgement.ts';
 import { readerFor } from './items/kinds.ts';
 import { tags } from './kit.ts';
@@ -149,8 +150,8 @@ function readItem(node: Node, course: string, objectives: readonly string[], rep
   const at = placeOf(node);
   const { id, objective, attributes } = readHead(node, objectives, report);
   const children = node.children ?? [];
-  const isScript = node.name === 'Conversation';
-  const list = isScript || node.name === 'Reflection' ? undefined : children.findLast((child) => child.type === 'list');
+  const task = taskOf(node);
+  const list = task || node.name === 'Reflection' ? undefined : children.findLast((child) => child.type === 'list');
   const below = list && children.slice(children.indexOf(list) + 1).find((child) => child.type === 'paragraph');
   if (below) {
     report.error(
@@ -166,10 +167,7 @@ function readItem(node: Node, course: string, objectives: readonly string[], rep
     rev: 1,
     objective: `${course}/${objective}`,
     role: node.name === 'Prequestion' ? 'prequestion' : 'practice',
-    stem: readBlocks(
-      isScript ? settingOf(children) : children.filter((child) => child !== list && !(hasClosing && child.type === 'blockquote')),
-      report,
-    ),
+    stem: readBlocks(task ?? children.filter((child) => child !== list && !(hasClosing && child.type === 'blockquote')), report),
     ...(attributes.has('scenario') && { scenario: true }),
     ...(attributes.has('critical-reading') && { criticalReading: true }),
   };
@@ -185,14 +183,20 @@ function readItem(node: Node, course: string, objectives: readonly string[], rep
   return readerFor(node.name ?? '', source, report)?.(source, report) ?? null;
 }
 
+/** What stands above the first scene or stage; undefined for items of another form. */
+function taskOf({ name, children = [] }: Node): readonly Node[] | undefined {
+  if (name === 'Conversation') return settingOf(children);
+  return name === 'JourneyMap' ? mapTaskOf(children) : undefined;
+}
+
 /** Where options stand, by letter or by `=` and number, their feedback, by the same and `>`, and the question, by `?`. */
 function optionPlaces(node: Node): [string, Place][] {
   const stem = node.children?.find((child) => child.type === 'paragraph');
   let scene = '';
   const parts = [...walk(node)].flatMap((entry): [string, Place][] => {
-    if (entry.type === 'heading') scene = `${sceneName(entry)}.`;
-    if (entry.type !== 'listItem') return [];
-    const text = entry.children?.find((child) => child.type === 'paragraph');
+    if (entry.type === 'heading' && node.name === 'Conversation') scene = `${sceneName(entry)}.`;
+    if (entry.type !== 'listItem' && entry.type !== 'heading') return [];
+    const text = entry.type === 'heading' ? entry : entry.children?.find((child) => child.type === 'paragraph');
     const feedback = entry.children?.find((child) => child.type === 'blockquote');
     const option = optionName(text ? textOf(text) : '');
     if (option === undefined) return [];

@@ -9,6 +9,7 @@ import type { Sample } from '#domain/items/metrics-lab.ts';
 import { type NumericAnswer, type NumericItem, writeNumber } from '#domain/items/numeric.ts';
 import type { RichText } from '#domain/rich-text.ts';
 import { itemTag } from './items/item-tag.ts';
+import { writeMap } from './write-map.ts';
 import { writeScript } from './write-script.ts';
 import { quoted, under, writeBlocks, writeText } from './write-text.ts';
 
@@ -70,6 +71,8 @@ export function writeQuestion(item: Item): string {
       const closing = item.closing.length > 0 ? `\n\n${quoted(writeText(item.closing, true))}` : '';
       return writeBlock(item, stem, entries(events, dash) + closing);
     }
+    case 'journey-map':
+      return writeBlock(item, stem, writeMap(item));
   }
 }
 
@@ -77,6 +80,7 @@ const tagOfKind: Partial<Readonly<Record<Item['kind'], string>>> = {
   reflection: 'Reflection',
   'self-check': 'SelfCheck',
   curve: 'Curve',
+  'journey-map': 'JourneyMap',
   'metrics-lab': 'MetricsLab',
   rewrite: 'Rewrite',
   plan: 'Plan',

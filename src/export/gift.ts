@@ -68,6 +68,8 @@ function writtenFor(item: Item): Written | string {
       return 'The conversation stays behind: GIFT has no such task.';
     case 'curve':
       return 'The curve stays behind: GIFT has no such task.';
+    case 'journey-map':
+      return 'The journey map stays behind: GIFT has no such task.';
   }
 }
 

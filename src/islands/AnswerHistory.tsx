@@ -6,6 +6,7 @@ import type { Log } from '#domain/record.ts';
 import type { Messages } from '#i18n/messages.ts';
 import { fill } from '#i18n/translate.ts';
 import { Kept } from './items/Kept.tsx';
+import { KeptMaps } from './items/KeptMaps.tsx';
 import { isMarked, viewOf } from './items/views.ts';
 import { RichBlocks } from './RichText.tsx';
 
@@ -20,6 +21,7 @@ interface Props {
 export function AnswerHistory({ item, log, locale, labels }: Props) {
   const attempts = markedAttempts(kindOf(item), item, log);
   if (attempts.length === 0) return <p className="hint">{labels.progress.notAnswered}</p>;
+  if (item.kind === 'journey-map') return <KeptMaps item={item} log={log} locale={locale} />;
   const day = new Intl.DateTimeFormat(formatTag(locale), { dateStyle: 'long' });
   return (
     <ol className="attempts">

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { averageMood, type CurveItem, type CurveResponse, curve, peakEndMood } from '#domain/items/curve.ts';
+import { averageMood, type CurveItem, type CurveResponse, curve, peakEndMood, peakPlace } from '#domain/items/curve.ts';
 import { plainText } from '#domain/rich-text.ts';
 import { fill } from '#i18n/translate.ts';
 import { CurvePlot } from './CurvePlot.tsx';
@@ -37,6 +37,7 @@ export function Curve({ item, lesson, locale, title }: ItemProps<CurveItem>) {
     <ItemFrame item={item} name={name} title={title} root={root} state={settled ? 'settled' : 'open'}>
       <CurvePlot
         moods={moods}
+        marked={[peakPlace(moods), moods.length - 1]}
         alt={fill(labels.curveAlt, {
           moods: moods.map(show).join(', '),
           average: show(averageMood(moods)),

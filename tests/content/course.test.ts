@@ -54,6 +54,8 @@ function reasonsOf(item: Item): Reason[] {
     case 'curve':
     case 'metrics-lab':
       return [];
+    case 'journey-map':
+      return [...item.stages.map((stage) => said(stage.id, stage.note)), ...item.checks.map((check) => said(check.id, check.advice))];
   }
 }
 
@@ -81,7 +83,7 @@ describe('the content', () => {
   test('has the English courses with their lessons, the first of eight', () => {
     expect(english.map((course) => [course.id, course.lessons.length])).toEqual([
       ['fundamentals', 8],
-      ['best-experience', 1],
+      ['best-experience', 2],
       ['etiquette-culture', 1],
       ['communication', 1],
     ]);

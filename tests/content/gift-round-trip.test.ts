@@ -19,9 +19,19 @@ test.each(loadCatalog(process.cwd()).courses.map((course) => [`${course.id} in $
     const { items, losses, faults } = importGift(text, target({ course: course.id }));
     const held = all.filter(
       ({ kind }) =>
-        !['ordering', 'self-check', 'curve', 'conversation', 'metrics-lab', 'gaps', 'judgement', 'rewrite', 'plan', 'calculated'].includes(
-          kind,
-        ),
+        ![
+          'ordering',
+          'self-check',
+          'curve',
+          'conversation',
+          'metrics-lab',
+          'gaps',
+          'judgement',
+          'rewrite',
+          'plan',
+          'calculated',
+          'journey-map',
+        ].includes(kind),
     );
     expect([faults, losses]).toEqual([[], []]);
     expect(items.map(content)).toEqual(held.map(content));

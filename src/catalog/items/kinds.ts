@@ -6,6 +6,7 @@ import { readConversation } from './conversation.ts';
 import { readCurve } from './curve.ts';
 import { hasGap, readGaps } from './gaps.ts';
 import type { ItemReader, ItemSource } from './item-reader.ts';
+import { readJourneyMap } from './journey-map.ts';
 import { isRated, readJudgement } from './judgement.ts';
 import { readMatching } from './matching.ts';
 import { readMetricsLab } from './metrics-lab.ts';
@@ -21,6 +22,7 @@ const byTag: Readonly<Record<string, ItemReader>> = {
   Curve: readCurve,
   SelfCheck: readSelfCheck,
   Reflection: readReflection,
+  JourneyMap: readJourneyMap,
   MetricsLab: readMetricsLab,
   Rewrite: readRewrite,
   Plan: readPlan,

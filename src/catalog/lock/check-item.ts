@@ -18,6 +18,7 @@ const kindNames: Readonly<Record<string, string>> = {
   plan: 'a plan',
   'self-check': 'a self-check',
   curve: 'a curve',
+  'journey-map': 'a journey map',
   'metrics-lab': 'a metrics lab',
   conversation: 'a conversation',
 };

@@ -98,6 +98,8 @@ function partsOf(item: Item): readonly { readonly id: string; readonly text: Ric
       return item.statements;
     case 'curve':
       return item.events;
+    case 'journey-map':
+      return [...item.stages.map(({ id, name }) => ({ id, text: [name] })), ...item.checks];
     case 'metrics-lab':
       return item.samples.map(({ id, title }) => ({ id, text: title }));
     case 'conversation':

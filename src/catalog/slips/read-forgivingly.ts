@@ -72,7 +72,7 @@ function crowdedBy(tag: FoundTag, source: string): CrowdedTag[] {
 }
 
 /** Items without options, or whose lists hold something else as well: a group of answers may be called "a". */
-const hasOtherLists = new Set(['Reflection', 'MetricsLab']);
+const hasOtherLists = new Set(['Reflection', 'MetricsLab', 'JourneyMap']);
 
 /** Mends the options of all questions, block by block. */
 function mendBlocks(text: string, blocks: readonly FoundBlock[], placeAt: (offset: number) => Place, report: Report): string {

@@ -1,4 +1,4 @@
-import type { Point } from './curve.ts';
+import type { Point } from '#domain/drawing/curve.ts';
 
 /** Gives the corners of an iceberg whose tip is `rise` above the water and whose body is wide down to `shoulder`. */
 export function icebergOutline(water: number, rise: number, shoulder: number, keel: number): Point[] {

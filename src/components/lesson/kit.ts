@@ -7,6 +7,7 @@ import Conversation from './Conversation.astro';
 import Curve from './Curve.astro';
 import Diagram from './Diagram.astro';
 import Good from './Good.astro';
+import JourneyMap from './JourneyMap.astro';
 import KeyTerms from './KeyTerms.astro';
 import LessonLink from './LessonLink.astro';
 import MetricsLab from './MetricsLab.astro';
@@ -32,6 +33,7 @@ export const kit: Readonly<Record<string, AstroComponentFactory>> = {
   Curve,
   Diagram,
   Good,
+  JourneyMap,
   KeyTerms,
   LessonLink,
   MetricsLab,

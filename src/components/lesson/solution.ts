@@ -1,5 +1,6 @@
 import { askedWith, drawValues, paperSeed } from '#domain/items/calculated.ts';
 import { type Gap, isChosen } from '#domain/items/gaps.ts';
+import { mapRows } from '#domain/items/journey-map.ts';
 import type { RatedReply } from '#domain/items/judgement.ts';
 import type { Item } from '#domain/items/kinds.ts';
 import type { Sample } from '#domain/items/metrics-lab.ts';
@@ -61,6 +62,11 @@ export function solutionOf(item: Item): SolutionPart[] {
       return [];
     case 'curve':
       return [part([], item.closing)];
+    case 'journey-map':
+      return item.stages.flatMap((stage) => [
+        ...mapRows.flatMap((row) => (stage.cells[row]?.gap ? [{ ...part([stage.cells[row].text], []), place: stage.name }] : [])),
+        part([stage.name], stage.note),
+      ]);
   }
 }
 

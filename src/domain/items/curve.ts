@@ -45,6 +45,11 @@ export function averageMood(moods: readonly number[]): number {
 export function peakEndMood(moods: readonly number[]): number {
   const end = moods.at(-1);
   if (end === undefined) return 0;
-  const peak = moods.reduce((strongest, mood) => (Math.abs(mood) >= Math.abs(strongest) ? mood : strongest), 0);
-  return (peak + end) / 2;
+  return ((moods[peakPlace(moods)] ?? 0) + end) / 2;
+}
+
+/** Where the strongest mood stands, from 0; of equally strong ones the last; of no moods −1. */
+export function peakPlace(moods: readonly number[]): number {
+  const strongest = Math.max(...moods.map(Math.abs));
+  return moods.findLastIndex((mood) => Math.abs(mood) === strongest);
 }

@@ -2,6 +2,7 @@ import { type CalculatedItem, calculated } from './calculated.ts';
 import { type ConversationItem, conversation } from './conversation.ts';
 import { type CurveItem, curve } from './curve.ts';
 import { type GapsItem, gaps } from './gaps.ts';
+import { type JourneyMapItem, journeyMap } from './journey-map.ts';
 import { type JudgementItem, judgement } from './judgement.ts';
 import type { Kind } from './kind.ts';
 import { type MatchingItem, matching } from './matching.ts';
@@ -30,7 +31,8 @@ export type Item =
   | SelfCheckItem
   | CurveItem
   | MetricsLabItem
-  | ConversationItem;
+  | ConversationItem
+  | JourneyMapItem;
 
 export type KindName = Item['kind'];
 
@@ -50,6 +52,7 @@ const kinds = {
   curve,
   'metrics-lab': metricsLab,
   conversation,
+  'journey-map': journeyMap,
 } satisfies { [K in KindName]: { readonly name: K } };
 
 /** The kind of an item, erased so that callers need not know which one it is. */
@@ -64,5 +67,5 @@ export function hasMarks(item: Item): boolean {
 
 /** The learner writes in words of their own: nobody can check them, so a lesson is done without them. */
 export function isOwnWords(item: Item): boolean {
-  return item.kind === 'reflection' || item.kind === 'rewrite' || item.kind === 'plan';
+  return ['reflection', 'rewrite', 'plan', 'journey-map'].includes(item.kind);
 }

@@ -55,6 +55,7 @@ export const en = {
     reflection: 'For you',
     selfCheck: 'Self-check',
     curve: 'Emotion curve',
+    journeyMap: 'Journey map',
     metricsLab: 'Metrics lab',
     rewrite: 'Rewrite the reply',
     plan: 'Your plan',

@@ -1,8 +1,8 @@
 import type { Locale } from '#domain/locale.ts';
 import { count } from '#i18n/translate.ts';
 import { keptAside } from '#stores/stored-things.ts';
+import { saveFile } from '../save-file.ts';
 import type { DataLabels } from './labels.ts';
-import { saveFile } from './save-file.ts';
 
 interface Props {
   readonly learner: string;

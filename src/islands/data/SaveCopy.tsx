@@ -2,8 +2,8 @@ import { writeBackup } from '#domain/backup.ts';
 import type { LearningRecord } from '#domain/record.ts';
 import { noteBackup } from '#stores/backups.ts';
 import { currentLearner } from '#stores/learner-list.ts';
+import { fileNameOf, saveFile } from '../save-file.ts';
 import type { DataLabels } from './labels.ts';
-import { fileNameOf, saveFile } from './save-file.ts';
 
 interface Props {
   readonly record: LearningRecord;

@@ -42,6 +42,8 @@ const views: { readonly [K in UnmarkedItem['kind']]: KeptView<Extract<Item, { ki
   ),
   curve: null,
   'metrics-lab': (_item, response: LabResponse, _labels, locale) => <KeptTable response={response} locale={locale} />,
+  // Responses are changes; `KeptMaps` shows what they add up to.
+  'journey-map': null,
 };
 
 interface Props {

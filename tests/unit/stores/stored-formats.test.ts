@@ -29,6 +29,7 @@ const days = {
   '2026-11-22-numbers': 'fa6e24cd',
   '2026-11-22-as-found': '043ad6e4',
   '2026-11-22-imports': 'a8df8116',
+  '2026-11-22-maps': 'd0dcbbdd',
 };
 const newest = Object.keys(days).at(-1) ?? '';
 

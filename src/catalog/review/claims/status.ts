@@ -95,6 +95,10 @@ function claimsOf(item: Item): [part: string, fact: string][] {
         for (const reply of scene.replies) add(stepName(scene.id, reply.id), [...reply.text, ...reply.feedback]);
       }
       break;
+    case 'journey-map':
+      for (const stage of item.stages) add(stage.id, stage.note);
+      for (const check of item.checks) add(check.id, [...check.text, ...check.advice]);
+      break;
   }
   return found;
 }

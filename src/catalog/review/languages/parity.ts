@@ -1,5 +1,6 @@
 import type { ConversationItem, Move } from '#domain/items/conversation.ts';
 import { isChosen } from '#domain/items/gaps.ts';
+import { mapRows } from '#domain/items/journey-map.ts';
 import type { Item } from '#domain/items/kinds.ts';
 import type { Sample } from '#domain/items/metrics-lab.ts';
 import { sourceLocale } from '#domain/locale.ts';
@@ -90,6 +91,8 @@ function partsOf(item: Item): string {
       return 'a reflection';
     case 'conversation':
       return skeletonOf(item);
+    case 'journey-map':
+      return `${item.stages.map(({ id, cells }) => `${id} ${mapRows.filter((row) => cells[row]?.gap).join(' ')}`).join(', ')}, ${letters(item.checks)}`;
   }
 }
 

@@ -3,7 +3,7 @@ import { type Opening, openings, template } from './blocks.ts';
 
 const ranks: ReadonlyMap<string, number> = new Map(['Prequestion', ...template.map(({ tag }) => tag)].map((tag, rank) => [tag, rank]));
 const lastBeforeBridge = ranks.size - 2;
-const practice = new Set(['Q', 'Curve', 'SelfCheck', 'Reflection', 'Rewrite', 'MetricsLab', 'Conversation']);
+const practice = new Set(['Q', 'Curve', 'SelfCheck', 'Reflection', 'Rewrite', 'MetricsLab', 'Conversation', 'JourneyMap']);
 
 /** TP413: a block that does not stand where the template has it. */
 export const blockOrder: LessonRule = (lesson, report) => {

@@ -19,6 +19,7 @@ const highestOf: Readonly<Record<Item['kind'], BloomLevel>> = {
   reflection: 'create',
   rewrite: 'create',
   plan: 'create',
+  'journey-map': 'create',
 };
 
 /** TP405: an objective that no practice of the lesson asks for at its own level. */

@@ -13,6 +13,7 @@ const interactions = new Set([
   'Plan',
   'MetricsLab',
   'Conversation',
+  'JourneyMap',
 ]);
 /** Blocks that are shown under a title of their own. */
 const titled = new Set(['Good', 'Poor', 'Worked', 'Myth', 'Activity', 'Monday', 'KeyTerms', 'Bridge']);

@@ -1,6 +1,6 @@
-/** Offers a text to the person as a file. */
-export function saveFile(text: string, name: string): void {
-  const file = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+/** Offers a text to the person as a file; `type` is a MIME type. */
+export function saveFile(text: string, name: string, type = 'application/json'): void {
+  const file = URL.createObjectURL(new Blob([text], { type }));
   const link = document.createElement('a');
   link.href = file;
   link.download = name;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { balance, textHeight, textWidth, wrap } from '#components/diagrams/wrap.ts';
+import { balance, textHeight, textWidth, wrap } from '#domain/drawing/wrap.ts';
 
 const texts = fc.array(fc.stringMatching(/^[\p{L}]{1,24}$/u), { maxLength: 12 }).map((words) => words.join(' '));
 const widths = fc.integer({ min: 60, max: 320 });

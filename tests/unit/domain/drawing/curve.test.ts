@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { monotonePath, type Point, roundedPolygon } from '#components/diagrams/curve.ts';
+import { monotonePath, type Point, roundedPolygon } from '#domain/drawing/curve.ts';
 
 const numbersOf = (path: string) => (path.match(/-?\d+(?:\.\d+)?/gu) ?? []).map(Number);
 const heightsOf = (path: string) => numbersOf(path).filter((_, index) => index % 2 === 1);
