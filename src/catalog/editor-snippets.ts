@@ -1,5 +1,6 @@
 import { neededRows } from '#domain/items/journey-map.ts';
 import { blank } from './blanks.ts';
+import { lessonFrontmatter } from './frontmatter.ts';
 import { diagramNames } from './kit.ts';
 import { type QuestionKind, questionTemplate } from './scaffold/questions.ts';
 
@@ -12,6 +13,27 @@ interface Snippet {
 
 const head = { id: 'course/$id', objective: 'course/$objective' };
 const ofKind = (kind: QuestionKind) => questionTemplate({ ...head, kind });
+
+const fields = lessonFrontmatter.shape;
+const about = (field: { readonly description?: string | undefined }) => `# ${field.description}`;
+
+/** Editors cannot check YAML inside MDX, so the snippet says what each field means. */
+const description = `---
+${about(fields.title)}
+title: ${blank('the lesson as a task')}
+${about(fields.summary)}
+summary: ${blank('one sentence')}
+${about(fields.objectives)} Two to four; their levels stand in course.yml.
+objectives:
+  ${blank('first-id')}: ${blank('Explain and so on')}
+  ${blank('second-id')}: ${blank('Judge and so on')}
+${about(fields.certainty)} Delete the line for false.
+certainty: true
+${about(fields.cast)} Gender is f, m or n; add angry: true if somebody is.
+cast:
+  - { name: ${blank('first name')}, gender: f, role: ${blank('customer or agent or manager')} }
+---
+`;
 
 const curve = `<Curve $id $objective>
 ${blank('what to do with the curve')}
@@ -90,6 +112,7 @@ const around = (tag: string, text: string) => `<${tag}>\n${text}\n</${tag}>\n`;
 
 /** What is offered, by the word that brings it: what it is, and its text with blanks. */
 const offered: Readonly<Record<string, readonly [description: string, text: string]>> = {
+  'tp-description': ['Description of a lesson, with what each field means', description],
   'tp-single': ['Question with one right answer', ofKind('single')],
   'tp-multiple': ['Question with several right answers', ofKind('multiple')],
   'tp-ordering': ['Putting in order', ofKind('ordering')],
