@@ -15,7 +15,7 @@ export interface Tag {
 /** The tags a lesson may use. */
 export const tags: Readonly<Record<string, Tag>> = {
   Prequestion: { required: [], optional: ['order'], data: true, item: true },
-  Q: { required: [], optional: ['choose', 'order', 'scenario', 'critical-reading'], data: true, item: true },
+  Q: { required: [], optional: ['choose', 'order', 'rank', 'scenario', 'critical-reading'], data: true, item: true },
   Curve: { required: [], optional: [], data: true, item: true, closing: true },
   SelfCheck: { required: [], optional: [], data: true, item: true },
   Reflection: { required: [], optional: [], data: true, item: true, closing: true },

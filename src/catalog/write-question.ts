@@ -7,6 +7,7 @@ import type { Item } from '#domain/items/kinds.ts';
 import type { MatchingItem } from '#domain/items/matching.ts';
 import type { Sample } from '#domain/items/metrics-lab.ts';
 import { type NumericAnswer, type NumericItem, writeNumber } from '#domain/items/numeric.ts';
+import type { RankingItem } from '#domain/items/ranking.ts';
 import type { RichText } from '#domain/rich-text.ts';
 import { itemTag } from './items/item-tag.ts';
 import { writeMap } from './write-map.ts';
@@ -44,6 +45,7 @@ export function writeQuestion(item: Item): string {
     case 'gaps':
       return writeBlock(item, `${stem}\n\n${passage(item)}`, gaps(item));
     case 'judgement':
+    case 'ranking':
       return writeBlock(item, stem, `${replies(item)}\n\n${quoted(writeText(item.panel, true))}`);
     case 'reflection':
       return writeBlock(item, stem, quoted(writeBlocks(item.model)));
@@ -104,6 +106,7 @@ export function writeTag(item: Head): string {
       ...(item.keys ? ([['choose', String(item.keys.length)]] as const) : []),
       ...(item.mostWords === undefined ? [] : [['words', String(item.mostWords)] as const]),
       ...(item.naturalOrder ? ([['order', 'natural']] as const) : []),
+      ...(item.kind === 'ranking' ? ([['rank', true]] as const) : []),
       ...(item.scenario ? ([['scenario', true]] as const) : []),
       ...(item.criticalReading ? ([['critical-reading', true]] as const) : []),
     ],
@@ -189,7 +192,7 @@ function gaps(item: GapsItem): string {
     .join('\n');
 }
 
-function replies(item: JudgementItem): string {
+function replies(item: JudgementItem | RankingItem): string {
   return entries(item.replies, dash, ({ low, high }) => `[${low === high ? low : `${low}-${high}`}] `);
 }
 

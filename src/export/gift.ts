@@ -51,6 +51,7 @@ function writtenFor(item: Item): Written | string {
     case 'gaps':
       return 'The text with gaps stays behind: GIFT has one gap a question.';
     case 'judgement':
+    case 'ranking':
       return 'The judgement stays behind: GIFT cannot mark by distance from a rating.';
     case 'rewrite':
       return 'The reply to rewrite stays behind: GIFT has no list to judge a text by.';

@@ -44,6 +44,7 @@ function reasonsOf(item: Item): Reason[] {
           : [said(gap.id, gap.feedback), ...gap.slips.map((slip) => said(slip.id, slip.feedback))],
       );
     case 'judgement':
+    case 'ranking':
       return item.replies.map((reply) => said(reply.id, reply.feedback));
     case 'conversation':
       return item.scenes.flatMap((scene) => scene.replies.map((reply) => said(`${scene.id}.${reply.id}`, reply.feedback)));

@@ -27,6 +27,7 @@ test.each(loadCatalog(process.cwd()).courses.map((course) => [`${course.id} in $
           'metrics-lab',
           'gaps',
           'judgement',
+          'ranking',
           'rewrite',
           'plan',
           'calculated',

@@ -34,20 +34,29 @@ test('each gap is named by the words around it', async ({ page }) => {
   await expect(root.getByRole('textbox', { name: 'Gap 1 of 4: We call you … (prior to) the visit.' })).toBeVisible();
   const chosen = await activity(page, 'one-action-one-day');
   await expect(chosen.getByRole('group')).toMatchAriaSnapshot(`
-    - group /Choose what belongs in each gap/:
+    - group "Bruno tells a customer about her new door lock. Choose what belongs in each gap, so that she can act at once. Choose what belongs in each gap.":
       - text: Choose what belongs in each gap.
       - paragraph:
         - text: Dear Mrs Lind,
         - 'combobox "Gap 1 of 4: Dear Mrs Lind, … whether we may change"':
           - option "first words …" [selected]
-          - option
-          - option
+          - option "please tell me"
+          - option "thank you for your trust, and we would be glad to know"
         - text: whether we may change your lock on Tuesday. Please answer
-        - 'combobox "Gap 2 of 4: your lock on Tuesday. Please answer … , because …"'
+        - 'combobox "Gap 2 of 4: your lock on Tuesday. Please answer … , because …. If"':
+          - option "by when …" [selected]
+          - option "as soon as you can"
+          - option "by Monday at noon"
         - text: ", because"
-        - combobox
+        - 'combobox "Gap 3 of 4: on Tuesday. Please answer …, because … . If Tuesday does"':
+          - option "reason …" [selected]
+          - option "the locksmith plans his day then"
+          - option "our internal process requires it"
         - text: . If Tuesday does not suit you,
-        - combobox
+        - 'combobox "Gap 4 of 4: If Tuesday does not suit you, … ."':
+          - option "way out …" [selected]
+          - option "kindly consult our terms"
+          - option "name a day that does"
         - text: .
   `);
 });

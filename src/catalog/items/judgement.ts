@@ -1,4 +1,5 @@
 import { type RatedReply, serviceRatings } from '#domain/items/judgement.ts';
+import { pairsOf } from '#domain/items/ranking.ts';
 import type { Place, Report } from '../diagnostic.ts';
 import { type Node, textOf } from '../mdast.ts';
 import { toOption } from './choice.ts';
@@ -37,17 +38,17 @@ export const readJudgement: ItemReader = (source, report) => {
       `A judgement needs three to six replies; this one has ${replies.length}.`,
       '- [2] c) what a colleague might also do\n  > Why it gets this rating.',
     );
-  else if (replies.every((reply) => reply.low === replies[0]?.low && reply.high === replies[0]?.high))
+  else if (pairsOf({ replies }).length === 0)
     report.error(
       'TP673',
       source.at,
-      'All replies have the same rating, so there is nothing to judge.',
+      'The ratings keep no two replies apart, so there is nothing to judge.',
       'add a reply that serves better, or worse',
     );
   const panel = readClosing(source, report);
   if (panel.length === 0)
     report.error('TP672', source.at, 'Nothing says whose judgement the key is.', '> Rated by … , each alone and then together.');
-  return { ...source.base, kind: 'judgement', replies, panel };
+  return { ...source.base, kind: source.attributes.has('rank') ? 'ranking' : 'judgement', replies, panel };
 };
 
 function readRating(entry: Node | undefined, letter: string, at: Place, report: Report): { low: number; high: number } {

@@ -13,6 +13,7 @@ const kindNames: Readonly<Record<string, string>> = {
   calculated: 'a number with numbers of one’s own',
   gaps: 'a text with gaps',
   judgement: 'replies to judge',
+  ranking: 'replies to put in order',
   reflection: 'a reflection',
   rewrite: 'a reply to rewrite',
   plan: 'a plan',

@@ -54,6 +54,7 @@ function keyOf(item: Item): string {
         .sort()
         .join(' ');
     case 'judgement':
+    case 'ranking':
       return item.replies
         .map(({ id, low, high }) => `${id}=${low === high ? low : `${low}-${high}`}`)
         .sort()
@@ -89,6 +90,7 @@ function partsOf(item: Item): readonly { readonly id: string; readonly text: Ric
         isChosen(gap) ? [{ id: gap.id, text: gap.name }, ...gap.options] : [{ id: gap.id, text: gap.accepted.slice(0, 1) }, ...gap.slips],
       );
     case 'judgement':
+    case 'ranking':
       return item.replies;
     case 'rewrite':
       return item.criteria;

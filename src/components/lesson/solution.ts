@@ -44,6 +44,7 @@ export function solutionOf(item: Item): SolutionPart[] {
         .flatMap((gap, i) => answersOf(gap).map((answer) => ({ ...answer, text: `(${i + 1}) ${answer.text}` })));
     }
     case 'judgement':
+    case 'ranking':
       return item.replies.map((reply) => ({ ...part(reply.text, reply.feedback), place: rangeOf(reply) }));
     case 'reflection':
       return item.model.flatMap(linesOf).map((line) => part([], line));

@@ -26,6 +26,10 @@ export function sampleResponse(item: MarkedItem, right: boolean): unknown {
             : [gap.id, right ? gap.accepted[0] : plainText(gap.slips[0]?.text ?? ['?'])],
         ),
       );
+    case 'ranking': {
+      const ids = item.replies.toSorted((a, b) => b.low - a.low).map((reply) => reply.id);
+      return right ? ids : ids.toReversed();
+    }
     case 'judgement':
       return Object.fromEntries(item.replies.map(({ id, low }) => [id, right ? low : 5 - low]));
     case 'calculated': {

@@ -11,6 +11,7 @@ import { type MultipleItem, multiple } from './multiple.ts';
 import { type NumericItem, numeric } from './numeric.ts';
 import { type OrderingItem, ordering } from './ordering.ts';
 import { type PlanItem, plan } from './plan.ts';
+import { type RankingItem, ranking } from './ranking.ts';
 import { type ReflectionItem, reflection } from './reflection.ts';
 import { type RewriteItem, rewrite } from './rewrite.ts';
 import { type SelfCheckItem, selfCheck } from './self-check.ts';
@@ -25,6 +26,7 @@ export type Item =
   | CalculatedItem
   | GapsItem
   | JudgementItem
+  | RankingItem
   | ReflectionItem
   | RewriteItem
   | PlanItem
@@ -45,6 +47,7 @@ const kinds = {
   calculated,
   gaps,
   judgement,
+  ranking,
   reflection,
   rewrite,
   plan,

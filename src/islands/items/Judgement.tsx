@@ -75,7 +75,8 @@ function Review({ item, order, response, revealed, locale }: ReviewProps<Judgeme
   );
 }
 
-function keyOf({ low, high }: RatedReply, labels: Labels): string {
+/** The key of a reply in words. */
+export function keyOf({ low, high }: RatedReply, labels: Labels): string {
   const name = (rating: number) => labels.ratings[rating - 1] ?? '';
   return low === high ? fill(labels.panel, { rating: name(low) }) : fill(labels.panelRange, { low: name(low), high: name(high) });
 }

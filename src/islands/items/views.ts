@@ -6,11 +6,12 @@ import { matching } from './Matching.tsx';
 import { multiple } from './Multiple.tsx';
 import { numeric } from './Numeric.tsx';
 import { ordering } from './Ordering.tsx';
+import { ranking } from './Ranking.tsx';
 import { single } from './Single.tsx';
 import type { KindView } from './view.ts';
 
 /** The kinds that are answered, checked and marked; the others are islands of their own. */
-const views = { single, multiple, ordering, matching, numeric, calculated, gaps, judgement };
+const views = { single, multiple, ordering, matching, numeric, calculated, gaps, judgement, ranking };
 
 export type MarkedItem = Extract<Item, { kind: keyof typeof views }>;
 

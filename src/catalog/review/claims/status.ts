@@ -66,6 +66,7 @@ function claimsOf(item: Item): [part: string, fact: string][] {
       }
       break;
     case 'judgement':
+    case 'ranking':
       for (const reply of item.replies) add(reply.id, [...reply.text, ...reply.feedback]);
       add('', item.panel);
       break;

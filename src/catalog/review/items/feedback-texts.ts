@@ -55,6 +55,7 @@ function partsOf(item: Item): Part[] {
             ],
       );
     case 'judgement':
+    case 'ranking':
       return item.replies.map(lettered('reply'));
     case 'calculated':
       return [

@@ -83,6 +83,7 @@ function optionTexts(item: Item): string[] {
     case 'gaps':
       return item.passage.flat().flatMap((part) => ('text' in part ? [plainText(part.text)] : []));
     case 'judgement':
+    case 'ranking':
       return item.replies.map((reply) => plainText(reply.text));
     default:
       return [];

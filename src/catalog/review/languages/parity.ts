@@ -73,6 +73,7 @@ function partsOf(item: Item): string {
         .toSorted()
         .join('; ');
     case 'judgement':
+    case 'ranking':
       return item.replies
         .map(({ id, low, high }) => `${id} ${low}-${high}`)
         .toSorted()

@@ -14,6 +14,7 @@ const highestOf: Readonly<Record<Item['kind'], BloomLevel>> = {
   conversation: 'evaluate',
   gaps: 'apply',
   judgement: 'evaluate',
+  ranking: 'evaluate',
   curve: 'create',
   'metrics-lab': 'analyse',
   reflection: 'create',

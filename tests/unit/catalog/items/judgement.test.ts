@@ -32,6 +32,12 @@ describe('readJudgement', () => {
     ]);
   });
 
+  test('with the word "rank" reads the same as replies to put in order', () => {
+    const ranked = good.replace('<Q q o', '<Q q o rank');
+    expect(mistakes(ranked)).toEqual([]);
+    expect(read(ranked).items).toMatchObject([{ kind: 'ranking', replies: [{ id: 'a', low: 4 }, { id: 'b' }, { id: 'c' }] }]);
+  });
+
   test('knows where each reply and its reason stand', () => {
     const { places } = read(good);
     expect(places.get('course/q#b')).toMatchObject({ line: 13 });
@@ -45,6 +51,7 @@ describe('readJudgement', () => {
     ['TP671 8:1', 'two replies', good.replace('- [1] c) Wait\n  > Silence says no.\n', '')],
     ['TP672 8:1', 'a key of nobody’s', good.replace('\n> Rated by two trainers.\n', '')],
     ['TP673 8:1', 'replies that are all alike', good.replace('[2-3]', '[4]').replace('[1]', '[4]')],
+    ['TP673 8:1', 'ranges that overlap', good.replace('[4]', '[3-4]').replace('[1]', '[2-3]')],
     ['TP205 11:3', 'a rating without a reason', good.replace('  > She hears a voice.\n', '')],
     ['TP203 13:3', 'a letter that stands twice', good.replace('b) Write', 'a) Write')],
   ])('says %s of %s', (code, _name, wrong) => {

@@ -66,7 +66,7 @@ describe('mark', () => {
 describe('hasMarks', () => {
   test('says which kinds can be right or wrong', () => {
     const marked = oneOfEachKind.filter(hasMarks).map((item) => item.kind);
-    expect(marked).toEqual(['single', 'multiple', 'ordering', 'matching', 'numeric', 'gaps', 'judgement', 'calculated']);
+    expect(marked).toEqual(['single', 'multiple', 'ordering', 'matching', 'numeric', 'gaps', 'judgement', 'ranking', 'calculated']);
   });
 });
 
