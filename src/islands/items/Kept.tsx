@@ -8,6 +8,7 @@ import type { RewriteResponse } from '#domain/items/rewrite.ts';
 import type { Locale } from '#domain/locale.ts';
 import { plainText } from '#domain/rich-text.ts';
 import { KeptTable } from '../metrics-lab/KeptTable.tsx';
+import { KeptPlan } from '../plan/KeptPlan.tsx';
 import type { ItemLabels } from './view.ts';
 import type { MarkedItem } from './views.ts';
 
@@ -19,11 +20,7 @@ type KeptView<I extends Item> = ((item: I, response: never, labels: ItemLabels, 
 const views: { readonly [K in UnmarkedItem['kind']]: KeptView<Extract<Item, { kind: K }>> } = {
   reflection: (_item, response: string) => <p className="own-text">{response}</p>,
   rewrite: (_item, response: RewriteResponse) => <p className="own-text">{response.text}</p>,
-  plan: (_item, response: PlanResponse) => (
-    <p className="own-text">
-      {[response.when, response.act, response.how ?? '', response.note ?? ''].filter((text) => text !== '').join(' · ')}
-    </p>
-  ),
+  plan: (_item, response: PlanResponse, _labels, locale) => <KeptPlan response={response} locale={locale} />,
   'self-check': (item, response: Record<string, number>, labels) => (
     <ul>
       {item.statements.map((statement) => (

@@ -52,16 +52,16 @@ export function gapsInOrder(item: GapsItem): Gap[] {
   return ids.flatMap((id) => item.gaps.find((gap) => gap.id === id) ?? []);
 }
 
-/** A few words on both sides of a gap, for those who do not see where it stands. */
-export function surroundings(item: GapsItem, gap: string): string {
+/** A few words on both sides of a gap, for those who do not see where it stands; other gaps are named `other`. */
+export function surroundings(item: GapsItem, gap: string, other: string): string {
   const line = item.passage.find((parts) => parts.some((part) => 'gap' in part && part.gap === gap)) ?? [];
   const place = line.findIndex((part) => 'gap' in part && part.gap === gap);
-  const before = wordsOf(line.slice(0, place)).slice(-6);
-  const after = wordsOf(line.slice(place + 1)).slice(0, 4);
+  const before = wordsOf(line.slice(0, place), other).slice(-6);
+  const after = wordsOf(line.slice(place + 1), other).slice(0, 4);
   return [...before, '…', ...after].join(' ');
 }
 
-function wordsOf(parts: readonly PassagePart[]): string[] {
-  const text = parts.map((part) => ('text' in part ? plainText(part.text) : '…')).join('');
+function wordsOf(parts: readonly PassagePart[], gap: string): string[] {
+  const text = parts.map((part) => ('text' in part ? plainText(part.text) : gap)).join('');
   return text.split(/\s+/).filter((word) => word !== '');
 }
