@@ -31,7 +31,8 @@ export type ReplyHint =
     };
 
 const furthestRequest = 2;
-const dateInDigits = /\b\d{1,2}[./]\d{1,2}[./]\d{2,4}\b|\b\d{4}-\d{2}-\d{2}\b/;
+/** 5.3.2026, 2026-03-05, or a day of the month before a name as in "5 May". */
+const dateInDigits = /\b\d{1,2}[./]\d{1,2}[./]\d{2,4}\b|\b\d{4}-\d{2}-\d{2}\b|(?<![\d.,:])\d{1,2}\.?\s+\p{Lu}\p{Ll}{2,}/u;
 
 /**
  * What the words of a reply tell about its length, where its request stands, what is to be done by when, blame and apology.

@@ -22,7 +22,7 @@ export function Plan({ item, lesson, locale, title }: ItemProps<PlanItem>) {
   const state = planState(item, log, new Date());
   const unfinished = kept?.draft ? { when: kept.when, act: kept.act } : undefined;
   const value = draft ?? unfinished;
-  const isNew = draft !== undefined && draft.when + draft.act !== '' && (draft.when !== kept?.when || draft.act !== kept?.act);
+  const isNew = draft !== undefined && `${draft.when}${draft.act}`.trim() !== '' && (draft.when !== kept?.when || draft.act !== kept?.act);
   useDraft(isNew ? draft : undefined, (typed) => answer({ ...typed, draft: true }, '', ''));
 
   const keep = () => {

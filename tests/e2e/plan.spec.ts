@@ -87,11 +87,11 @@ test('after 7 and after 30 days the first page leads back, and the plan asks how
 test('a half plan survives a reload and is no plan yet; a full storage is told', async ({ page }) => {
   const root = await open(page, 'own-message-plan');
   await root.getByRole('textbox', { name: 'If …' }).fill('a mail is ');
-  await root.getByRole('textbox', { name: 'then I will …' }).fill('<b>call</b>');
   await page.reload();
   await awake(page);
   const again = await activity(page, 'own-message-plan');
   await expect(again.getByRole('textbox', { name: 'If …' })).toHaveValue('a mail is ');
+  await again.getByRole('textbox', { name: 'then I will …' }).fill('<b>call</b>');
   await page.goto('en/progress/');
   await awake(page);
   await expect(page.getByText('My plans')).toHaveCount(0);

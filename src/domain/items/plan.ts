@@ -45,8 +45,8 @@ export const plan: Kind<PlanItem, PlanResponse> = {
     how: v.optional(v.picklist(outcomes)),
     note: v.optional(v.string()),
   }),
-  isComplete: (_item, response) =>
-    response.when.trim() !== '' && response.act.trim() !== '' && (response.after === undefined || response.how !== undefined),
+  isComplete: (_item, { when, act, draft, after, how }) =>
+    draft ? `${when}${act}`.trim() !== '' : when.trim() !== '' && act.trim() !== '' && (after === undefined || how !== undefined),
   mark: () => null,
   arrange: () => [],
 };
