@@ -30,7 +30,7 @@ const days = {
   '2026-11-22-as-found': '043ad6e4',
   '2026-11-22-imports': 'a8df8116',
   '2026-11-22-maps': 'd0dcbbdd',
-  '2026-11-22-ranking': '5e1b9277',
+  '2026-11-22-ranking': 'a3643296',
 };
 const newest = Object.keys(days).at(-1) ?? '';
 
