@@ -43,12 +43,12 @@ test('each gap is named by the words around it', async ({ page }) => {
           - option "please tell me"
           - option "thank you for your trust, and we would be glad to know"
         - text: whether we may change your lock on Tuesday. Please answer
-        - 'combobox "Gap 2 of 4: your lock on Tuesday. Please answer … , because (another gap). If"':
+        - 'combobox "Gap 2 of 4: your lock on Tuesday. Please answer … , because (another gap)."':
           - option "by when …" [selected]
           - option "as soon as you can"
           - option "by Monday at noon"
         - text: ", because"
-        - 'combobox "Gap 3 of 4: Please answer (another gap), because … . If Tuesday does"':
+        - 'combobox "Gap 3 of 4: Tuesday. Please answer (another gap), because … . If Tuesday does"':
           - option "reason …" [selected]
           - option "the locksmith plans his day then"
           - option "our internal process requires it"
