@@ -26,7 +26,7 @@ export const en = {
   parting: 'The paths part at reply {n}.',
   verdicts: {
     best: 'The best reply here',
-    detour: 'A detour',
+    detour: 'It works, at a price',
     loss: 'This cost you the better ending',
   },
   better: 'Better here',

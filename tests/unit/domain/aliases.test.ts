@@ -5,7 +5,7 @@ import { markedAttempts, presentAttempts } from '#domain/attempts.ts';
 import { single } from '#domain/items/single.ts';
 import { lessonProgress } from '#domain/progress.ts';
 import type { LearningRecord, Log } from '#domain/record.ts';
-import { attempt, ended, opened, someLog } from '../../fixtures/events.ts';
+import { attempt, draft, ended, opened, someLog } from '../../fixtures/events.ts';
 import { singleItem } from '../../fixtures/items.ts';
 
 const present = 'course/new';
@@ -25,6 +25,12 @@ describe('followed', () => {
     const record = { [former]: log };
     expect(ids(seen(record, { logs: { [former]: ['course/item'] } }))).toEqual(['event-2']);
     expect(followed(record, names({ logs: { [former]: ['course/item'] } }))[former]).toBe(log);
+  });
+
+  test('takes what was begun along, under the present name of its item', () => {
+    const log = [draft(1, { item: 'course/was' }), draft(2, { item: 'course/stays' })];
+    const items = { 'course/was': [{ item: 'course/item', rev: 1 }] };
+    expect(seen({ [former]: log }, { logs: { [former]: ['course/item'] }, items })).toEqual([draft(1, { item: 'course/item', rev: 2 })]);
   });
 
   test('lets an answer count under the present name of its item, in its own log as well', () => {

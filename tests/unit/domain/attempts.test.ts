@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { attemptsOf, correctedSince, currentRound, isSettled, markedAttempts } from '#domain/attempts.ts';
+import { attemptsOf, correctedSince, currentRound, draftOf, isSettled, markedAttempts } from '#domain/attempts.ts';
 import { type Item, kindOf } from '#domain/items/kinds.ts';
 import type { Attempt, Log } from '#domain/record.ts';
-import { attempt, ended, opened } from '../../fixtures/events.ts';
+import { attempt, draft, ended, opened } from '../../fixtures/events.ts';
 import { orderingItem, reflectionItem, singleItem } from '../../fixtures/items.ts';
 
 const item = singleItem({ key: 'b' });
@@ -16,6 +16,29 @@ describe('attemptsOf', () => {
     const log = [opened(1), wrong(2), attempt(3, { item: 'course/other' }), right(4, retry), ended(5)];
     expect(attemptsOf('course/item', log).map((found) => found.seq)).toEqual([2, 4]);
     expect(attemptsOf('course/unknown', log)).toEqual([]);
+  });
+});
+
+describe('draftOf', () => {
+  const found = (log: Log, of = item) => draftOf(of, log)?.seq;
+
+  test('is what was begun last, if nothing was handed in since', () => {
+    expect(found([draft(1), opened(2), draft(3), ended(4)])).toBe(3);
+    expect(found([draft(1), right(2)])).toBeUndefined();
+    expect(found([right(1), draft(2)])).toBe(2);
+    expect(found([])).toBeUndefined();
+  });
+
+  test('is of this item and of its present revision', () => {
+    expect(found([draft(1, { item: 'course/other' })])).toBeUndefined();
+    expect(found([draft(1), attempt(2, { item: 'course/other' })])).toBe(1);
+    expect(found([draft(1, { rev: 1 })], singleItem({ rev: 2 }))).toBeUndefined();
+    expect(found([draft(1, { rev: 2 }), right(2, { rev: 1 })], singleItem({ rev: 2 }))).toBe(1);
+  });
+
+  test('is no attempt, so it answers nothing', () => {
+    expect(attemptsOf('course/item', [draft(1)])).toEqual([]);
+    expect(marked(item, [draft(1)])).toEqual([]);
   });
 });
 
