@@ -1,10 +1,10 @@
-import * as v from 'valibot';
 import { evaluate, parseFormula } from '../formula.ts';
 import { seededRandom } from '../random.ts';
 import type { Block, Inline, RichText } from '../rich-text.ts';
 import { type ItemBase, outcomeOf } from './item.ts';
 import type { Kind } from './kind.ts';
 import { type NumericItem, readNumber, within } from './numeric.ts';
+import * as shape from './shape.ts';
 
 /** A number of the question: drawn from `from` to `to` in steps of `by`, or worked out from those before it. */
 export type Variable =
@@ -29,10 +29,10 @@ export interface CalculatedItem extends ItemBase {
   readonly otherwise: RichText;
 }
 
-const response = v.object({ given: v.record(v.string(), v.number()), typed: v.string() });
+const response = shape.objectOf({ given: shape.recordOf(shape.number), typed: shape.text });
 
 /** The numbers that were asked about, and the answer as typed. */
-export type CalculatedResponse = v.InferOutput<typeof response>;
+export type CalculatedResponse = NonNullable<ReturnType<typeof response>>;
 
 /**
  * Response: the numbers of the question and what was typed. The numbers are kept beside the seed they were drawn by, so that

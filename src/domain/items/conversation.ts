@@ -1,8 +1,8 @@
-import * as v from 'valibot';
 import { seededRandom, shuffle } from '../random.ts';
 import type { Block, RichText } from '../rich-text.ts';
 import type { ItemBase } from './item.ts';
 import type { Kind } from './kind.ts';
+import * as shape from './shape.ts';
 
 export const meterNames = ['trust', 'heat'] as const;
 export type MeterName = (typeof meterNames)[number];
@@ -74,7 +74,7 @@ export interface ConversationResponse {
 export const conversation: Kind<ConversationItem, ConversationResponse> = {
   name: 'conversation',
   marked: false,
-  response: v.object({ path: v.array(v.string()), ending: v.optional(v.string()), takenBack: v.number() }),
+  response: shape.objectOf({ path: shape.listOf(shape.text), takenBack: shape.number }, { ending: shape.text }),
   isComplete: (item, response) => item.scenes.some((scene) => scene.ending !== undefined && scene.id === response.ending),
   mark: () => null,
   arrange: () => [],

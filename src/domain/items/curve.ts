@@ -1,7 +1,7 @@
-import * as v from 'valibot';
 import type { RichText } from '../rich-text.ts';
 import type { ItemBase } from './item.ts';
 import type { Kind } from './kind.ts';
+import * as shape from './shape.ts';
 
 export interface CurveEvent {
   readonly id: string;
@@ -26,7 +26,7 @@ export interface CurveResponse {
 export const curve: Kind<CurveItem, CurveResponse> = {
   name: 'curve',
   marked: false,
-  response: v.object({ order: v.array(v.string()), moods: v.record(v.string(), v.number()) }),
+  response: shape.objectOf({ order: shape.listOf(shape.text), moods: shape.recordOf(shape.number) }),
   isComplete: (item, response) =>
     response.order.length === item.events.length && item.events.every((event) => response.order.includes(event.id)),
   mark: () => null,

@@ -1,8 +1,8 @@
-import * as v from 'valibot';
 import { seededRandom, shuffle } from '../random.ts';
 import { plainText, type RichText } from '../rich-text.ts';
 import { type ItemBase, type Option, outcomeOf } from './item.ts';
 import type { Kind } from './kind.ts';
+import * as shape from './shape.ts';
 
 /** A gap to type into. */
 export interface TypedGap {
@@ -87,7 +87,7 @@ export function optionFor(gap: Gap, response: string | undefined): Option | unde
 export const gaps: Kind<GapsItem, Record<string, string>> = {
   name: 'gaps',
   marked: true,
-  response: v.record(v.string(), v.string()),
+  response: shape.recordOf(shape.text),
   isComplete: (item, response) =>
     item.gaps.every((gap) => (isChosen(gap) ? optionFor(gap, response[gap.id]) !== undefined : foldAnswer(response[gap.id] ?? '') !== '')),
   mark: (item, response) => outcomeOf(item.gaps.filter((gap) => fillsGap(gap, response[gap.id])).length, item.gaps.length),

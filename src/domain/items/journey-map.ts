@@ -1,7 +1,7 @@
-import * as v from 'valibot';
 import type { RichText } from '../rich-text.ts';
 import type { ItemBase } from './item.ts';
 import type { Kind } from './kind.ts';
+import * as shape from './shape.ts';
 
 /** What a journey map says of each stage, from top to bottom. */
 export const mapRows = ['does', 'asks', 'feels', 'touchpoint', 'obstacle', 'opportunity', 'owner', 'measure'] as const;
@@ -55,7 +55,7 @@ export type MapTexts = Readonly<Record<string, Readonly<Record<string, string>>>
 export const journeyMap: Kind<JourneyMapItem, MapTexts> = {
   name: 'journey-map',
   marked: false,
-  response: v.record(v.string(), v.record(v.string(), v.string())),
+  response: shape.recordOf(shape.recordOf(shape.text)),
   isComplete: (_item, texts) => Object.values(texts).some((fields) => Object.keys(fields).length > 0),
   mark: () => null,
   arrange: () => [],

@@ -1,8 +1,8 @@
-import * as v from 'valibot';
 import { seededRandom, shuffle } from '../random.ts';
 import type { RichText } from '../rich-text.ts';
 import { type ItemBase, type Option, outcomeOf } from './item.ts';
 import type { Kind } from './kind.ts';
+import * as shape from './shape.ts';
 
 /** How well a reply serves: 1 makes it worse, 2 rather not, 3 rather, 4 serves well. No middle to hide in. */
 export const serviceRatings = [1, 2, 3, 4] as const;
@@ -37,7 +37,7 @@ export function distance(reply: RatedReply, rating: number | undefined): number 
 export const judgement: Kind<JudgementItem, Record<string, number>> = {
   name: 'judgement',
   marked: true,
-  response: v.record(v.string(), v.number()),
+  response: shape.recordOf(shape.number),
   isComplete: (item, response) => item.replies.every((reply) => distance(reply, response[reply.id]) < serviceRatings.length),
   mark: (item, response) =>
     outcomeOf(

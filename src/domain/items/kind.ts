@@ -1,5 +1,5 @@
-import { type GenericSchema, safeParse } from 'valibot';
 import type { ItemBase, Outcome } from './item.ts';
+import type { Shape } from './shape.ts';
 
 /** All that the rest of the program must know of a kind of item: how it is answered and how it is marked. */
 export interface Kind<I extends ItemBase & { readonly kind: string }, R> {
@@ -7,7 +7,7 @@ export interface Kind<I extends ItemBase & { readonly kind: string }, R> {
   /** Whether an answer can be right or wrong. */
   readonly marked: boolean;
   /** Shape of the raw response, as it is stored. */
-  readonly response: GenericSchema<unknown, R>;
+  readonly response: Shape<R>;
   /** Whether `response` answers all that the item asks, so that it may be checked. */
   isComplete(item: I, response: R): boolean;
   /** The marks, or null for kinds without right or wrong. */
@@ -17,9 +17,8 @@ export interface Kind<I extends ItemBase & { readonly kind: string }, R> {
 }
 
 /** The response if it has the shape the kind expects, else undefined. */
-export function readResponse<R>(kind: { readonly response: GenericSchema<unknown, R> }, raw: unknown): R | undefined {
-  const parsed = safeParse(kind.response, raw);
-  return parsed.success ? parsed.output : undefined;
+export function readResponse<R>(kind: { readonly response: Shape<R> }, raw: unknown): R | undefined {
+  return kind.response(raw);
 }
 
 /** Marks a raw response. Null where the kind has no marks or the response is not of its shape. */

@@ -1,8 +1,8 @@
-import * as v from 'valibot';
 import { seededRandom, shuffle } from '../random.ts';
 import type { RichText } from '../rich-text.ts';
 import { type ItemBase, outcomeOf } from './item.ts';
 import type { Kind } from './kind.ts';
+import * as shape from './shape.ts';
 
 export interface Group {
   readonly id: string;
@@ -28,7 +28,7 @@ export interface MatchingItem extends ItemBase {
 export const matching: Kind<MatchingItem, Record<string, string>> = {
   name: 'matching',
   marked: true,
-  response: v.record(v.string(), v.string()),
+  response: shape.recordOf(shape.text),
   isComplete: (item, response) => item.cards.every((card) => item.groups.some((group) => group.id === response[card.id])),
   mark: (item, response) => outcomeOf(item.cards.filter((card) => card.groups.includes(response[card.id] ?? '')).length, item.cards.length),
   arrange: (item, seed) =>

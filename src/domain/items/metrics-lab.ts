@@ -1,9 +1,9 @@
-import * as v from 'valibot';
 import { type Measure, measures } from '../metrics/scale.ts';
 import { seededRandom, shuffle } from '../random.ts';
 import type { RichText } from '../rich-text.ts';
 import type { ItemBase } from './item.ts';
 import type { Kind } from './kind.ts';
+import * as shape from './shape.ts';
 
 /** The answers of one group of customers, such as those asked before a change. */
 export interface SampleGroup {
@@ -44,16 +44,16 @@ export interface LabTable {
   readonly way: Way;
 }
 
-const response = v.object({
-  measure: v.picklist(measures),
-  groups: v.pipe(v.array(v.object({ name: v.string(), rows: v.string() })), v.minLength(1), v.maxLength(2)),
-  sample: v.string(),
-  way: v.picklist(ways),
-  done: v.boolean(),
+const response = shape.objectOf({
+  measure: shape.oneOf(...measures),
+  groups: shape.listOf(shape.objectOf({ name: shape.text, rows: shape.text }), 1, 2),
+  sample: shape.text,
+  way: shape.oneOf(...ways),
+  done: shape.oneOf(true, false),
 });
 
 /** The table as it is kept: the cells of a group in one text, a line each. `done`: the learner has said so. */
-export type LabResponse = v.InferOutput<typeof response>;
+export type LabResponse = NonNullable<ReturnType<typeof response>>;
 
 /** Response: the table when the learner was done, or left the page in the middle. It has no marks. */
 export const metricsLab: Kind<MetricsLabItem, LabResponse> = {

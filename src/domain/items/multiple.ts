@@ -1,7 +1,7 @@
-import * as v from 'valibot';
 import { seededRandom, shuffle } from '../random.ts';
 import { type ItemBase, type Option, outcomeOf } from './item.ts';
 import type { Kind } from './kind.ts';
+import * as shape from './shape.ts';
 
 /** Multiple choice: two or more keys, and the learner is told how many. */
 export interface MultipleItem extends ItemBase {
@@ -18,7 +18,7 @@ export interface MultipleItem extends ItemBase {
 export const multiple: Kind<MultipleItem, string[]> = {
   name: 'multiple',
   marked: true,
-  response: v.array(v.string()),
+  response: shape.listOf(shape.text),
   isComplete: (item, response) => new Set(response).size === item.keys.length,
   mark: (item, response) => {
     const chosen = new Set(response);

@@ -1,7 +1,7 @@
-import * as v from 'valibot';
 import type { RichText } from '../rich-text.ts';
 import { type ItemBase, outcomeOf } from './item.ts';
 import type { Kind } from './kind.ts';
+import * as shape from './shape.ts';
 
 /** A value and how far from it still counts, both in the item's unit. */
 export interface NumericAnswer {
@@ -61,7 +61,7 @@ export function within(answer: NumericAnswer, response: string): boolean {
 export const numeric: Kind<NumericItem, string> = {
   name: 'numeric',
   marked: true,
-  response: v.string(),
+  response: shape.text,
   isComplete: (_item, response) => readNumber(response).length > 0,
   mark: (item, response) => outcomeOf(within(item.key, response) ? 1 : 0, 1),
   arrange: () => [],

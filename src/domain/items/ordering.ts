@@ -1,7 +1,7 @@
-import * as v from 'valibot';
 import { seededRandom, shuffle } from '../random.ts';
 import { type ItemBase, type Option, outcomeOf } from './item.ts';
 import type { Kind } from './kind.ts';
+import * as shape from './shape.ts';
 
 /** Ordering: steps to be put into the one order that can be defended. `steps` stand in that order. */
 export interface OrderingItem extends ItemBase {
@@ -16,7 +16,7 @@ export interface OrderingItem extends ItemBase {
 export const ordering: Kind<OrderingItem, string[]> = {
   name: 'ordering',
   marked: true,
-  response: v.array(v.string()),
+  response: shape.listOf(shape.text),
   isComplete: (item, response) => response.length === item.steps.length && item.steps.every((step) => response.includes(step.id)),
   mark: (item, response) => {
     let pairs = 0;

@@ -1,7 +1,7 @@
-import * as v from 'valibot';
 import type { RichText } from '../rich-text.ts';
 import type { ItemBase } from './item.ts';
 import type { Kind } from './kind.ts';
+import * as shape from './shape.ts';
 
 export interface PlanExample {
   readonly id: string;
@@ -37,14 +37,10 @@ export interface PlanResponse {
 export const plan: Kind<PlanItem, PlanResponse> = {
   name: 'plan',
   marked: false,
-  response: v.object({
-    when: v.string(),
-    act: v.string(),
-    draft: v.optional(v.literal(true)),
-    after: v.optional(v.picklist(checkDays)),
-    how: v.optional(v.picklist(outcomes)),
-    note: v.optional(v.string()),
-  }),
+  response: shape.objectOf(
+    { when: shape.text, act: shape.text },
+    { draft: shape.oneOf(true), after: shape.oneOf(...checkDays), how: shape.oneOf(...outcomes), note: shape.text },
+  ),
   isComplete: (_item, { when, act, draft, after, how }) =>
     draft ? `${when}${act}`.trim() !== '' : when.trim() !== '' && act.trim() !== '' && (after === undefined || how !== undefined),
   mark: () => null,

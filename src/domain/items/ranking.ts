@@ -1,9 +1,9 @@
-import * as v from 'valibot';
 import { seededRandom, shuffle } from '../random.ts';
 import type { RichText } from '../rich-text.ts';
 import { type ItemBase, outcomeOf } from './item.ts';
 import type { RatedReply } from './judgement.ts';
 import type { Kind } from './kind.ts';
+import * as shape from './shape.ts';
 
 /** Situational judgement by rank: possible replies are put in order, the one that serves best first. */
 export interface RankingItem extends ItemBase {
@@ -43,7 +43,7 @@ export function isWellPlaced(item: RankingItem, reply: string, response: readonl
 export const ranking: Kind<RankingItem, string[]> = {
   name: 'ranking',
   marked: true,
-  response: v.array(v.string()),
+  response: shape.listOf(shape.text),
   isComplete: (item, response) => response.length === item.replies.length && item.replies.every((reply) => response.includes(reply.id)),
   mark: (item, response) => {
     const pairs = pairsOf(item);

@@ -1,7 +1,7 @@
-import * as v from 'valibot';
 import type { Block, RichText } from '../rich-text.ts';
 import type { ItemBase } from './item.ts';
 import type { Kind } from './kind.ts';
+import * as shape from './shape.ts';
 
 export interface Criterion {
   readonly id: string;
@@ -30,7 +30,7 @@ export interface RewriteResponse {
 export const rewrite: Kind<RewriteItem, RewriteResponse> = {
   name: 'rewrite',
   marked: false,
-  response: v.object({ text: v.string(), met: v.optional(v.array(v.string())) }),
+  response: shape.objectOf({ text: shape.text }, { met: shape.listOf(shape.text) }),
   isComplete: (_item, response) => response.text.trim() !== '',
   mark: () => null,
   arrange: (item) => item.criteria.map((criterion) => criterion.id),

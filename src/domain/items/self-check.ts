@@ -1,7 +1,7 @@
-import * as v from 'valibot';
 import type { RichText } from '../rich-text.ts';
 import type { ItemBase } from './item.ts';
 import type { Kind } from './kind.ts';
+import * as shape from './shape.ts';
 
 export interface SelfCheckStatement {
   readonly id: string;
@@ -23,7 +23,7 @@ export const ratings = [1, 2, 3, 4] as const;
 export const selfCheck: Kind<SelfCheckItem, Record<string, number>> = {
   name: 'self-check',
   marked: false,
-  response: v.record(v.string(), v.number()),
+  response: shape.recordOf(shape.number),
   isComplete: (item, response) => item.statements.every((statement) => ratings.some((rating) => rating === response[statement.id])),
   mark: () => null,
   arrange: () => [],

@@ -1,7 +1,7 @@
-import * as v from 'valibot';
 import { seededRandom, shuffle } from '../random.ts';
 import { type ItemBase, type Option, outcomeOf } from './item.ts';
 import type { Kind } from './kind.ts';
+import * as shape from './shape.ts';
 
 /** Single choice: exactly one option is the key. */
 export interface SingleItem extends ItemBase {
@@ -16,7 +16,7 @@ export interface SingleItem extends ItemBase {
 export const single: Kind<SingleItem, string> = {
   name: 'single',
   marked: true,
-  response: v.string(),
+  response: shape.text,
   isComplete: (item, response) => item.options.some((option) => option.id === response),
   mark: (item, response) => outcomeOf(response === item.key ? 1 : 0, 1),
   arrange: (item, seed) => {
