@@ -1,7 +1,7 @@
 import { type ChosenGap, foldAnswer, type Gap, type PassagePart, type TypedGap, variantsOf } from '#domain/items/gaps.ts';
 import { plainText } from '#domain/rich-text.ts';
 import { Report } from '../diagnostic.ts';
-import { type Node, placeOf, walk } from '../mdast.ts';
+import { type Node, placeOf, textOf, walk } from '../mdast.ts';
 import { readBlocks, readInline } from '../rich-text.ts';
 import { toOption } from './choice.ts';
 import { type ItemReader, type ItemSource, requireFeedback } from './item-reader.ts';
@@ -16,6 +16,21 @@ export function hasGap(node: Node): boolean {
   return [...walk(node)].some(isGap);
 }
 
+/** Whether a question has gaps, though perhaps not written as they should be: `[A]` or a line to fill in, and a list for `A)`. */
+export function meansGaps(list: Node, body: readonly Node[]): boolean {
+  if (body.some(hasGap)) return true;
+  const entries = list.children ?? [];
+  const isCapital = entries.some((entry) => /^\s*[A-Z]\)/.test(textOf(entry)));
+  const hasCards = entries.some((entry) => entry.children?.some((child) => child.type === 'list'));
+  const looksOpen = body.some((node) => /[[(][A-Z][\])]|_{3,}|\.{4,}|…{2,}/.test(textOf(node)));
+  return isCapital && looksOpen && (!hasCards || entries.some(hasKey));
+}
+
+/** Whether an option below the entry is marked as right, as it is in a list for a gap and never among cards. */
+function hasKey(entry: Node): boolean {
+  return [...walk(entry)].some((node) => node.type === 'listItem' && node !== entry && node.checked === true);
+}
+
 function isGap(node: Node): boolean {
   return node.type === 'inlineCode' && /^[A-Z]$/.test(node.value ?? '');
 }
@@ -25,7 +40,7 @@ export const readGaps: ItemReader = (source, report) => {
   const entries = source.list ? readEntries(source.list, report, { nests: true }) : [];
   requireCapitalLetters(entries, 'gap', report);
   const start = source.body.findIndex(hasGap);
-  const lines = source.body.slice(start);
+  const lines = start < 0 ? [] : source.body.slice(start);
   const unfit = lines.find((node) => node.type !== 'paragraph');
   if (start === 0 || unfit)
     report.error(
@@ -41,7 +56,7 @@ export const readGaps: ItemReader = (source, report) => {
   return {
     ...source.base,
     // What is unfit in it has been reported already.
-    stem: readBlocks(source.body.slice(0, Math.max(start, 0)), new Report(report.file)),
+    stem: readBlocks(start < 0 ? source.body : source.body.slice(0, start), new Report(report.file)),
     kind: 'gaps',
     passage,
     gaps: entries.map((entry) => readGap(entry, inner.get(entry) ?? [], report)),

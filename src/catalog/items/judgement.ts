@@ -9,11 +9,12 @@ import { readClosing } from './reflection.ts';
 
 const fewest = 3;
 const most = 6;
-const mark = /^\s*\[\s*(\d+)(?:\s*[-–]\s*(\d+))?\s*\]\s*/;
+/** Round brackets are a slip that is named below. */
+const mark = /^\s*[[(]\s*(\d+)(?:\s*[-–]\s*(\d+))?\s*[\])]\s*/;
 
 /** Whether a line is a reply with a rating; such a list has a quote of its own below it. */
 export function isRatedLine(line: string): boolean {
-  return /^\s*[-*+]\s+\[\s*\d/.test(line);
+  return /^\s*[-*+]\s+[[(]\s*\d/.test(line);
 }
 
 /** Whether a list holds replies with a rating in front: `[4] a) …`. */
@@ -56,16 +57,18 @@ function readRating(entry: Node | undefined, letter: string, at: Place, report: 
   const low = Number(found?.[1]);
   const high = Number(found?.[2] ?? found?.[1]);
   const isRating = (value: number) => serviceRatings.some((known) => known === value);
-  if (isRating(low) && isRating(high) && low <= high) return { low, high };
-  report.error(
-    'TP670',
-    at,
-    found
-      ? `Reply ${letter}) has the rating ${found[0].trim()}; ratings go from 1 to 4.`
-      : `Reply ${letter}) has no rating in front of it.`,
-    `- [4] ${letter}) … for what serves well, [1] for what makes it worse, [2-3] where the panel was split`,
-  );
-  return { low: 1, high: 1 };
+  const isOnScale = isRating(low) && isRating(high) && low <= high;
+  const said = found?.[0].trim() ?? '';
+  if (!isOnScale || !/^\[.*\]$/.test(said))
+    report.error(
+      'TP670',
+      at,
+      said === ''
+        ? `Reply ${letter}) has no rating in front of it.`
+        : `Reply ${letter}) has the rating ${said}; ratings go from 1 to 4 and stand in square brackets.`,
+      `- [4] ${letter}) … for what serves well, [1] for what makes it worse, [2-3] where the panel was split`,
+    );
+  return isOnScale ? { low, high } : { low: 1, high: 1 };
 }
 
 /** The entry without its rating, so that its letter comes first. */

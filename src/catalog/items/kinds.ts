@@ -4,7 +4,7 @@ import { isCalculated, readCalculated } from './calculated.ts';
 import { readChoice } from './choice.ts';
 import { readConversation } from './conversation.ts';
 import { readCurve } from './curve.ts';
-import { hasGap, readGaps } from './gaps.ts';
+import { meansGaps, readGaps } from './gaps.ts';
 import type { ItemReader, ItemSource } from './item-reader.ts';
 import { readJourneyMap } from './journey-map.ts';
 import { isRated, readJudgement } from './judgement.ts';
@@ -32,7 +32,7 @@ const byTag: Readonly<Record<string, ItemReader>> = {
 /** Kinds of `<Q>`, told apart by the form of the list and of the text; the first that fits is taken. */
 const byForm: readonly { readonly fits: (list: Node, source: ItemSource) => boolean; readonly read: ItemReader }[] = [
   { fits: isCalculated, read: readCalculated },
-  { fits: (_list, source) => source.body.some(hasGap), read: readGaps },
+  { fits: (list, source) => meansGaps(list, source.body), read: readGaps },
   { fits: isRated, read: readJudgement },
   { fits: (list) => entriesOf(list).some((item) => textOf(item).trimStart().startsWith('=')), read: readNumeric },
   { fits: (list) => list.ordered === true, read: readOrdering },

@@ -48,6 +48,7 @@ describe('readJudgement', () => {
     ['TP670 11:3', 'a rating off the scale', good.replace('[4]', '[5]')],
     ['TP670 13:3', 'a range that runs backwards', good.replace('[2-3]', '[3-2]')],
     ['TP670 15:3', 'a reply without a rating', good.replace('[1] ', '')],
+    ['TP670 13:3', 'a rating in round brackets', good.replace('[2-3]', '(2)')],
     ['TP671 8:1', 'two replies', good.replace('- [1] c) Wait\n  > Silence says no.\n', '')],
     ['TP672 8:1', 'a key of nobody’s', good.replace('\n> Rated by two trainers.\n', '')],
     ['TP673 8:1', 'replies that are all alike', good.replace('[2-3]', '[4]').replace('[1]', '[4]')],
