@@ -51,31 +51,6 @@ ${[...'abc'].map((id) => `- ${id}) ${blank('a sentence that should be true')}\n 
 </SelfCheck>
 `;
 
-const calculated = `<Q $id $objective>
-${blank('the question')}: \`a\` ${blank('what it counts')}, \`b\` ${blank('what it counts')}?
-
-- a = 80 to 120
-- b = 200 to 400 by 50
-- [x] = a ÷ b × 100 ± 0.5 %
-  > \`a\` ÷ \`b\` = ${blank('how to work it out, in 8 to 60 words')}
-- = b ÷ a × 100 ± 0.5
-  > ${blank('the slip that leads to this number, in 8 to 60 words')} \`${blank('name of the mistake, English words joined by hyphens')}\`
-- = ?
-  > ${blank('a hint for all other answers, in 8 to 60 words')}
-</Q>
-`;
-
-const metricsLab = `<MetricsLab $id $objective>
-${blank('what to look for in the answers')}
-
-- a) ${blank('what the answers are')} \`nps\`
-  - ${blank('the group')}: \`10: 30, 9: 20, 7: 15, 3: 5\`
-  > ${blank('what to notice in them, in 8 to 60 words')}
-
-> ${blank('what to notice once you have tried')}
-</MetricsLab>
-`;
-
 const mapLine = (row: string, gap = false) =>
   `- ${gap ? '[ ] ' : ''}${row}: ${blank(row === 'feels' ? 'from -2 to +2' : `what stands in the row “${row}”`)}`;
 const mapStage = (id: string, gaps: number) => `### ${id}) ${blank('name of the stage')}
@@ -118,7 +93,7 @@ const offered: Readonly<Record<string, readonly [description: string, text: stri
   'tp-ordering': ['Putting in order', ofKind('ordering')],
   'tp-matching': ['Matching, or sorting into groups', ofKind('matching')],
   'tp-numeric': ['Question for a number', ofKind('numeric')],
-  'tp-calculated': ['Question for a number, with numbers of one’s own', calculated],
+  'tp-calculated': ['Question for a number, with numbers of one’s own', ofKind('calculated')],
   'tp-conversation': ['Conversation that branches', ofKind('conversation')],
   'tp-reflection': ['A text of the learner and a model answer', ofKind('reflection')],
   'tp-gaps': ['Text with gaps to fill', ofKind('gaps')],
@@ -128,7 +103,7 @@ const offered: Readonly<Record<string, readonly [description: string, text: stri
   'tp-guess': ['Question to guess at first', questionTemplate({ ...head, kind: 'single', role: 'prequestion' })],
   'tp-curve': ['Emotion curve', curve],
   'tp-self-check': ['Sentences to rate for the own workplace', selfCheck],
-  'tp-metrics-lab': ['Lab for NPS, CSAT, CES and FCR', metricsLab],
+  'tp-metrics-lab': ['Lab for NPS, CSAT, CES and FCR', ofKind('metrics-lab')],
   'tp-journey-map': ['Journey map to fill in', journeyMap],
   'tp-diagram': ['Drawing', diagram],
   'tp-answer': ['Answer to a question that was guessed', `<Answer to="${blank('id-of-the-question')}" />\n`],

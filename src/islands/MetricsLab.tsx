@@ -10,6 +10,7 @@ import { ItemFrame, Submit } from './ItemFrame.tsx';
 import { AnswerTable } from './metrics-lab/AnswerTable.tsx';
 import { Conclusion } from './metrics-lab/Conclusion.tsx';
 import { Distribution, DistributionTable } from './metrics-lab/Distribution.tsx';
+import { Folded } from './metrics-lab/Folded.tsx';
 import { useMetricsLabMessages } from './metrics-lab/messages.ts';
 import { numbersFor } from './metrics-lab/numbers.ts';
 import { PasteBox } from './metrics-lab/PasteBox.tsx';
@@ -158,7 +159,9 @@ export function MetricsLab({ item, lesson, locale, title }: ItemProps<MetricsLab
               />
               <span>{words.compareOn}</span>
             </label>
-            <PasteBox groups={groups} name={name} words={words} onPaste={paste} />
+            <Folded className="lab-paste" title={words.pasteTitle}>
+              <PasteBox groups={groups} name={name} words={words} onPaste={paste} />
+            </Folded>
           </section>
           <section>
             <h4>{words.results}</h4>
@@ -168,35 +171,36 @@ export function MetricsLab({ item, lesson, locale, title }: ItemProps<MetricsLab
                 {group.score && <Distribution tally={group.tally} group={group.name} largest={largest} words={words} numbers={numbers} />}
               </div>
             ))}
-            <DistributionTable tallies={tallies} groups={groups} words={words} numbers={numbers} />
+            {first?.score && second?.score && (
+              <Ranges
+                scores={[first, second].flatMap((group) => (group.score ? [{ group: group.name, score: group.score }] : []))}
+                words={words}
+                numbers={numbers}
+              />
+            )}
+            <Folded className="lab-data" title={words.asTable}>
+              <DistributionTable tallies={tallies} groups={groups} words={words} numbers={numbers} />
+            </Folded>
           </section>
         </div>
         {first?.score && second?.score && (
-          <>
-            <Ranges
-              scores={[first, second].flatMap((group) => (group.score ? [{ group: group.name, score: group.score }] : []))}
-              words={words}
-              numbers={numbers}
-            />
-            <Conclusion
-              first={{ ...first, score: first.score }}
-              second={{ ...second, score: second.score }}
-              way={table.way}
-              name={name}
-              locale={locale}
-              words={words}
-              numbers={numbers}
-              onWay={(way) => setDraft({ ...table, way })}
-            />
-          </>
+          <Conclusion
+            first={{ ...first, score: first.score }}
+            second={{ ...second, score: second.score }}
+            way={table.way}
+            name={name}
+            locale={locale}
+            words={words}
+            numbers={numbers}
+            onWay={(way) => setDraft({ ...table, way })}
+          />
         )}
         {sample && (
-          <details className="lab-notice">
-            <summary>{words.sampleNotice}</summary>
+          <Folded className="lab-notice" title={words.sampleNotice}>
             <p>
               <RichText text={sample.notice} />
             </p>
-          </details>
+          </Folded>
         )}
       </div>
       {settled ? (

@@ -15,7 +15,7 @@ export interface QuestionRequest {
 /** The block that a kind belongs into, or null for those that stand among the questions. */
 function placeOf(kind: QuestionKind): 'Activity' | 'Monday' | null {
   if (kind === 'plan') return 'Monday';
-  return kind === 'reflection' || kind === 'rewrite' || kind === 'conversation' ? 'Activity' : null;
+  return kind === 'reflection' || kind === 'rewrite' || kind === 'conversation' || kind === 'metrics-lab' ? 'Activity' : null;
 }
 
 /** A question with blanks, added to the text of a lesson. */

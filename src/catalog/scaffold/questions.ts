@@ -4,6 +4,7 @@ import { blank } from '../blanks.ts';
 import { writeBlock, writeEntry, writeQuestion } from '../write-question.ts';
 import { writeBlocks } from '../write-text.ts';
 import { blankConversation } from './conversation.ts';
+import { blankMeasures } from './measure-questions.ts';
 import { blankWords } from './word-questions.ts';
 
 export const questionKinds = [
@@ -12,12 +13,14 @@ export const questionKinds = [
   'ordering',
   'matching',
   'numeric',
+  'calculated',
   'gaps',
   'judgement',
   'reflection',
   'rewrite',
   'plan',
   'conversation',
+  'metrics-lab',
 ] as const;
 export type QuestionKind = (typeof questionKinds)[number];
 
@@ -80,6 +83,9 @@ function blankItem(question: NewQuestion, kind: Exclude<QuestionKind, 'numeric'>
         groups: [group('A', 'first'), group('B', 'second')],
         cards: [...'abcd'].map((id, i) => card(id, i < 2 ? 'A' : 'B')),
       };
+    case 'calculated':
+    case 'metrics-lab':
+      return blankMeasures(base, kind);
     case 'gaps':
     case 'judgement':
     case 'rewrite':

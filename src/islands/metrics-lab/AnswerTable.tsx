@@ -103,6 +103,7 @@ export function AnswerTable({ table, from, marked, name, locale, words, numbers,
         </tbody>
       </table>
       <div className="lab-pager">
+        <span>{fill(words.rows, { from: numbers.whole(from + 1), to: numbers.whole(from + rowsShown), total: numbers.whole(total) })}</span>
         <button
           type="button"
           className="button quiet"
@@ -111,7 +112,6 @@ export function AnswerTable({ table, from, marked, name, locale, words, numbers,
         >
           {words.earlier}
         </button>
-        <span>{fill(words.rows, { from: numbers.whole(from + 1), to: numbers.whole(from + rowsShown), total: numbers.whole(total) })}</span>
         <button
           type="button"
           className="button quiet"

@@ -49,7 +49,7 @@ export function Conclusion({ first, second, way, name, locale, words, numbers, o
         {fill(words.difference, { first: first.name, second: second.name, difference: inUnit(difference) })}{' '}
         {interval && fill(words.differenceRange, { low: show(interval.low), high: show(interval.high) })}
       </p>
-      <p className="lab-verdict" data-verdict={verdictOf(way, comparison)}>
+      <p className="lab-verdict" role="status" data-verdict={verdictOf(way, comparison)}>
         <strong>{words.verdicts[verdictOf(way, comparison)]}</strong>
       </p>
       {way === 'same' && rough && interval && <p>{words.rough}</p>}

@@ -19,16 +19,19 @@ const top = 22;
 const floor = 118;
 const height = 156;
 
+/** Tenths of a unit are finer than any screen. */
+const tenths = (length: number) => Math.round(length * 10) / 10;
+
 /** How often each answer was given, as bars. The table beside it says the same. */
 export function Distribution({ tally, group, largest, words, numbers }: Props) {
   const { measure, counts, n } = tally;
   const answers = answersOf(measure);
   const names = words.measures[measure];
-  const step = (width - 2 * margin) / answers.length;
+  const step = tenths((width - 2 * margin) / answers.length);
   const bars = answers.map((answer, i) => {
     const part = counts[i] ?? 0;
-    const tall = largest === 0 || n === 0 ? 0 : (part / n / largest) * (floor - top);
-    return { answer, part, band: bandOf(measure, answer), x: margin + i * step, tall };
+    const tall = largest === 0 || n === 0 ? 0 : tenths((part / n / largest) * (floor - top));
+    return { answer, part, band: bandOf(measure, answer), x: tenths(margin + i * step), tall };
   });
   const label = (answer: number, band: Band) => (measure === 'fcr' ? names[band] : numbers.whole(answer));
   const alt = fill(words.chartAlt, {
@@ -38,19 +41,19 @@ export function Distribution({ tally, group, largest, words, numbers }: Props) {
   const bands = (['low', 'middle', 'high'] as const).flatMap((band) => {
     const own = bars.filter((bar) => bar.band === band);
     const [first, last] = [own[0], own.at(-1)];
-    return first && last && names[band] !== '' ? [{ band, from: first.x + 2, to: last.x + step - 2 }] : [];
+    return first && last && names[band] !== '' ? [{ band, from: tenths(first.x + 2), to: tenths(last.x + step - 2) }] : [];
   });
   return (
     <svg className="lab-chart" viewBox={`0 0 ${width} ${measure === 'fcr' ? floor + 22 : height}`} role="img" aria-label={alt}>
       {bars.map(({ answer, part, band, x, tall }) => (
         <g key={answer}>
-          <rect className={band} x={x + 2} y={floor - tall} width={step - 4} height={tall} rx={2} />
+          <rect className={band} x={tenths(x + 2)} y={tenths(floor - tall)} width={tenths(step - 4)} height={tall} rx={2} />
           {part > 0 && (
-            <text className="value" x={x + step / 2} y={floor - tall - 5}>
+            <text className="value" x={tenths(x + step / 2)} y={tenths(floor - tall - 5)}>
               {numbers.share(part, n, 0)}
             </text>
           )}
-          <text x={x + step / 2} y={floor + 15}>
+          <text x={tenths(x + step / 2)} y={floor + 15}>
             {label(answer, band)}
           </text>
         </g>
@@ -60,7 +63,7 @@ export function Distribution({ tally, group, largest, words, numbers }: Props) {
         bands.map(({ band, from, to }) => (
           <g key={band}>
             <line className={`band ${band}`} x1={from} x2={to} y1={floor + 23} y2={floor + 23} />
-            <text x={(from + to) / 2} y={floor + 36}>
+            <text x={tenths((from + to) / 2)} y={floor + 36}>
               {names[band]}
             </text>
           </g>
@@ -82,38 +85,35 @@ export function DistributionTable({ tallies, groups, words, numbers }: TableProp
   if (!first) return null;
   const names = words.measures[first.measure];
   return (
-    <details className="lab-data">
-      <summary>{words.asTable}</summary>
-      <div className="lab-scroll">
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">{words.answer}</th>
-              {groups.map((group, i) => [
-                <th scope="col" key={`${i}n`}>{`${group.name}: ${words.count}`}</th>,
-                <th scope="col" key={`${i}s`}>{`${group.name}: ${words.share}`}</th>,
-              ])}
-            </tr>
-          </thead>
-          <tbody>
-            {answersOf(first.measure)
-              .toReversed()
-              .map((answer) => {
-                const band = names[bandOf(first.measure, answer)];
-                const place = answer - (answersOf(first.measure)[0] ?? 0);
-                return (
-                  <tr key={answer}>
-                    <th scope="row">{`${numbers.whole(answer)}${band === '' ? '' : ` · ${band}`}`}</th>
-                    {tallies.map(({ counts, n }, i) => [
-                      <td key={`${i}n`}>{numbers.whole(counts[place] ?? 0)}</td>,
-                      <td key={`${i}s`}>{numbers.share(counts[place] ?? 0, n)}</td>,
-                    ])}
-                  </tr>
-                );
-              })}
-          </tbody>
-        </table>
-      </div>
-    </details>
+    <div className="lab-scroll">
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">{words.answer}</th>
+            {groups.map((group, i) => [
+              <th scope="col" key={`${i}n`}>{`${group.name}: ${words.count}`}</th>,
+              <th scope="col" key={`${i}s`}>{`${group.name}: ${words.share}`}</th>,
+            ])}
+          </tr>
+        </thead>
+        <tbody>
+          {answersOf(first.measure)
+            .toReversed()
+            .map((answer) => {
+              const band = names[bandOf(first.measure, answer)];
+              const place = answer - (answersOf(first.measure)[0] ?? 0);
+              return (
+                <tr key={answer}>
+                  <th scope="row">{`${numbers.whole(answer)}${band === '' ? '' : ` · ${band}`}`}</th>
+                  {tallies.map(({ counts, n }, i) => [
+                    <td key={`${i}n`}>{numbers.whole(counts[place] ?? 0)}</td>,
+                    <td key={`${i}s`}>{numbers.share(counts[place] ?? 0, n)}</td>,
+                  ])}
+                </tr>
+              );
+            })}
+        </tbody>
+      </table>
+    </div>
   );
 }
