@@ -72,4 +72,20 @@ describe('planState', () => {
     expect(stateAt('2026-03-09T09:00', logOf(['never', halves]))).toMatchObject({ due: null, next: null });
     expect(stateAt('2026-02-01T09:00', made)).toMatchObject({ due: null, next: new Date('2026-03-09T00:00') });
   });
+
+  test.each(['Europe/Sofia', 'America/New_York', 'Pacific/Apia'])('counts days of the calendar where clocks change, as in %s', (zone) => {
+    const home = process.env['TZ'];
+    process.env['TZ'] = zone;
+    try {
+      for (const month of ['03', '10']) {
+        const start = logOf([`2026-${month}-25T23:30`, halves]);
+        const [before, after] = month === '03' ? ['03-31', '04-01'] : ['10-31', '11-01'];
+        expect(stateAt(`2026-${before}T23:59`, start)?.due).toBeNull();
+        expect(stateAt(`2026-${after}T00:01`, start)?.due).toBe(7);
+      }
+    } finally {
+      if (home === undefined) delete process.env['TZ'];
+      else process.env['TZ'] = home;
+    }
+  });
 });

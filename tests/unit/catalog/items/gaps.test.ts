@@ -58,6 +58,7 @@ describe('readGaps', () => {
     ['TP660 11:39', 'a letter used for two gaps', good.replace('so that `B`', 'so that `B` and `B`')],
     ['TP660 17:3', 'an entry without a place', good.replace(', so that `B`', '')],
     ['TP661 17:3', 'a list without a right option', good.replace('[x] b)', '[ ] b)')],
+    ['TP661 17:3', 'a list with nothing to choose', good.replace(/\n {2}- \[ \] c\)[^\n]*\n[^\n]*/, '')],
     ['TP661 17:3', 'a list with two right options', good.replace('[ ] c)', '[x] c)')],
     ['TP662 13:3', 'an answer that nobody can type', good.replace('by Friday / this Friday', 'by Friday / …!')],
     ['TP662 15:5', 'an answer that is both right and wrong', good.replace('soon / asap', 'soon / This Friday.')],

@@ -70,6 +70,11 @@ describe('gaps.mark', () => {
     );
   });
 
+  test('is never right for signs alone, not even where an answer has nothing else', () => {
+    const signs = gapsItem({ gaps: item.gaps.map((gap) => ('accepted' in gap ? { ...gap, accepted: ['…'] } : gap)) });
+    expect(gaps.mark(signs, { A: '…', B: 'c' })).toMatchObject({ raw: 1 });
+  });
+
   test('does not take the letter of an option for typed text, or typed text for an option', () => {
     expect(gaps.mark(item, { A: 'b', B: 'Text c' })).toMatchObject({ raw: 0 });
   });

@@ -23,6 +23,7 @@ describe('ranking.mark', () => {
     ['cab', 1],
     ['cba', 0],
     ['a', 0],
+    ['c', 0],
     ['', 0],
     ['aaa', 0],
   ])('counts the pairs in the order of the key: %s has %i of 3', (order, raw) => {
