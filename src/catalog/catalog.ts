@@ -3,11 +3,12 @@ import { basename, join } from 'node:path';
 import type { FormerNames } from '#domain/aliases.ts';
 import type { BloomLevel } from '#domain/course.ts';
 import type { Item } from '#domain/items/kinds.ts';
-import { isLocale, type Locale, locales } from '#domain/locale.ts';
+import { isLocale, type Locale, locales, sourceLocale } from '#domain/locale.ts';
 import { checkReferences } from './check-references.ts';
 import { courseFile } from './course-file.ts';
 import { byImportance, type Diagnostic, Report } from './diagnostic.ts';
 import { fieldPlaces, readYaml } from './frontmatter.ts';
+import { withArrows } from './items/borrowed-arrows.ts';
 import { timeOf } from './lesson-minutes.ts';
 import { type Aliases, readAliases } from './lock/aliases.ts';
 import { withPast } from './lock/apply-lock.ts';
@@ -150,7 +151,9 @@ export function loadCatalog(root: string): Catalog {
     }
     places.set(id, described?.order ?? Number.POSITIVE_INFINITY);
   }
-  const inOrder = courses.sort((a, b) => compareNumbers(places.get(a.id), places.get(b.id)));
+  const inOrder = courses
+    .map((course) => withOriginalArrows(course, courses))
+    .sort((a, b) => compareNumbers(places.get(a.id), places.get(b.id)));
   const catalog = { courses: inOrder, facts, glossaries, diagnostics, sources, ...(lock && { lock }) };
   return { ...catalog, diagnostics: [...diagnostics, ...checkReferences(catalog)].sort(byImportance) };
 }
@@ -158,6 +161,17 @@ export function loadCatalog(root: string): Catalog {
 /** Two that are the same, or both infinite, stay in the order they had. */
 function compareNumbers(a = 0, b = 0): number {
   return a === b ? 0 : a - b;
+}
+
+/** A translated course, with what it leaves to the source language. */
+function withOriginalArrows(course: Course, all: readonly Course[]): Course {
+  const source = all.find((other) => other.id === course.id && other.locale === sourceLocale);
+  if (!source || source === course) return course;
+  const originals = itemsOf(source);
+  return {
+    ...course,
+    lessons: course.lessons.map((lesson) => ({ ...lesson, items: lesson.items.map((item) => withArrows(item, originals)) })),
+  };
 }
 
 function folders(path: string): string[] {

@@ -7,7 +7,8 @@ import { type Allowance, readAllowances, readDescriptionAllowances } from './all
 import { type Diagnostic, type Place, Report } from './diagnostic.ts';
 import { countWords, type FlowStep, readFlow } from './flow.ts';
 import { fieldPlaces, type LessonFrontmatter, lessonFrontmatter, readYaml } from './frontmatter.ts';
-import { sceneName, settingOf } from './items/conversation.ts';
+import { settingOf } from './items/conversation.ts';
+import { sceneName } from './items/conversation-scene.ts';
 import { readHead } from './items/item-head.ts';
 import type { ItemSource } from './items/item-reader.ts';
 import { mapTaskOf } from './items/journey-map.ts';

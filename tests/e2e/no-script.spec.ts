@@ -16,7 +16,10 @@ for (const lesson of lessons) {
       await expect(page.getByRole('radio', { name: words(item.options[0]?.text ?? []), exact: true }).first()).toBeVisible();
     }
     const folded = page.locator('.folded');
-    expect(await folded.count()).toBe(lesson.items.filter((item) => item.role === 'practice').length);
+    const practice = lesson.items.filter((item) => item.role === 'practice');
+    const conversations = practice.filter((item) => item.kind === 'conversation');
+    expect(await folded.count()).toBe(practice.length - conversations.length);
+    await expect(page.getByRole('link', { name: 'Read the whole conversation as a script' })).toHaveCount(conversations.length);
     await folded.first().locator('summary').click();
     await expect(folded.first().locator('li').first()).toBeVisible();
   });

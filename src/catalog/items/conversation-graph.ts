@@ -3,7 +3,7 @@ import { type ConversationItem, endingKinds, type Move, type Scene } from '#doma
 import { plainText } from '#domain/rich-text.ts';
 import type { Place, Report } from '../diagnostic.ts';
 import { closest, didYouMean } from '../suggest.ts';
-import type { ScriptPlaces } from './conversation.ts';
+import type { ScriptPlaces } from './script.ts';
 
 const fewestReplies = 2;
 const mostReplies = 4;

@@ -1,5 +1,5 @@
-import type { Condition, MeterName } from '#domain/items/conversation.ts';
-import type { Place } from '../diagnostic.ts';
+import type { Condition, MeterName, Move } from '#domain/items/conversation.ts';
+import type { Place, Report } from '../diagnostic.ts';
 import { type Node, placeOf, textOf } from '../mdast.ts';
 
 /** A line of a script as it stands in the file, without the marks of Markdown around it. */
@@ -17,6 +17,22 @@ export interface Arrow extends Place {
   readonly when?: Condition;
   /** As it was typed. */
   readonly text: string;
+}
+
+/** Where the parts of a script stand, for what only the whole can tell. */
+export interface ScriptPlaces {
+  readonly scenes: Map<string, Place>;
+  readonly moves: Map<Move, Place>;
+}
+
+/** What is known while a script is read. */
+export interface Script {
+  /** Everybody whose name begins a paragraph. */
+  readonly names: ReadonlySet<string>;
+  readonly places: ScriptPlaces;
+  readonly report: Report;
+  /** A translation without arrows. */
+  readonly isBare: boolean;
 }
 
 const arrowStart = /^\s*(?:→|->|=>|⇒|➜)/u;
@@ -57,6 +73,11 @@ export function between({ broken }: ScriptLine): Node {
 
 export function isArrow({ nodes, broken }: ScriptLine): boolean {
   return !broken && nodes[0]?.type === 'text' && arrowStart.test(nodes[0].value ?? '');
+}
+
+/** Whether a node holds arrows and nothing else. */
+export function isArrows(node: Node): boolean {
+  return node.type === 'paragraph' && linesOf(node).every(isArrow);
 }
 
 /** The arrow that a line holds, or null if it cannot be read. */

@@ -1,12 +1,12 @@
-import { type ConversationItem, type Meters, type Reply, type Scene, sceneOf } from '../items/conversation.ts';
+import { type ConversationItem, endingKinds, type Meters, type Reply, type Scene, sceneOf } from '../items/conversation.ts';
 import { explore, type Graph, isAsGood, type Outlook, outlooks } from './paths.ts';
 import { keyOf, play, stepName, type Turn } from './play.ts';
 
 /**
- * How a reply compares with the best one in its place: just as good, or a detour to the same kind of ending, or one after
- * which the best ending that was possible no longer is.
+ * How a reply compares with the best one in its place: just as good; or it leads to the same kind of ending by a longer way
+ * or with less trust; or the best ending that was possible no longer is. `late` where only a poor ending was left anyway.
  */
-export type Verdict = 'best' | 'detour' | 'loss';
+export type Verdict = 'best' | 'detour' | 'loss' | 'late';
 
 export interface Step {
   readonly scene: Scene;
@@ -37,6 +37,8 @@ export function guideTo(item: ConversationItem): Guide {
   return { item, graph, outlook: outlooks(graph) };
 }
 
+const worst = endingKinds.indexOf('poor');
+
 /** The path a well-advised learner takes from the beginning. */
 export function bestPath({ graph, outlook }: Guide): string[] {
   const path: string[] = [];
@@ -61,8 +63,9 @@ export function stepsOf({ item, graph, outlook }: Guide, path: readonly string[]
     const here = outlook.get(keyOf(turn.state));
     const better = scene.replies.find((reply) => reply.id === here?.reply) ?? turn.reply;
     const bestAfter = outlook.get(graph.next.get(keyOf(turn.state))?.get(better.id) ?? '');
-    const verdict = verdictOf(outlook.get(keyOf(after.state)), bestAfter);
-    return [{ scene, reply: turn.reply, verdict, better: verdict === 'best' ? turn.reply : better, meters: after.state.meters }];
+    const verdict = here?.ending === worst ? 'late' : verdictOf(outlook.get(keyOf(after.state)), bestAfter);
+    const hasBetter = verdict === 'detour' || verdict === 'loss';
+    return [{ scene, reply: turn.reply, verdict, better: hasBetter ? better : turn.reply, meters: after.state.meters }];
   });
 }
 

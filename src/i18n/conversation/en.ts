@@ -28,6 +28,7 @@ export const en = {
     best: 'The best reply here',
     detour: 'It works, at a price',
     loss: 'This cost you the better ending',
+    late: 'No reply here could save it any more',
   },
   better: 'Better here',
   afterReply: 'Then: trust {trust}, heat {heat}',

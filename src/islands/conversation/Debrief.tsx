@@ -16,6 +16,7 @@ export function Debrief({ guide, path, last, labels }: Props) {
   const best = bestPath(guide);
   const own = stepsOf(guide, path);
   const parting = path.findIndex((step, i) => step !== best[i]);
+  const isSame = path.length === best.length && parting < 0;
   const isBest = own.every((step) => step.verdict === 'best');
   return (
     <>
@@ -37,25 +38,27 @@ export function Debrief({ guide, path, last, labels }: Props) {
             ))}
           </ol>
         </section>
-        <section>
-          <h5>{labels.bestPath}</h5>
-          <ol>
-            {stepsOf(guide, best).map(({ reply }, i) => (
-              <li key={i} className="step best">
-                <p className="step-said">
-                  <RichText text={reply.text} />
-                </p>
-                {path[i] === best[i] ? (
-                  <p className="badges">{labels.same}</p>
-                ) : (
-                  <p className="reason">
-                    <RichText text={reply.feedback} />
+        {!isSame && (
+          <section>
+            <h5>{labels.bestPath}</h5>
+            <ol>
+              {stepsOf(guide, best).map(({ reply }, i) => (
+                <li key={i} className="step best">
+                  <p className="step-said">
+                    <RichText text={reply.text} />
                   </p>
-                )}
-              </li>
-            ))}
-          </ol>
-        </section>
+                  {path[i] === best[i] ? (
+                    <p className="badges">{labels.same}</p>
+                  ) : (
+                    <p className="reason">
+                      <RichText text={reply.feedback} />
+                    </p>
+                  )}
+                </li>
+              ))}
+            </ol>
+          </section>
+        )}
       </div>
     </>
   );

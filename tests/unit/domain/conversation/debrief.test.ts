@@ -77,6 +77,15 @@ describe('stepsOf', () => {
     expect(told(['opening.c'])).toEqual(['opening.c loss a']);
   });
 
+  test('blames no reply where nothing could save it any more', () => {
+    const doomed = [
+      scene('opening', { replies: [reply('a', 'end'), reply('b', 'end', [-1, 1])] }),
+      scene('end', { replies: [reply('a', 'lost'), reply('b', 'lost', [-1, 0])] }),
+    ];
+    const late = guideTo(conversationItem({ scenes: [...doomed, ...item.scenes.slice(4)], interruptions: [] }));
+    expect(told(['opening.b', 'end.b'], late)).toEqual(['opening.b late b', 'end.b late b']);
+  });
+
   test('stops where a path no longer fits', () => {
     expect(told(['opening.b', 'gone.a', 'plan.a'])).toEqual(['opening.b detour a']);
   });
