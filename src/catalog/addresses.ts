@@ -74,6 +74,33 @@ export function checkSigns(node: Node, source: string, report: Report): void {
     report.error('TP112', placeOf(node), `After ${heading[1]} a space is missing, so this is no heading.`, `${heading[1]} ${heading[2]}`);
 }
 
+const visible: readonly (readonly [sign: RegExp, what: string, cure: string])[] = [
+  [/(?<!\\)\*\*/, '**', '**words** — two stars right before the first word and right behind the last'],
+  [/(?<![\\_\p{L}\p{N}])__(?=\p{L})|(?<=\p{L})__(?![_\p{L}\p{N}])/u, '__', '**words** makes words stand out'],
+  [/(?<!\\)`/, '`', 'delete it, or write another one behind the words'],
+  [/(?<!\\)\[\^[^\]\s]+\]/, '[^…]', 'there are no footnotes: say it in the sentence, or [words](fact:…) for a source'],
+];
+
+/** TP117: signs that were meant to do something, and that learners would see. */
+export function checkMarks(node: Node, source: string, report: Report): void {
+  for (const text of walk(node)) {
+    const [start, end] = [text.position?.start.offset, text.position?.end.offset];
+    if (text.type !== 'text' || start === undefined || end === undefined) continue;
+    const raw = source.slice(start, end);
+    for (const [sign, what, cure] of visible) {
+      const found = sign.exec(raw);
+      if (!found) continue;
+      report.error(
+        'TP117',
+        placeIn(text, raw, found.index),
+        `Learners would see the sign ${what === '[^…]' ? found[0] : what} here.`,
+        cure,
+      );
+      return;
+    }
+  }
+}
+
 /** The address of a link that was not closed: up to the first space behind it. */
 function cleaned(to: string): string {
   const together = to.replace(/^(\w+:)\s+/, '$1');

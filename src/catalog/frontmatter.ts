@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, visit, type YAMLError } from 'yaml';
 import type { Place, Report } from './diagnostic.ts';
+import { causeAround } from './yaml-cause.ts';
 import { lineTooDeep } from './yaml-depth.ts';
 import { explainIssue, explainName, explainYamlError } from './yaml-mistakes.ts';
 
@@ -50,11 +51,16 @@ export function readYaml<T>(text: string, schema: z.ZodType<T>, report: Report, 
   const reported = new Set<number>();
   const reportError = (error: Pick<YAMLError, 'code' | 'message'>, index: number) => {
     const { line } = lines.linePos(index);
-    // One slip makes several errors of its line.
-    if (reported.has(line)) return;
+    const isFirst = reported.size === 0;
+    const previous = Math.max(...reported);
     reported.add(line);
-    const { message, cure } = explainYamlError(error, sourceLines[line - 1] ?? '', sourceLines[line] ?? '');
-    report.error('TP120', placeAt(index), message, cure);
+    // One slip makes errors up to the next entry at the margin.
+    const isNewEntry = sourceLines.slice(previous, line).some((text) => /^[^\s#]/.test(text));
+    if (!isFirst && (line <= previous || !isNewEntry)) return;
+    const cause = isCertain(error) ? null : causeAround(sourceLines, line - 1, error.message);
+    const at = cause ? { line: cause.line + 1 + offset, column: (sourceLines[cause.line] ?? '').search(/\S|$/) + 1 } : placeAt(index);
+    const { message, cure } = cause ?? explainYamlError(error, sourceLines[line - 1] ?? '', sourceLines[line] ?? '');
+    report.error('TP120', at, message, cure);
   };
   for (const error of document.errors) reportError(error, error.pos[0]);
   for (const warning of document.warnings) reportError(warning, warning.pos[0]);
@@ -81,6 +87,14 @@ export function readYaml<T>(text: string, schema: z.ZodType<T>, report: Report, 
     }
   }
   return null;
+}
+
+/** Whether an error says by itself what is wrong in its line. */
+function isCertain({ code, message }: Pick<YAMLError, 'code' | 'message'>): boolean {
+  return (
+    ['TAB_AS_INDENT', 'DUPLICATE_KEY', 'BAD_ALIAS', 'TAG_RESOLVE_FAILED', 'BAD_SCALAR_START', 'BLOCK_IN_FLOW'].includes(code) ||
+    /comma/.test(message)
+  );
 }
 
 /** Where each field of a YAML text stands, by its path joined with "/": a text at its beginning, a group at its name. */

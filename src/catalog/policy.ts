@@ -1,4 +1,4 @@
-import { checkAddress, checkSigns } from './addresses.ts';
+import { checkAddress, checkMarks, checkSigns } from './addresses.ts';
 import { isComment } from './allowance.ts';
 import type { Place, Report } from './diagnostic.ts';
 import { namesOf } from './items/item-head.ts';
@@ -37,6 +37,7 @@ export function checkPolicy(tree: Node, source: string, report: Report): void {
       for (const child of node.children ?? []) if (isTag(child)) reportPlace(child, 'stands inside a list', report);
     } else if (node.type === 'paragraph') {
       checkSigns(node, source, report);
+      checkMarks(node, source, report);
     }
   }
 }
@@ -67,6 +68,13 @@ function checkTag(node: Node, report: Report): void {
   const names = tag.item ? namesOf(node) : [];
   const given = attributesOf(node);
   const whole = () => completeTag(name, tag, names, given);
+  const bare = bareValue(node);
+  if (bare !== undefined) {
+    const [attribute = ''] = tag.required;
+    const message = `"${bare}" stands in <${name}> without saying what it is.`;
+    report.error('TP108', placeOf(node), message, completeTag(name, tag, [], new Map([...given, [attribute, bare]]), bare));
+    return;
+  }
   const misspelt = new Set<string>();
   const seen = new Set<string>();
   for (const attribute of node.attributes ?? []) {
@@ -101,9 +109,20 @@ function checkTag(node: Node, report: Report): void {
   if (node.type === 'mdxJsxTextElement') reportPlace(node, 'stands inside a line of text', report);
 }
 
+/** The word that stands in a tag in place of the first value it needs, as in `<Answer first-guess />`. */
+export function bareValue(node: Node): string | undefined {
+  const tag = Object.hasOwn(tags, node.name ?? '') ? tags[node.name ?? ''] : undefined;
+  const [first] = tag?.required ?? [];
+  if (!tag || tag.item || first === undefined || attributesOf(node).has(first)) return undefined;
+  const known = [...tag.required, ...tag.optional];
+  const bare = [...attributesOf(node)].filter(([name, value]) => value === true && !known.includes(name));
+  const [only] = bare;
+  return only && bare.length === 1 && closest(only[0], known) === undefined ? only[0] : undefined;
+}
+
 /** The tag as it was typed, with the attributes that are missing. */
-function completeTag(name: string, tag: Tag, names: readonly string[], given: ReadonlyMap<string, string | true>): string {
-  const others = [...given.keys()].filter((other) => !tag.required.includes(other) && !names.includes(other));
+function completeTag(name: string, tag: Tag, names: readonly string[], given: ReadonlyMap<string, string | true>, without = ''): string {
+  const others = [...given.keys()].filter((other) => !tag.required.includes(other) && !names.includes(other) && other !== without);
   const attributes = [...tag.required, ...others].map((attribute): [string, string | true] => {
     const value = given.get(attribute);
     if (value === true && flags.has(attribute)) return [attribute, true];

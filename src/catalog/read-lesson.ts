@@ -16,7 +16,7 @@ import { isRated } from './items/judgement.ts';
 import { readerFor } from './items/kinds.ts';
 import { tags } from './kit.ts';
 import { attributesOf, isTag, type Node, parseMdx, placeOf, textOf, walk } from './mdast.ts';
-import { checkPolicy } from './policy.ts';
+import { bareValue, checkPolicy } from './policy.ts';
 import { joined, readBlocks, readInline } from './rich-text.ts';
 import { type Mended, readForgivingly } from './slips/read-forgivingly.ts';
 
@@ -124,7 +124,10 @@ export function readLesson(source: string, file: string, course: string): Lesson
       .map((node) => ({ name: node.url ?? '', alt: node.alt ?? '', ...placeOf(node) })),
     answers: nodes
       .filter((node) => node.name === 'Answer')
-      .map((node) => ({ name: String(attributesOf(node).get('to')), ...placeOf(node) })),
+      .flatMap((node) => {
+        const to = attributesOf(node).get('to') ?? bareValue(node);
+        return typeof to === 'string' ? [{ name: to, ...placeOf(node) }] : [];
+      }),
     flow,
     allowances: tree ? [...readDescriptionAllowances(yaml ?? '', above, report), ...readAllowances(tree, report)] : [],
     words: flow.reduce((sum, step) => sum + wordsOf(step), 0),
@@ -141,6 +144,7 @@ function parseMended({ text, crowded }: Mended, report: Report): Node | null {
   const parsing = new Report(report.file);
   const tree = parseMdx(text, parsing);
   for (const found of parsing.diagnostics) {
+    if (report.diagnostics.some(({ code, line }) => code === found.code && line === found.line)) continue;
     const tag = crowded.find((other) => other.line === found.line);
     report.error(tag ? 'TP109' : found.code, tag ?? found, tag?.message ?? found.message, tag?.cure ?? found.cure);
   }
@@ -154,7 +158,13 @@ function readItem(node: Node, course: string, objectives: readonly string[], rep
   const task = taskOf(node);
   const list = task || node.name === 'Reflection' ? undefined : children.findLast((child) => child.type === 'list');
   const below = list && children.slice(children.indexOf(list) + 1).find((child) => child.type === 'paragraph');
-  if (below) {
+  const hasClosing = tags[node.name ?? '']?.closing === true || (list !== undefined && isRated(list));
+  const quotes = children.filter((child) => child.type === 'blockquote');
+  const isUnquoted = below !== undefined && hasClosing && quotes.length === 0;
+  if (isUnquoted) {
+    const message = 'The text below the list lacks the sign > in front of it.';
+    report.error('TP223', placeOf(below), message, `> ${textOf(below).split(/\s+/).slice(0, 8).join(' ')} …`);
+  } else if (below) {
     report.error(
       'TP110',
       placeOf(below),
@@ -162,13 +172,15 @@ function readItem(node: Node, course: string, objectives: readonly string[], rep
       'move it above the options, or into the feedback of one of them',
     );
   }
-  const hasClosing = tags[node.name ?? '']?.closing === true || (list !== undefined && isRated(list));
   const base: ItemBase = {
     id: `${course}/${id}`,
     rev: 1,
     objective: `${course}/${objective}`,
     role: node.name === 'Prequestion' ? 'prequestion' : 'practice',
-    stem: readBlocks(task ?? children.filter((child) => child !== list && !(hasClosing && child.type === 'blockquote')), report),
+    stem: readBlocks(
+      task ?? children.filter((child) => child !== list && child !== below && !(hasClosing && child.type === 'blockquote')),
+      report,
+    ),
     ...(attributes.has('scenario') && { scenario: true }),
     ...(attributes.has('critical-reading') && { criticalReading: true }),
   };
@@ -180,7 +192,8 @@ function readItem(node: Node, course: string, objectives: readonly string[], rep
       'write the question on the line below the tag',
     );
   const body = children.filter((child) => child !== list);
-  const source: ItemSource = { base, attributes, body, list, closing: children.filter((child) => child.type === 'blockquote'), at };
+  const closing = isUnquoted ? [{ type: 'blockquote', children: [below] }] : quotes;
+  const source: ItemSource = { base, attributes, body, list, closing, at };
   return readerFor(node.name ?? '', source, report)?.(source, report) ?? null;
 }
 

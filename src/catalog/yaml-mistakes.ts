@@ -44,8 +44,9 @@ export function explainYamlError(error: Pick<YAMLError, 'code' | 'message'>, lin
         cure: 'begin it in the same column as the line above',
       };
     case 'MULTILINE_IMPLICIT_KEY': {
-      const [, word = '', rest = ''] = /^\s*([\w-]+)(:?\S.*)?$/.exec(line) ?? [];
-      if (rest.startsWith(':')) return { message: `After the colon of "${word}" a space is missing.`, cure: `${word}: ${rest.slice(1)}` };
+      const [, dash = '', word = '', rest = ''] = /^\s*(-\s+)?([\w-]+)(:?\S.*)?$/.exec(line) ?? [];
+      if (rest.startsWith(':'))
+        return { message: `After the colon of "${word}" a space is missing.`, cure: `${dash}${word}: ${rest.slice(1)}` };
       return { message: 'In this line a colon is missing between name and value.', cure: `${word || 'name'}: …` };
     }
   }
@@ -140,7 +141,8 @@ export function explainName(
 
 function fieldsAt(schema: z.ZodType, path: readonly string[]): string[] {
   const found = schemaAt(schema, path);
-  return found instanceof z.ZodObject ? Object.keys(found.shape) : [];
+  if (found instanceof z.ZodObject) return Object.keys(found.shape);
+  return found instanceof z.ZodRecord && found.keyType instanceof z.ZodEnum ? found.keyType.options.map(String) : [];
 }
 
 /** What the schema says of a field, without its full stop. */

@@ -82,7 +82,7 @@ Which one?
 - [ ] c) Neither
   > Because of neither.
 </Q>`,
-    at: '<Q probe-two-keys',
+    at: 'b) That',
     cause: '2 options are marked as right in a question with one answer.',
     cure: 'leave one [x], or ask for 2 answers: choose="2"',
   },

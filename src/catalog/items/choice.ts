@@ -17,7 +17,7 @@ export const readChoice: ItemReader = (source, report) => {
     );
   }
   for (const entry of entries) requireFeedback(entry.feedback, entry.id, entry.at, report);
-  if (entries.length < 3 || entries.length > 5) {
+  if (!isUnmarked && (entries.length < 3 || entries.length > 5)) {
     report.error(
       'TP207',
       source.at,
@@ -34,7 +34,7 @@ export const readChoice: ItemReader = (source, report) => {
   if (keys.length > 1) {
     report.error(
       'TP209',
-      source.at,
+      entries.filter((entry) => entry.checked)[1]?.at ?? source.at,
       `${keys.length} options are marked as right in a question with one answer.`,
       `leave one [x], or ask for ${keys.length} answers: choose="${keys.length}"`,
     );

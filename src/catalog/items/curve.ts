@@ -2,13 +2,14 @@ import { readNumber } from '#domain/items/numeric.ts';
 import { plainText } from '#domain/rich-text.ts';
 import { trimText } from '../rich-text.ts';
 import type { ItemReader } from './item-reader.ts';
-import { readEntries, requireSmallLetters } from './lettered.ts';
+import { readEntries, refuseMarks, requireSmallLetters } from './lettered.ts';
 import { readClosing } from './reflection.ts';
 
 /** Entries ending in `: mood`, −2 to +2. */
 export const readCurve: ItemReader = (source, report) => {
   const entries = source.list ? readEntries(source.list, report) : [];
   requireSmallLetters(entries, report);
+  refuseMarks(entries, report);
   const events = entries.map((entry) => {
     const last = entry.text.at(-1);
     const found = typeof last === 'string' ? /^([\s\S]*):\s*([+\-−]?\d)$/.exec(last) : null;

@@ -62,6 +62,7 @@ function readEntry(item: Node, report: Report, { inText, inFeedback, nests }: Na
       `Two mistakes are named here: ${feedback.tags.map((tag) => `\`${tag}\``).join(', ')}. An option stands for one.`,
       `\`${feedback.tags[0]}\` alone at the end`,
     );
+  if (inFeedback) reportMisplaced(text.nodes, report);
   return {
     id: letter ?? '',
     checked: item.checked ?? null,
@@ -72,6 +73,19 @@ function readEntry(item: Node, report: Report, { inText, inFeedback, nests }: Na
     children: lists,
     at,
   };
+}
+
+/** TP228: the name of a mistake at the end of an option, where learners would read it. */
+function reportMisplaced(nodes: readonly Node[], report: Report): void {
+  const last = nodes.at(-1);
+  if (nodes.length < 2 || last?.type !== 'inlineCode' || !/^[a-z0-9]+(?:-[a-z0-9]+)+$/.test(last.value ?? '')) return;
+  const message = `\`${last.value}\` stands in the option itself, so learners would read it.`;
+  report.error(
+    'TP228',
+    placeOf(last),
+    message,
+    `move it to the end of the feedback; if it belongs to the option, write ${last.value} without back-quotes`,
+  );
 }
 
 /** What cannot stand there is reported, and its words count, so that it is not missed a second time. */
@@ -124,6 +138,14 @@ function reportMissing(entries: readonly Lettered[], report: Report): void {
     used.add(letter);
     report.error('TP202', entry.at, `This option has no letter: "${text.slice(0, 40)}".`, `${letter}) ${text.slice(0, 60)}`);
   }
+}
+
+/** TP224: marks where nothing is to be chosen. */
+export function refuseMarks(entries: readonly Lettered[], report: Report): void {
+  const marked = entries.find((entry) => entry.checked !== null);
+  if (!marked) return;
+  const line = `- ${marked.id}) ${plainText(marked.text).slice(0, 60)}`;
+  report.error('TP224', marked.at, 'Nothing in this list is right or wrong, so its entries have no marks.', line);
 }
 
 /** Options have small letters; capital ones are for groups. */

@@ -1,10 +1,11 @@
 import { type ItemReader, requireFeedback } from './item-reader.ts';
-import { readEntries, requireSmallLetters } from './lettered.ts';
+import { readEntries, refuseMarks, requireSmallLetters } from './lettered.ts';
 
 /** Statements, each with the advice for "not yet" in its quote. */
 export const readSelfCheck: ItemReader = (source, report) => {
   const entries = source.list ? readEntries(source.list, report) : [];
   requireSmallLetters(entries, report);
+  refuseMarks(entries, report);
   for (const entry of entries) requireFeedback(entry.feedback, entry.id, entry.at, report);
   if (entries.length < 3)
     report.error(

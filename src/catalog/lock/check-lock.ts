@@ -46,10 +46,13 @@ function checkCourse(present: Present, released: ReleasedCourse, catalog: Catalo
     checkVanished(present, released, aliases, text, ofCourse);
     checkAliases(present, released, aliases, text, ofCourse);
   }
+  const ids = course.lessons.flatMap((lesson) => lesson.items.map((item) => item.id));
+  // Which of two questions with one id is meant is for the author to say first.
+  const doubles = new Set(ids.filter((id, i) => ids.indexOf(id) < i));
   const ofItems = [...present.items].flatMap(([id, { item, lesson, fingerprint }]) => {
     const past = pastOf(id, released, aliases);
     const report = new Report(lesson.file);
-    if (past && !isUnreadable(catalog, lesson.file)) checkItem(item.id, fingerprint, past, lesson.places, report);
+    if (past && !doubles.has(item.id) && !isUnreadable(catalog, lesson.file)) checkItem(item.id, fingerprint, past, lesson.places, report);
     return report.diagnostics;
   });
   return [...ofCourse.diagnostics, ...ofItems];

@@ -12,10 +12,19 @@ import { structureCourseRules, structureRules } from './structure/rules.ts';
 const lessonRules: readonly LessonRule[] = [...structureRules, ...itemRules, ...claimRules];
 const courseRules = [...structureCourseRules, ...itemCourseRules];
 
-/** The lesson without the items that are still to be written, of which nothing can be said yet. */
-function withoutBlanks(lesson: Lesson, catalog: Omit<Catalog, 'diagnostics'>): Lesson {
-  if (!hasBlank(catalog.sources.get(lesson.file) ?? '')) return lesson;
-  return { ...lesson, items: lesson.items.filter((item) => !hasBlank(JSON.stringify(item))) };
+/** The lesson without the items of which nothing can be said yet: those with blanks, and those with mistakes of form. */
+function withoutUnfinished(lesson: Lesson, catalog: Omit<Catalog, 'diagnostics'>): Lesson {
+  const isDraft = hasBlank(catalog.sources.get(lesson.file) ?? '');
+  const faulty = itemsWithFaults(lesson);
+  if (!isDraft && faulty.size === 0) return lesson;
+  return { ...lesson, items: lesson.items.filter((item) => !faulty.has(item.id) && !(isDraft && hasBlank(JSON.stringify(item)))) };
+}
+
+/** Ids of the items in whose lines an error about the form of questions stands. */
+function itemsWithFaults({ items, places, diagnostics }: Lesson): ReadonlySet<string> {
+  const starts = items.map(({ id }) => ({ id, line: places.get(id)?.line ?? 0 })).toSorted((a, b) => b.line - a.line);
+  const faults = diagnostics.filter(({ code, severity }) => severity === 'error' && /^TP(?:110|2)/.test(code));
+  return new Set(faults.flatMap((fault) => starts.find(({ line }) => line <= fault.line)?.id ?? []));
 }
 
 /** Judges whether the teaching holds together; what the form alone can tell, `loadCatalog` has said before. */
@@ -23,7 +32,7 @@ export function reviewCatalog(catalog: Omit<Catalog, 'diagnostics'>, today: Date
   const lessons = catalog.courses.flatMap((course) => {
     // A lesson whose description cannot be read is not judged: what is missing in it may only be unreadable.
     const described = course.lessons.filter((lesson) => lesson.frontmatter !== null);
-    const readable = { ...course, lessons: described.map((lesson) => withoutBlanks(lesson, catalog)) };
+    const readable = { ...course, lessons: described.map((lesson) => withoutUnfinished(lesson, catalog)) };
     const surroundings = { course: readable, catalog, today };
     const reports = new Map<string, Report>();
     const reportFor = (file: string) => {

@@ -93,6 +93,12 @@ export function readInside(text: string, offset: number, tag: string): TagInside
       continue;
     }
     if (sign === ':') wrong(start, `Between "${name}" and its value stands a colon instead of an equals sign.`);
+    const literal = take(/\{\s*(?:(\d+)|["']([^"'{}]*)["'])\s*\}/);
+    if (literal) {
+      wrong(start, `The value of ${name} in <${tag}> stands in braces, which are for programs.`, 'TP103');
+      attributes += ` ${name}="${literal[1] ?? literal[2]}"`;
+      continue;
+    }
     const expression = take(/\{[^{}]*\}/);
     if (expression) {
       attributes += ` ${name}=${expression[0]}`;

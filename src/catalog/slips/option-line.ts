@@ -47,7 +47,7 @@ export function readOptionLine(source: string, standsApart = false): OptionLine 
   const has = { bullet: option.bullet.text !== '', mark: option.mark.text !== '', letter: option.letter.text !== '' };
   if (has.mark && meaningOf(option.mark.text) === null) return null;
   if (has.mark) return has.bullet || has.letter || option.text.text.startsWith('=') ? option : null;
-  const isNumber = option.letter.text === '' && option.text.text.startsWith('=');
+  const isNumber = !has.letter && (option.text.text.startsWith('=') || isBareNumber(option));
   if (has.bullet && option.gap !== '') return has.letter || isNumber ? option : null;
   return standsApart && /^[A-Za-z]\)$/.test(option.letter.text) ? option : null;
 }
@@ -60,7 +60,7 @@ export function meaningOf(mark: string): boolean | null {
 }
 
 /** A number to be typed, written without the "=" that should stand before it. */
-export function isBareNumber({ letter, mark, text }: OptionLine): boolean {
-  const number = /^[≈~]?\s*[+\-−]?\d[\d.,]*(?:\s*(?:±|\+\/?[-−])\s*[\d.,]*\d)?\s*\S{0,4}\s*$/;
-  return mark.text !== '' && letter.text === '' && number.test(text.text);
+export function isBareNumber({ letter, text }: OptionLine): boolean {
+  const number = /^(?:[≈~]?\s*[+\-−]?\d[\d.,]*(?:\s*(?:±|\+\/?[-−])\s*[\d.,]*\d)?\s*\S{0,4}|\?)\s*$/;
+  return letter.text === '' && number.test(text.text);
 }

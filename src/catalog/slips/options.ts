@@ -85,14 +85,18 @@ function listOf(options: readonly (OptionLine | null)[], lines: readonly string[
   const outer = all.filter(({ option }) => option.mark.text !== '' || option.indent.length === indent);
   const kinds = outer.map(({ option }) => kindOf(option.bullet.text));
   const ofMarked = marked.map(({ option }) => kindOf(option.bullet.text));
-  const count = (kind: string) => ofMarked.filter((other) => other === kind).length;
+  const hasFeedback = (i: number) => quote.test(lines[i + 1] ?? '');
+  // What most options begin with, those with feedback first: other lists have none.
+  const telling = ofMarked.some((kind) => kind !== null) ? ofMarked : kinds.filter((_, i) => hasFeedback(outer[i]?.i ?? 0));
+  const count = (kind: string) => telling.filter((other) => other === kind).length;
   const last = [...kinds, ...ofMarked].findLast((kind) => kind !== null) ?? '-';
-  const bullet = ofMarked.reduce((best: string, kind) => (kind !== null && count(kind) > count(best) ? kind : best), last);
+  const bullet = telling.reduce((best: string, kind) => (kind !== null && count(kind) > count(best) ? kind : best), last);
   // Lists of another kind, and lists with a paragraph below them, belong to the question's text.
   const stop = marked[0] ? outer.indexOf(marked[0]) : outer.length;
   const isText = (i: number) => options[i] === null && /^[^\s>]/.test(lines[i] ?? '') && (lines[i - 1] ?? '').trim() === '';
   const lastText = lines.findLastIndex((_, i) => isText(i) && i < (outer.at(-1)?.i ?? 0));
-  const isOther = (i: number) => (outer[i]?.i ?? 0) < lastText || (kinds[i] !== null && kinds[i] !== bullet);
+  const isOther = (i: number) =>
+    !hasFeedback(outer[i]?.i ?? 0) && ((outer[i]?.i ?? 0) < lastText || (kinds[i] !== null && kinds[i] !== bullet));
   const begin = outer.slice(0, stop).findLastIndex((_, i) => isOther(i)) + 1;
   const first = outer[begin];
   if (!first) return null;
@@ -134,8 +138,9 @@ function mendOption(option: OptionLine, list: OptionList): { fault: Fault | unde
 function mendStart(option: OptionLine, list: OptionList, faults: Fault[]): string {
   const typed = option.bullet.text;
   const kind = kindOf(typed);
-  const isWell = kind !== null && (!list.isMarked || kind === list.bullet);
-  const bullet = isWell ? typed : list.bullet;
+  const isOfList = list.isMarked || option.indent === list.indent;
+  const isWell = kind !== null && (!isOfList || kind === list.bullet);
+  const bullet = isWell ? typed : /^\d/.test(typed) && /^\d/.test(list.bullet) ? typed.replace(/.$/, list.bullet.slice(-1)) : list.bullet;
   const indent = list.isMarked ? list.indent : option.indent;
   const wrong = (message: string) => faults.push({ code: 'TP222', at: option.indent.length, message });
   if (!isWell && typed === '') wrong(`This option does not begin with "${bullet} ", so it is no entry of the list.`);

@@ -46,7 +46,7 @@ export function scanTags(source: string, from: number, placeAt: Scan['placeAt'],
     else if (match[0] === '{') at = passBrace(scan, start);
     else if (match[0] === '<') at = passLess(scan, start);
     else if (/^[ie]/.test(match[0])) at = beginsParagraph(source, start) ? paragraphEnd(source, start) : start + 1;
-    else at = passCode(source, start);
+    else at = passCode(scan, start);
   }
 }
 
@@ -60,16 +60,19 @@ function paragraphEnd(source: string, at: number): number {
   return end.exec(source)?.index ?? source.length;
 }
 
-/** The offset behind text in back-quotes, or behind a block of code. */
-function passCode(source: string, at: number): number {
+/** The offset behind text in back-quotes, or behind a block of code. A block without end would swallow the lesson. */
+function passCode({ source, report, placeAt, edits }: Scan, at: number): number {
   const fence = /[ \t]*(`{3,}|~{3,})/y;
   fence.lastIndex = at;
   const marks = fence.exec(source)?.[1];
   if (marks && lineBefore(source, at).trim() === '') {
-    const end = new RegExp(`^[ \\t>]*${marks}`, 'gm');
+    const end = new RegExp(`^[ \\t>]*${marks}[ \\t]*$`, 'gm');
     end.lastIndex = lineEnd(source, at);
     const found = end.exec(source);
-    return found ? found.index + found[0].length : source.length;
+    if (found) return found.index + found[0].length;
+    report.error('TP101', placeAt(at), `${marks} begins a block of code, and nothing ends it.`, 'delete the line: lessons hold no code');
+    edits.push({ start: at, end: lineEnd(source, at), text: '' });
+    return lineEnd(source, at);
   }
   const run = /`+/y;
   run.lastIndex = at;

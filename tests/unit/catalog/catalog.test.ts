@@ -82,6 +82,18 @@ describe('loadCatalog', () => {
       `TP310 ${courseFile}:11:9`,
     ],
     [
+      'TP301',
+      'a lesson that is listed twice',
+      { ...smallCourse, [courseFile]: `${smallCourse[courseFile]}  - id: one\n    objectives: { one-aim: apply }\n` },
+      `TP301 ${courseFile}:13:9`,
+    ],
+    [
+      'TP301',
+      'an objective of two lessons',
+      { ...smallCourse, [courseFile]: (smallCourse[courseFile] ?? '').replace('two-aim: apply', 'two-aim: apply, one-aim: apply') },
+      '',
+    ],
+    [
       'TP311',
       'a file that no course lists',
       { ...smallCourse, 'content/courses/course/en/three.mdx': lessonText('three') },

@@ -50,7 +50,21 @@ describe('checkPolicy', () => {
   });
 
   test('says that a value in braces is code, and that the attribute is missing', () => {
-    expect(mistakes('<Activity minutes={3}>\n\nX\n\n</Activity>\n')).toEqual(['TP103 8:1', 'TP108 8:1']);
+    expect(mistakes('<Activity minutes={time}>\n\nX\n\n</Activity>\n')).toEqual(['TP103 8:1', 'TP108 8:1']);
+  });
+
+  test('takes braces around a plain value for a slip', () => {
+    expect(mistakes('<Activity minutes={3}>\n\nX\n\n</Activity>\n')).toEqual(['TP103 8:11']);
+    expect(messageOf('<Answer to={"guess"} />\n')).toContain('<Answer to="guess" />');
+  });
+
+  test.each([
+    ['<Answer guess-one />\n', '"guess-one" stands in <Answer> without saying what it is. <Answer to="guess-one" />'],
+    ['<Diagram iceberg alt="A picture">\n- A\n</Diagram>\n', '<Diagram name="iceberg" alt="A picture">'],
+  ])('says in one sentence what a bare word in a tag lacks: %s', (body, said) => {
+    expect(mistakes(body)).toEqual(['TP108 8:1']);
+    expect(messageOf(body)).toContain(said);
+    expect(read(body).answers.map(({ name }) => name)).toEqual(body.startsWith('<Answer') ? ['guess-one'] : []);
   });
 
   test('repeats what the author typed, and proposes the nearest name', () => {

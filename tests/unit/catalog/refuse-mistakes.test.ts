@@ -45,7 +45,12 @@ describe('a lesson with mistakes', () => {
     ['{process.env.HOME}', '8:1', '{process.env.HOME} would run as program code.', 'write \\{process.env.HOME\\} for braces in text'],
     ['At {/* one */ process.env.HOME /* two */}.', '8:4', 'would run as program code.', 'write \\{'],
     ['<Good {...process.env}>\n\nText.\n\n</Good>', '8:1', 'would run as program code.', '="…"'],
-    ['<Activity minutes={5}>\n\nText.\n\n</Activity>', '8:1', 'The value of minutes in <Activity> would run', 'minutes="…"'],
+    [
+      '<Activity minutes={5}>\n\nText.\n\n</Activity>',
+      '8:11',
+      'The value of minutes in <Activity> stands in braces',
+      '<Activity minutes="5">',
+    ],
     ['<script>\n\nalert(1)\n\n</script>', '8:1', '<script>', 'README.md'],
     ['Text <b onclick="alert(1)">bold</b>.', '8:6', '<b', '**bold**'],
     [
@@ -68,7 +73,7 @@ describe('a lesson with mistakes', () => {
     ['Press [here](//elsewhere.example).', '8:7', '"//elsewhere.example" is not an address', '[text](https://…)'],
     ['![A shelf](https://elsewhere.example/a.png)', '8:1', '"https://elsewhere.example/a.png" is not', '](../images/'],
     ['<Godd>\n\nText.\n\n</Godd>', '8:1', 'There is no tag <Godd>. Did you mean "Good"?', '<Good>'],
-    [question.replace('- [ ] b', '- [x] b'), '8:1', '2 options are marked as right', 'leave one [x], or ask for 2 answers: choose="2"'],
+    [question.replace('- [ ] b', '- [x] b'), '13:7', '2 options are marked as right', 'leave one [x], or ask for 2 answers: choose="2"'],
   ])('is refused at %s, with the address, the cause and the cure', (body, place, cause, cure) => {
     const { message, hint } = failureOf(body);
     expect(message).toContain(`${file}:${place} error`);

@@ -41,7 +41,16 @@ describe('explainYamlError', () => {
       'objectives:\n  a: x\n b: y',
       'TP120 3 This line begins further left or right than those of its group. -> begin it in the same column as the line above',
     ],
-    ['title: [a', 'TP120 1 A bracket or brace is opened and not closed. -> add ] or } at the end'],
+    ['title: [a', 'TP120 1 A bracket or brace is opened and not closed. -> title: [a]'],
+    ['people:\n  - { name: A\ntitle: B', 'TP120 2 A bracket or brace is opened and not closed. -> - { name: A }'],
+    ['title: "A\nsure: true', 'TP120 1 A quotation mark is opened and not closed. -> title: "A"'],
+    ['people:\n  - name: A\n  name: B', 'TP120 3 The hyphen in front of this entry is missing. ->   - name: B'],
+    ['objectives:\n  a: x\nb: y\n  c: z', 'TP120 3 This line begins further left than the lines around it. ->   b: y'],
+    ['people:\n  - name:A\n    name: B', 'TP120 2 After the colon of "name" a space is missing. -> - name: A'],
+    [
+      'people:\n\t- name: A\n    name: B\n  name: C',
+      'TP120 2 This line begins with a tab; here lines are indented with spaces. ->   - name: A',
+    ],
   ])('explains %j', (text, said) => {
     expect(mistakesOf(text)[0]).toBe(said);
     expect(mistakesOf(text)).toHaveLength(1);

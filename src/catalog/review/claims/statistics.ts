@@ -23,8 +23,16 @@ const research: Record<Locale, RegExp> = {
   ru: /(?:исследования|опросы|статистика|эксперты|учёные|ученые) (?:показывают|показывает|доказывают|говорят|утверждают)/iu,
 };
 
+const fullName = String.raw`(?!Mrs?\s|Ms\s|Dr\s)\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll}+`;
+
 /** A quotation long enough to be somebody's words. */
 const quotation = /[“„«][^”“»]{45,}[”“»]/u;
+
+/** A shorter one with the first and last name of whoever said it, before or behind it. */
+const attributed = new RegExp(
+  String.raw`[“„«][^”“»]{12,}[”“»][^.!?“„«]{0,24}?(?<!\p{L})${fullName}|${fullName}[^.!?“„«]{0,24}[:,]\s*[“„«][^”“»]{12,}[”“»]`,
+  'u',
+);
 
 /** TP501 to TP503: statistics, appeals to research and long quotations that no source stands behind. */
 export const unsourcedClaims: LessonRule = (lesson, report, { course }) => {
@@ -50,7 +58,7 @@ export const unsourcedClaims: LessonRule = (lesson, report, { course }) => {
           '[the finding](fact:the-id-in-facts.yml)',
         );
       }
-      const quote = quotation.exec(segment.text);
+      const quote = quotation.exec(segment.text) ?? attributed.exec(segment.text);
       if (quote)
         report.warn('TP503', placeAt(segment, quote.index), 'This quotation has no source.', '[“the quotation”](fact:the-id-in-facts.yml)');
     }

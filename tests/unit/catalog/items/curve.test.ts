@@ -33,6 +33,7 @@ describe('readCurve', () => {
     ['TP218 12:3', 'an event without a mood', events.replace('Nobody comes: -2', 'Nobody comes')],
     ['TP218 12:3', 'a mood below -2', events.replace('-2', '-3')],
     ['TP218 12:3', 'half a mood', events.replace('-2', '-1.5')],
+    ['TP224 12:7', 'a mark', events.replace('- b)', '- [ ] b)')],
     ['TP219 8:1', 'three events', events.split('\n').slice(0, 3).join('\n')],
     ['TP219 8:1', 'eight events', `${events}\n${[...'efgh'].map((letter) => `- ${letter}) More: 1`).join('\n')}`],
     ['TP203 14:3', 'a letter that stands twice', events.replace('d) It', 'a) It')],

@@ -13,6 +13,7 @@ describe('readSelfCheck', () => {
 
   test.each([
     ['TP220 8:1', 'two statements', statements.split('\n').slice(0, 4).join('\n')],
+    ['TP224 13:7', 'a mark', statements.replace('- b)', '- [x] b)')],
     ['TP205 13:3', 'a statement without advice', statements.replace('\n  > If not yet: do b.', '')],
   ])('says %s of %s', (code, _name, wrong) => {
     expect(mistakes(block(wrong, 'SelfCheck'))).toEqual([code]);

@@ -9,7 +9,7 @@ describe('readInside', () => {
     [" id='a'>", ' id="a"'],
     [' id = "a" scenario >', ' id="a" scenario'],
     ['\n  id="a"\n  scenario\n>', ' id="a" scenario'],
-    [' minutes={3}>', ' minutes={3}'],
+    [' minutes={three}>', ' minutes={three}'],
     [' {...more}>', ' {...more}'],
     [' alt="a > b, \'c\'">', ' alt="a > b, \'c\'"'],
     [' alt=\'she said "no"\'>', ' alt=\'she said "no"\''],

@@ -1,0 +1,56 @@
+/** A line of YAML, from 0, and how it should be written. */
+export interface Cause {
+  readonly line: number;
+  readonly message: string;
+  readonly cure: string;
+}
+
+/** The slip behind an error of YAML, where it stands above the line of the error or can be told from its neighbours. */
+export function causeAround(lines: readonly string[], line: number, message: string): Cause | null {
+  if (/quote/.test(message)) return openQuote(lines, line);
+  if (/^Flow|\bFlow (?:map|sequence)\b/.test(message)) return openBracket(lines, line);
+  return missingHyphen(lines, line) ?? lostIndent(lines, line);
+}
+
+/** The nearest line above whose value begins with a quotation mark and does not end with one. */
+function openQuote(lines: readonly string[], line: number): Cause | null {
+  for (let i = line; i >= 0; i--) {
+    const [, start = '', mark = '', value = ''] = /^(\s*(?:-\s+)?[^\s:#]+:\s+)(["'])(.*)$/.exec(lines[i] ?? '') ?? [];
+    if (mark === '' || value.includes(mark)) continue;
+    return { line: i, message: 'A quotation mark is opened and not closed.', cure: `${start.trimStart()}${mark}${value.trimEnd()}${mark}` };
+  }
+  return null;
+}
+
+const ends: Readonly<Record<string, string>> = { '[': ']', '{': ' }' };
+
+/** The nearest line above in which a bracket or brace is opened and not closed. */
+function openBracket(lines: readonly string[], line: number): Cause | null {
+  for (let i = line; i >= 0; i--) {
+    const open: string[] = [];
+    for (const [sign] of (lines[i] ?? '').matchAll(/"[^"]*"|'[^']*'|[[\]{}]/g)) {
+      if (ends[sign]) open.push(ends[sign]);
+      else if (open.at(-1)?.trim() === sign) open.pop();
+    }
+    if (open.length === 0) continue;
+    const end = open.toReversed().join('');
+    return { line: i, message: 'A bracket or brace is opened and not closed.', cure: `${(lines[i] ?? '').trim()}${end}` };
+  }
+  return null;
+}
+
+/** A line that lacks the hyphen its like have. */
+function missingHyphen(lines: readonly string[], line: number): Cause | null {
+  const [, indent = '', start = '', rest = ''] = /^(\s+)([\w-]+:|\{)(.*)$/.exec(lines[line] ?? '') ?? [];
+  if (start === '' || !lines.some((other) => other.startsWith(`${indent}- ${start}`))) return null;
+  return { line, message: 'The hyphen in front of this entry is missing.', cure: `${indent}- ${start}${rest}` };
+}
+
+/** A line that begins further left than the lines above and below it. */
+function lostIndent(lines: readonly string[], line: number): Cause | null {
+  const indentOf = (text = '') => (/^ *\S/.exec(text)?.[0].length ?? 0) - 1;
+  const [before, here, after] = [lines[line - 1], lines[line], lines[line + 1]].map(indentOf);
+  if (before === undefined || here === undefined || before !== after || here >= before || here < 0) return null;
+  const cure = ' '.repeat(before) + (lines[line] ?? '').trim();
+  return { line, message: 'This line begins further left than the lines around it.', cure };
+}
