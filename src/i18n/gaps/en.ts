@@ -5,7 +5,7 @@ export const en = {
     chosen: 'Choose what belongs in each gap.',
     mixed: 'Fill every gap: type, or choose from the list.',
     gap: 'Gap {n} of {total}: {context}',
-    other: '(another gap)',
+    anotherGap: '(another gap)',
     choose: '{name} …',
     incomplete: { one: '{n} gap is still empty.', other: '{n} gaps are still empty.' },
     number: 'Gap {n}',

@@ -20,7 +20,7 @@ function Answer({ item, order, value = {}, onChange, locale, name }: AnswerProps
     const common = {
       id: `${name}-gap-${gap.id}`,
       className: 'gap',
-      'aria-label': fill(labels.gap, { n: n + 1, total: item.gaps.length, context: surroundings(item, gap.id, labels.other) }),
+      'aria-label': fill(labels.gap, { n: n + 1, total: item.gaps.length, context: surroundings(item, gap.id, labels.anotherGap) }),
       value: value[gap.id] ?? '',
       onChange: (event: { readonly target: { readonly value: string } }) => onChange({ ...value, [gap.id]: event.target.value }),
     };
