@@ -54,11 +54,11 @@ test('a sample with two groups reads as headings, fields, named pictures and a v
   await expect(lab.locator('.lab-data table')).toMatchAriaSnapshot(`
     - table:
       - rowgroup:
-        - 'row "Answer Shop one: Number Shop one: Share Shop two: Number Shop two: Share"'
+        - row "Answer Shop one Shop two"
       - rowgroup:
-        - row "10 · Promoters 38 38% 6 6%"
-        - row "9 · Promoters 22 22% 14 14%"
-        - row "8 · Passives 0 0% 52 52%"
+        - row "10 · Promoters 38 (38%) 6 (6%)"
+        - row "9 · Promoters 22 (22%) 14 (14%)"
+        - row "8 · Passives 0 (0%) 52 (52%)"
   `);
   await expect(lab.locator('.lab-conclusion')).toMatchAriaSnapshot(`
     - heading "What may I conclude?" [level=4]
@@ -189,7 +189,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
   test(`with two groups, marked rows and a verdict it has no accessibility violation in the ${colorScheme} theme`, async ({ page }) => {
     await page.emulateMedia({ colorScheme });
     const lab = await openLab(page);
-    await pasteInto(cell(lab, 1, 'This month'), 'Before\tAfter\n9\tx\n7\t9\n3\t8,5');
+    await pasteInto(cell(lab, 1, 'This month'), 'Before\tAfter\n9\tx\n7\t9\n3\t8\n5\t8,5\n10\t10');
     for (const summary of await lab.locator('summary').all()) await summary.click();
     await lab.getByRole('radio', { name: 'Yes' }).check();
     await lab.getByRole('button', { name: 'I have seen enough' }).click();

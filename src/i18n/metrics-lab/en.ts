@@ -30,7 +30,7 @@ export const en = {
       low: 'Do not agree',
       middle: '',
       high: 'Agree',
-      difference: '{n} points of 7',
+      difference: '{n} on the scale from 1 to 7',
     },
     fcr: {
       name: 'FCR',
@@ -96,8 +96,6 @@ export const en = {
   rangeAlt: '{group} {score}, between {low} and {high}',
   asTable: 'The distribution as a table',
   answer: 'Answer',
-  count: 'Number',
-  share: 'Share',
   conclusion: 'What may I conclude?',
   wayQuestion: 'Were both groups asked in the same way: same question, channel, moment and kind of customers?',
   ways: { same: 'Yes', different: 'No', unknown: 'I do not know' },

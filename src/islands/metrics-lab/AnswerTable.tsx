@@ -27,7 +27,7 @@ interface Props {
 /** The answers, a row each, some rows at a time. A block that is pasted goes to the whole column. */
 export function AnswerTable({ table, from, marked, name, locale, words, numbers, onCell, onName, onPaste, onShow }: Props) {
   const { measure, groups } = table;
-  const total = Math.max(...groups.map((group) => group.cells.length));
+  const total = Math.max(from + rowsShown, ...groups.map((group) => group.cells.length));
   const rows = Array.from({ length: rowsShown }, (_, i) => from + i);
   const flawOf = (row: number) => {
     const flaws = groups.flatMap(({ cells }) => {

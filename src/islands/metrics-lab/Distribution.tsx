@@ -79,7 +79,7 @@ interface TableProps {
   readonly numbers: Numbers;
 }
 
-/** The same numbers as a table. */
+/** The same numbers as a table: how many, and their share. */
 export function DistributionTable({ tallies, groups, words, numbers }: TableProps) {
   const [first] = tallies;
   if (!first) return null;
@@ -90,10 +90,11 @@ export function DistributionTable({ tallies, groups, words, numbers }: TableProp
         <thead>
           <tr>
             <th scope="col">{words.answer}</th>
-            {groups.map((group, i) => [
-              <th scope="col" key={`${i}n`}>{`${group.name}: ${words.count}`}</th>,
-              <th scope="col" key={`${i}s`}>{`${group.name}: ${words.share}`}</th>,
-            ])}
+            {groups.map((group, i) => (
+              <th scope="col" key={`${i}`}>
+                {group.name}
+              </th>
+            ))}
           </tr>
         </thead>
         <tbody>
@@ -105,10 +106,9 @@ export function DistributionTable({ tallies, groups, words, numbers }: TableProp
               return (
                 <tr key={answer}>
                   <th scope="row">{`${numbers.whole(answer)}${band === '' ? '' : ` · ${band}`}`}</th>
-                  {tallies.map(({ counts, n }, i) => [
-                    <td key={`${i}n`}>{numbers.whole(counts[place] ?? 0)}</td>,
-                    <td key={`${i}s`}>{numbers.share(counts[place] ?? 0, n)}</td>,
-                  ])}
+                  {tallies.map(({ counts, n }, i) => (
+                    <td key={`${i}`}>{`${numbers.whole(counts[place] ?? 0)} (${numbers.share(counts[place] ?? 0, n)})`}</td>
+                  ))}
                 </tr>
               );
             })}
