@@ -34,7 +34,7 @@ export function solutionOf(item: Item): SolutionPart[] {
           .join(' / '),
       }));
     case 'calculated':
-      return solutionOf(askedWith(item, drawValues(item, paperSeed(item)), String));
+      return solutionOf(askedWith(item, drawValues(item, paperSeed(item)), String)).filter(({ isKey }) => isKey);
     case 'numeric':
       return [item.key, ...item.slips].map((answer) => part([`${answer.value} ${item.unit}`], answer.feedback, answer === item.key));
     case 'gaps': {

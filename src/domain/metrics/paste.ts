@@ -5,6 +5,9 @@ import { cellsOf } from './split-cells.ts';
 /** Rows that one column of the table can hold. */
 export const mostRows = 10_000;
 
+/** Letters of a name; longer headings are cut. */
+export const longestName = 40;
+
 export interface Column {
   /** The heading above it; empty if it has none. */
   readonly name: string;
@@ -69,7 +72,7 @@ function trimRows(rows: readonly (readonly string[])[]): readonly (readonly stri
 function withHeading(cells: readonly string[], isAnswer: (cell: string) => boolean): Column {
   const [first = '', ...rest] = cells;
   const isHeading = /\p{L}/u.test(first) && !isAnswer(first) && rest.some(isAnswer);
-  return isHeading ? { name: first.trim(), cells: rest } : { name: '', cells };
+  return isHeading ? { name: [...first].slice(0, longestName).join(''), cells: rest } : { name: '', cells };
 }
 
 /** Share of answers among the cells that hold anything. */

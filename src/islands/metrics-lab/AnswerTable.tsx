@@ -1,7 +1,7 @@
 import type { ClipboardEvent, KeyboardEvent } from 'react';
 import type { LabTable } from '#domain/items/metrics-lab.ts';
 import { readCell } from '#domain/metrics/cell.ts';
-import { mostRows } from '#domain/metrics/paste.ts';
+import { longestName, mostRows } from '#domain/metrics/paste.ts';
 import type { MetricsLabMessages } from '#i18n/metrics-lab/en.ts';
 import { count, fill } from '#i18n/translate.ts';
 import type { Numbers } from './numbers.ts';
@@ -62,7 +62,7 @@ export function AnswerTable({ table, from, marked, name, locale, words, numbers,
                 <input
                   type="text"
                   value={group.name}
-                  maxLength={40}
+                  maxLength={longestName}
                   aria-label={fill(words.groupName, { n: i + 1 })}
                   onChange={(event) => onName(i, event.target.value)}
                 />

@@ -82,6 +82,7 @@ describe('a pasted text', () => {
 
   test('gives its heading to the column', () => {
     expect(nps('Score\n9\n10').columns).toEqual([{ name: 'Score', cells: ['9', '10'] }]);
+    expect(nps(`${'ü💡'.repeat(50)}\n9`).columns[0]?.name).toBe('ü💡'.repeat(20));
     expect(nps('nine\nten').columns).toEqual([{ name: '', cells: ['nine', 'ten'] }]);
   });
 
