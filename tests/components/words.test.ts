@@ -18,6 +18,7 @@ describe('a text with gaps', () => {
     );
     expect(html.match(/<input /g)).toHaveLength(1);
     expect(html.match(/<select /g)).toHaveLength(1);
+    expect(text(html)).toMatch(/what for: Text [cd] \/ Text [cd]/);
   });
 
   test('folds the answers in the order of reading, whatever order the list has', async () => {

@@ -73,6 +73,7 @@ test('replies are put in order by keyboard alone, each move is said, and the pai
   await expect(root.locator('.result')).toBeFocused();
   await expect(root.locator('.result')).toContainText('Partly right: 5 of 6.');
   await expect(root.getByText('Stands rightly towards all others')).toHaveCount(2);
+  await expect(root.getByText('In the right order with 2 of 3 others')).toHaveCount(2);
   await root.getByRole('button', { name: 'Try again' }).press('Enter');
   await root.locator('[data-step="a"] [data-move="up"]').press('Enter');
   await root.getByRole('radio', { name: /^3:/ }).check();

@@ -30,9 +30,10 @@ function isKept({ better, worse }: Pair, response: readonly string[]): boolean {
   return place >= 0 && place < response.indexOf(worse);
 }
 
-/** Whether a reply stands rightly towards each other one. */
-export function isWellPlaced(item: RankingItem, reply: string, response: readonly string[]): boolean {
-  return pairsOf(item).every((pair) => (pair.better !== reply && pair.worse !== reply) || isKept(pair, response));
+/** Towards how many of the replies that the panel keeps apart from it a reply stands in the right order. */
+export function standing(item: RankingItem, reply: string, response: readonly string[]): { readonly right: number; readonly of: number } {
+  const own = pairsOf(item).filter((pair) => pair.better === reply || pair.worse === reply);
+  return { right: own.filter((pair) => isKept(pair, response)).length, of: own.length };
 }
 
 /**

@@ -13,7 +13,7 @@ export const en = {
     scoring: 'Each reply counts 2 points if you rate it as the key does, 1 point if you are one step off.',
     rank: 'Put the replies in order with the arrows, the one that serves best first.',
     wellPlaced: 'Stands rightly towards all others',
-    notPlaced: 'Not in its place yet',
+    partlyPlaced: 'In the right order with {right} of {of} others',
     rankScoring: 'Counted are the pairs of replies that stand in the order of the key.',
     whose: 'Whose key this is',
   },

@@ -36,7 +36,19 @@ function Answer({ item, order, value = {}, onChange, locale, name }: AnswerProps
       </select>
     );
   };
-  return <Passage item={item} gap={field} />;
+  return (
+    <>
+      <Passage item={item} gap={field} />
+      {item.gaps.filter(isChosen).map((gap) => (
+        <p key={gap.id} className="on-paper">
+          {plainText(gap.name)}:{' '}
+          {byOrder(gap.options, order)
+            .map((option) => plainText(option.text))
+            .join(' / ')}
+        </p>
+      ))}
+    </>
+  );
 }
 
 /** A passage with gaps in its sentences, to type into or to choose for. */

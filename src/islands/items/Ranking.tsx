@@ -1,5 +1,5 @@
 import type { OrderingItem } from '#domain/items/ordering.ts';
-import { isWellPlaced, ranking as kind, type RankingItem } from '#domain/items/ranking.ts';
+import { ranking as kind, type RankingItem, standing } from '#domain/items/ranking.ts';
 import { fill } from '#i18n/translate.ts';
 import { judgementMessages } from '../judgement-messages.ts';
 import { RichText } from '../RichText.tsx';
@@ -14,9 +14,10 @@ function Review({ item, response, revealed, labels: common, locale }: ReviewProp
     <>
       <ol className="review steps">
         {shown.map((reply) => {
-          const well = isWellPlaced(item, reply.id, response);
+          const { right, of } = standing(item, reply.id, response);
+          const well = right === of;
           const place = fill(common.yourPlace, { n: response.indexOf(reply.id) + 1 });
-          const badges = revealed ? [keyOf(reply, labels), place] : [well ? labels.wellPlaced : labels.notPlaced];
+          const badges = revealed ? [keyOf(reply, labels), place] : [well ? labels.wellPlaced : fill(labels.partlyPlaced, { right, of })];
           return (
             <li key={reply.id} className={`reviewed ${well ? 'key' : 'distractor'}`}>
               <p className="option-text">

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { isWellPlaced, pairsOf, ranking } from '#domain/items/ranking.ts';
+import { pairsOf, ranking, standing } from '#domain/items/ranking.ts';
 import { rankingItem } from '../../../fixtures/items.ts';
 
 const item = rankingItem();
@@ -40,10 +40,15 @@ describe('ranking.mark', () => {
   });
 });
 
-describe('isWellPlaced', () => {
+describe('standing', () => {
   test('looks at the pairs of the reply only', () => {
-    expect(['a', 'b', 'c'].map((id) => isWellPlaced(item, id, [...'acb']))).toEqual([true, false, false]);
-    expect(isWellPlaced(split, 'b', [...'cba'])).toBe(true);
+    const of = 2;
+    expect(['a', 'b', 'c'].map((id) => standing(item, id, [...'acb']))).toEqual([
+      { right: 2, of },
+      { right: 1, of },
+      { right: 1, of },
+    ]);
+    expect(standing(split, 'b', [...'cba'])).toEqual({ right: 0, of: 0 });
   });
 });
 
