@@ -76,6 +76,8 @@ export function openRecord({ storage, learner, now, newId }: Surroundings): Reco
   let finding: Finding | null = null;
   const $trouble = atom<Trouble | null>(failure);
   const unsaved = new Set<string>();
+  /** By log, a stored text all of whose events it holds: it need not be read again. */
+  const taken = new WeakMap<Log, string>();
   failureOf(() => keysOf(storage).forEach(notice));
 
   /**
@@ -83,15 +85,18 @@ export function openRecord({ storage, learner, now, newId }: Surroundings): Reco
    * may overwrite it then.
    */
   function takeIn(lesson: string, text = storage?.getItem(prefix + lesson)): void {
-    const parsed = parseLog(text || '[]');
     const out = leftOut();
+    if (out.size === 0 && (!text || taken.get(held(lesson)) === text)) return;
+    const parsed = parseLog(text || '[]');
     hold(
       lesson,
       mergeLogs(held(lesson), parsed.log).filter(({ id }) => !out.has(id)),
     );
-    if (!parsed.damaged) return;
-    find('damaged');
-    keepAside(prefix + lesson, text ?? '');
+    if (parsed.damaged) {
+      find('damaged');
+      keepAside(prefix + lesson, text ?? '');
+    }
+    if (text && out.size === 0) taken.set(held(lesson), text);
   }
 
   function leftOut(): ReadonlySet<string> {
@@ -135,7 +140,7 @@ export function openRecord({ storage, learner, now, newId }: Surroundings): Reco
   }
 
   function load(lesson: string): void {
-    hold(lesson, held(lesson));
+    if (!Object.hasOwn($record.get(), lesson)) hold(lesson, []);
     report(failureOf(() => takeIn(lesson)));
   }
 
@@ -154,7 +159,9 @@ export function openRecord({ storage, learner, now, newId }: Surroundings): Reco
     const failures = [...unsaved].map((waiting) =>
       failureOf(() => {
         takeIn(waiting);
-        storage.setItem(prefix + waiting, JSON.stringify(held(waiting)));
+        const text = JSON.stringify(held(waiting));
+        storage.setItem(prefix + waiting, text);
+        taken.set(held(waiting), text);
         unsaved.delete(waiting);
       }),
     );
@@ -189,7 +196,10 @@ export function openRecord({ storage, learner, now, newId }: Surroundings): Reco
       const time = now();
       const seq = nextSeq(highestSeq(), time);
       const complete = { ...event, id: newId(), seq, at: time.toISOString() } as LearningEvent;
-      hold(lesson, mergeLogs(held(lesson), [complete]));
+      const before = held(lesson);
+      const log = mergeLogs(before, [complete]);
+      taken.set(log, taken.get(before) ?? '');
+      hold(lesson, log);
       save(lesson);
       // Where it cannot be kept, the clock alone decides between lessons that no page held together.
       failureOf(() => storage?.setItem(seqKey, String(seq)));

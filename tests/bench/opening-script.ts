@@ -24,6 +24,8 @@ export async function openingScript(browser: Browser, address: string, question:
     const opening = await scriptAtRest(session);
     const item = page.locator(`#${question}`);
     if ((await item.getAttribute('data-state')) === 'settled') await item.locator('.button').click();
+    const options = item.locator('details.think > summary');
+    if ((await options.count()) > 0) await options.click();
     await item.locator('label.option').last().click();
     const before = await scriptAtRest(session);
     await item.locator('.button').click();

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import type { Log } from '#domain/record.ts';
 import { ended, opened } from '../../fixtures/events.ts';
 import { MemoryStorage } from '../../fixtures/memory-storage.ts';
@@ -86,6 +86,55 @@ describe('append', () => {
       ['toString', ['toString']],
     ]);
     expect(told(stored(storage, '__proto__'))).toEqual(['__proto__']);
+  });
+});
+
+describe('what was taken in', () => {
+  test('is not read again for each answer, however long the log', () => {
+    const log = Array.from({ length: 50 }, (_, i) => opened(1, { id: `e${i}` }));
+    const storage = new MemoryStorage(new Map([[keyOf(lesson), JSON.stringify(log)]]));
+    const store = openStore(storage);
+    const reading = vi.spyOn(JSON, 'parse');
+    try {
+      for (let n = 0; n < 10; n++) store.append(lesson, answer(n));
+      expect(reading.mock.calls.filter(([text]) => text.length > 1000)).toHaveLength(1);
+    } finally {
+      reading.mockRestore();
+    }
+    expect(stored(storage)).toHaveLength(60);
+  });
+
+  test('is read again when another page has changed it', () => {
+    const storage = new MemoryStorage();
+    const store = openStore(storage);
+    store.append(lesson, answer('mine'));
+    openStore(storage, 'other').append(lesson, answer('theirs'));
+    store.append(lesson, answer('mine too'));
+    expect(told(stored(storage)).toSorted()).toEqual(['mine', 'mine too', 'theirs']);
+  });
+
+  test('is read again when it was removed and came back', () => {
+    const storage = new MemoryStorage();
+    const store = openStore(storage);
+    store.append(lesson, answer('mine'));
+    const text = storage.map.get(keyOf(lesson)) ?? '';
+    storage.removeItem(keyOf(lesson));
+    store.onStorage(keyOf(lesson), null);
+    storage.map.set(keyOf(lesson), text);
+    store.onStorage(keyOf(lesson), text);
+    expect(told(store.$record.get()[lesson])).toEqual(['mine']);
+  });
+
+  test('is not told to anybody again when nothing is new', () => {
+    const store = openStore(new MemoryStorage());
+    store.append(lesson, answer('mine'));
+    const heard = vi.fn();
+    store.$record.listen(heard);
+    store.loadLesson(lesson);
+    store.loadAll();
+    expect(heard).not.toHaveBeenCalled();
+    store.append(lesson, answer('more'));
+    expect(heard).toHaveBeenCalledTimes(1);
   });
 });
 
