@@ -55,6 +55,10 @@ describe('byte budgets (brotli) of the built site', () => {
     },
   );
 
+  it('carries no names of mistakes, which only trainers use', () => {
+    for (const page of pages) expect(page.html, page.path).not.toContain('misconception&quot;');
+  });
+
   it.each(lessons.map((page) => [page.path, page] as const))('keeps the first view of %s below 20 kB', (path, page) => {
     const first = bytes(page.html) + sizeOf(stylesheets(page)) + sizeOf(externalScripts(page));
     console.log(`${path} first view ${first} B`);
