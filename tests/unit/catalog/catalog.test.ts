@@ -91,7 +91,7 @@ describe('loadCatalog', () => {
       'TP301',
       'an objective of two lessons',
       { ...smallCourse, [courseFile]: (smallCourse[courseFile] ?? '').replace('two-aim: apply', 'two-aim: apply, one-aim: apply') },
-      '',
+      `TP301 ${courseFile}:12:44`,
     ],
     [
       'TP311',
