@@ -113,6 +113,15 @@ describe('readConversation', () => {
     expect(read(conversation(whole)).items).toMatchObject([{ start: 'opening', meters: { trust: 5, heat: 5 }, interruptions: [] }]);
   });
 
+  test('takes a line that the author has broken on purpose for text, whatever it begins with', () => {
+    const broken = script.replace('Ruth: Well?', 'Ruth: Well?\\\n→ plan\\\nRuth: yes');
+    expect(mistakes(conversation(broken))).toEqual([]);
+    const line = { speaker: 'Ruth', text: ['Well?', { type: 'break' }, '→ plan', { type: 'break' }, 'Ruth: yes'] };
+    expect(read(conversation(broken)).items).toMatchObject([
+      { scenes: expect.arrayContaining([expect.objectContaining({ lines: expect.arrayContaining([line]) })]) },
+    ]);
+  });
+
   test('knows where each reply and its reason stand', () => {
     const { places } = read(conversation(script));
     expect(places.get('course/an-id#plan.b')).toMatchObject({ line: 41 });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { bestPath, differences, guideTo, stepsOf } from '#domain/conversation/debrief.ts';
-import { explore, outlooks } from '#domain/conversation/paths.ts';
+import { explore, isAsGood, outlooks } from '#domain/conversation/paths.ts';
 import { keyOf, play } from '#domain/conversation/play.ts';
 import { conversationItem, reply, scene } from '../../../fixtures/items.ts';
 
@@ -45,6 +45,17 @@ describe('outlooks', () => {
     const graph = explore(conversationItem({ scenes, interruptions: [] }));
     const stuck = [...graph.states.values()].filter((state) => !outlooks(graph).has(keyOf(state)));
     expect(stuck.map((state) => state.scene)).toEqual(['round']);
+  });
+});
+
+describe('isAsGood', () => {
+  const one = { ending: 2, replies: 3, margin: 4 };
+
+  test('asks for the same ending, as many replies and the same margin', () => {
+    expect(isAsGood(one, { ...one, reply: 'a' })).toBe(true);
+    for (const other of [{ ...one, ending: 1 }, { ...one, replies: 4 }, { ...one, margin: 5 }, undefined])
+      expect(isAsGood(one, other)).toBe(false);
+    expect(isAsGood(undefined, undefined)).toBe(false);
   });
 });
 

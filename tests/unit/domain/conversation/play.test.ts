@@ -28,6 +28,15 @@ describe('play', () => {
     expect(met(['opening.a', 'plan.b', 'louder.a', 'plan.a']).at(-1)).toBe('agreed');
   });
 
+  test('takes "over" and "under" without the number itself', () => {
+    const to = (is: 'over' | 'under', value: number) => {
+      const moves = [{ to: 'agreed', when: { meter: 'heat', is, value } as const }, { to: 'fair' }];
+      const scenes = [scene('opening', { replies: [reply('a', moves)] }), ...item.scenes.slice(4)];
+      return met(['opening.a'], conversationItem({ scenes, interruptions: [] })).at(-1);
+    };
+    expect([to('over', 4), to('over', 5), to('under', 5), to('under', 6)]).toEqual(['agreed', 'fair', 'fair', 'agreed']);
+  });
+
   test('keeps the meters between 0 and 10', () => {
     const path = ['opening.b', 'louder.b', 'louder.b'];
     const calm = conversationItem({ interruptions: [] });

@@ -7,12 +7,19 @@ interface Replies {
   readonly poor?: (n: number) => string;
   /** Where the poor reply of each scene leads. */
   readonly slip?: string;
+  /** How many scenes there are. */
+  readonly scenes?: number;
 }
 
 /** Four scenes in a row, each with a good and a poor reply. */
-function script({ good = () => 'I see what you mean', poor = () => 'Those are the rules here', slip = 'next' }: Replies): string {
-  const scenes = [1, 2, 3, 4].map((n) => {
-    const next = n === 4 ? 'agreed' : `scene-${n + 1}`;
+function script({
+  good = () => 'I see what you mean',
+  poor = () => 'Those are the rules here',
+  slip = 'next',
+  scenes: count = 4,
+}: Replies): string {
+  const scenes = Array.from({ length: count }, (_, i) => i + 1).map((n) => {
+    const next = n === count ? 'agreed' : `scene-${n + 1}`;
     return [
       `### scene-${n}`,
       'Ruth: And now?',
@@ -23,7 +30,7 @@ function script({ good = () => 'I see what you mean', poor = () => 'Those are th
       `- b) ${poor(n)} ${n}.`,
       `  → ${slip === 'next' ? next : slip}, trust -1`,
       `  > At point ${n} a rule answers something that nobody wanted to know.`,
-      ...(n === 4
+      ...(n === count
         ? [
             '- c) Good day to you then.',
             '  → fair, trust -1',
@@ -56,6 +63,10 @@ describe('conversations', () => {
   test('TP613: warn when the best reply is nearly always the longest, or the shortest', () => {
     expect(codes({ poor: () => 'Rules' })).toEqual(['TP613 W 8:1']);
     expect(codes({ good: () => 'I' })).toEqual(['TP613 W 8:1']);
+  });
+
+  test('TP613: say nothing of fewer than four scenes, where chance does as much', () => {
+    expect(codes({ poor: () => 'Rules', scenes: 3 })).toEqual([]);
   });
 
   test('TP619: warn when any mistake loses the good ending', () => {
