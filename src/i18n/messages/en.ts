@@ -255,6 +255,7 @@ export const en = {
     objectives: 'Objectives and the questions that practise them',
     items: 'Questions in each state',
     revision: 'revision',
+    bestPath: 'The best path, scene and reply: {path}',
     go: 'Go to it in the lesson',
     states: { fresh: 'Before answering', wrong: 'After a first wrong answer', right: 'After a right answer', revealed: 'After the retry' },
   },
