@@ -1,4 +1,3 @@
-import { neededRows } from '#domain/items/journey-map.ts';
 import { blank } from './blanks.ts';
 import { lessonFrontmatter } from './frontmatter.ts';
 import { diagramNames } from './kit.ts';
@@ -51,28 +50,6 @@ ${[...'abc'].map((id) => `- ${id}) ${blank('a sentence that should be true')}\n 
 </SelfCheck>
 `;
 
-const mapLine = (row: string, gap = false) =>
-  `- ${gap ? '[ ] ' : ''}${row}: ${blank(row === 'feels' ? 'from -2 to +2' : `what stands in the row “${row}”`)}`;
-const mapStage = (id: string, gaps: number) => `### ${id}) ${blank('name of the stage')}
-
-${neededRows.map((row, i) => mapLine(row, i < gaps)).join('\n')}
-
-> ${blank('why the stage looks like this')}
-`;
-
-const journeyMap = `<JourneyMap $id $objective>
-${blank('what to do with the map')}
-
-- persona: ${blank('who it is, from research')}
-- scenario: ${blank('what they want to get done')}
-
-${[...'abcde'].map(mapStage).join('\n')}
-### Checklist
-
-${[...'AB'].map((id) => `- ${id}) ${blank('a sentence that is true of a good map')}\n  > If not yet: ${blank('what to do first')}`).join('\n')}
-</JourneyMap>
-`;
-
 const diagram = `<Diagram name="$names" alt="${blank('what a listener needs to know')}">
 
 - ${blank('the first label, see content/README.md for their order')}
@@ -104,7 +81,7 @@ const offered: Readonly<Record<string, readonly [description: string, text: stri
   'tp-curve': ['Emotion curve', curve],
   'tp-self-check': ['Sentences to rate for the own workplace', selfCheck],
   'tp-metrics-lab': ['Lab for NPS, CSAT, CES and FCR', ofKind('metrics-lab')],
-  'tp-journey-map': ['Journey map to fill in', journeyMap],
+  'tp-journey-map': ['Journey map to fill in', ofKind('journey-map')],
   'tp-diagram': ['Drawing', diagram],
   'tp-answer': ['Answer to a question that was guessed', `<Answer to="${blank('id-of-the-question')}" />\n`],
   'tp-key-terms': ['Key terms of the lesson', '<KeyTerms />\n'],

@@ -1,22 +1,15 @@
 import { readdirSync } from 'node:fs';
-import { AxeBuilder } from '@axe-core/playwright';
-import { expect, type Page, test } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import { bestPath, guideTo } from '#domain/conversation/debrief.ts';
 import { play } from '#domain/conversation/play.ts';
 import { answer, awake, firstOf, openLesson, place, playThrough, theCourse } from '../e2e/learner.ts';
 import { activity, open } from '../e2e/words.ts';
+import { violations } from './violations.ts';
 
 const paths = readdirSync('dist', { recursive: true, encoding: 'utf8' })
   .filter((name) => name.endsWith('.html') && name !== 'index.html')
   .map((name) => name.replace(/index\.html$/, ''))
   .sort();
-
-async function violations(page: Page): Promise<string[]> {
-  const { violations: found } = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-    .analyze();
-  return found.flatMap((rule) => rule.nodes.map((node) => `${rule.id}: ${node.target.join(' ')}: ${node.failureSummary ?? ''}`));
-}
 
 for (const colorScheme of ['light', 'dark'] as const) {
   test.describe(`in the ${colorScheme} theme`, () => {

@@ -12,10 +12,12 @@ export interface QuestionRequest {
   readonly scenario: boolean;
 }
 
+const activities: ReadonlySet<QuestionKind> = new Set(['reflection', 'rewrite', 'conversation', 'metrics-lab', 'journey-map']);
+
 /** The block that a kind belongs into, or null for those that stand among the questions. */
 function placeOf(kind: QuestionKind): 'Activity' | 'Monday' | null {
   if (kind === 'plan') return 'Monday';
-  return kind === 'reflection' || kind === 'rewrite' || kind === 'conversation' || kind === 'metrics-lab' ? 'Activity' : null;
+  return activities.has(kind) ? 'Activity' : null;
 }
 
 /** A question with blanks, added to the text of a lesson. */

@@ -4,6 +4,7 @@ import { blank } from '../blanks.ts';
 import { writeBlock, writeEntry, writeQuestion } from '../write-question.ts';
 import { writeBlocks } from '../write-text.ts';
 import { blankConversation } from './conversation.ts';
+import { blankMap } from './journey-map.ts';
 import { blankMeasures } from './measure-questions.ts';
 import { blankWords } from './word-questions.ts';
 
@@ -21,6 +22,7 @@ export const questionKinds = [
   'plan',
   'conversation',
   'metrics-lab',
+  'journey-map',
 ] as const;
 export type QuestionKind = (typeof questionKinds)[number];
 
@@ -93,6 +95,8 @@ function blankItem(question: NewQuestion, kind: Exclude<QuestionKind, 'numeric'>
       return blankWords(base, kind);
     case 'conversation':
       return blankConversation(base);
+    case 'journey-map':
+      return blankMap(base);
     case 'reflection':
       return { ...base, kind, model: [{ type: 'paragraph', children: [blank('a model answer to compare with, shown after writing')] }] };
   }

@@ -53,7 +53,7 @@ export const en = {
     removeStage: 'Take out: {stage}',
     order: 'Order',
     compare: 'Compare with the model',
-    compareOf: 'Compare stage {n} with the model',
+    compareOf: 'Compare with the model, stage {n}',
     gapsOpen: { one: '{n} field of stage {stage} is still empty.', other: '{n} fields of stage {stage} are still empty.' },
     model: 'Model',
     why: 'Why so',

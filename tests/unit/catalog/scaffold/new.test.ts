@@ -94,7 +94,7 @@ describe('a new question', () => {
     expect(checked.courses[0]?.lessons[0]?.items.find(({ id }) => id === 'fundamentals/brand-new')?.kind).toBe(kind);
     expect(
       plan.change[0]?.text.replace(
-        /\n<(Q) brand-new[\s\S]*?<\/\1>\n|<(Reflection|Rewrite|Plan|Conversation|MetricsLab) brand-new[\s\S]*?<\/\2>\n\n/,
+        /\n<(Q) brand-new[\s\S]*?<\/\1>\n|<(Reflection|Rewrite|Plan|Conversation|MetricsLab|JourneyMap) brand-new[\s\S]*?<\/\2>\n\n/,
         '',
       ),
     ).toBe(text);
