@@ -5,7 +5,7 @@ import { slug } from '../slug.ts';
 export const itemId = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/;
 
 /** Words that say something of a question by standing in its tag. */
-export const flags: ReadonlySet<string> = new Set(['scenario', 'critical-reading']);
+export const flags: ReadonlySet<string> = new Set(['scenario', 'critical-reading', 'rank']);
 
 const attributesOfItems = new Set(Object.values(tags).flatMap((tag) => (tag.item ? tag.optional : [])));
 

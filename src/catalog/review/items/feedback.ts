@@ -40,7 +40,7 @@ export const feedback: LessonRule = (lesson, report, { course }) => {
         );
       else if (ownWords(words, '', course.locale) < fewestOwnWords)
         report.warn('TP436', at, `The feedback of ${part} says that the answer is right or wrong, but not why.`, why);
-      else if (ownWords(words, entry.about, course.locale) < fewestOwnWords)
+      else if (repeats(words, entry.about, course.locale))
         report.warn(
           'TP437',
           at,
@@ -50,6 +50,12 @@ export const feedback: LessonRule = (lesson, report, { course }) => {
     }
   }
 };
+
+/** Whether a feedback has few words besides those of what it is about, and more that it shares. */
+function repeats(words: ReadonlySet<string>, about: string, locale: Locale): boolean {
+  const own = ownWords(words, about, locale);
+  return own < fewestOwnWords && ownWords(words, '', locale) - own > own;
+}
 
 /** How many different words carry meaning and do not stand in `other`. */
 function ownWords(words: ReadonlySet<string>, other: string, locale: Locale): number {
