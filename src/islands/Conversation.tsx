@@ -106,7 +106,9 @@ export function Conversation({ item: opening, data, script, lesson, locale, titl
           )}
         </p>
         <p>
-          <a href={script}>{labels.script}</a>
+          <a className="to-script" href={script}>
+            {labels.script}
+          </a>
         </p>
       </div>
     </ItemFrame>

@@ -202,6 +202,9 @@ test.describe('without scripts', () => {
     await page.goto(`en/${lesson.id}/`);
     const opening = item.scenes.find((scene) => scene.id === item.start);
     for (const reply of opening?.replies ?? []) await expect(place(page, item)).toContainText(words(reply.text));
+    await page.emulateMedia({ media: 'print' });
+    for (const reply of opening?.replies ?? []) await expect(place(page, item).getByText(words(reply.text), { exact: true })).toBeVisible();
+    await page.emulateMedia({ media: 'screen' });
     await page.getByRole('link', { name: 'Read the whole conversation as a script' }).click();
     await expect(page.locator('.script section')).toHaveCount(item.scenes.length);
     for (const scene of item.scenes)
