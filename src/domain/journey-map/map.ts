@@ -145,7 +145,7 @@ function fieldsOf(texts: MapTexts, id: string): Fields {
 }
 
 function textOf(fields: Fields, field: string): string {
-  return Object.hasOwn(fields, field) ? (fields[field] ?? '') : '';
+  return fields[field] ?? '';
 }
 
 function listOf(fields: Fields, field: string): string[] {
