@@ -55,6 +55,7 @@ export function JourneyMap({ item, lesson, locale, title }: ItemProps<JourneyMap
       <div className="map-grid" data-stages={map.stages.length}>
         <MapTable
           {...{ map, name, current, labels, foot }}
+          refused={missing?.stage}
           onType={shop.type}
           onChoose={(field, text) => shop.set({ [field]: text }, field.slice(0, field.indexOf('.')))}
           onLeave={shop.keep}

@@ -31,9 +31,11 @@ test('a stage with empty gaps is not compared; the learner is told and led to th
   await root.getByRole('button', { name: 'Compare with the model, stage 4' }).click();
   await expect(root.getByRole('alert').filter({ hasText: '3 fields of stage 4 are still empty.' })).toBeVisible();
   await expect(field(root, 'd.asks')).toBeFocused();
+  await expect(root.locator('[aria-invalid]')).toHaveCount(3);
   await field(root, 'd.asks').fill('Where is the menu?');
   await mood(root, 'd', -1);
   await field(root, 'd.obstacle').fill('No picture');
+  await expect(root.locator('[aria-invalid]')).toHaveCount(0);
   await root.getByRole('button', { name: 'Compare with the model, stage 4' }).click();
   await expect(root.locator('[data-stage="d"] .model')).toHaveCount(3);
 });

@@ -4,6 +4,7 @@ import { storedTexts } from '#domain/journey-map/stored.ts';
 import type { Locale } from '#domain/locale.ts';
 import type { Log } from '#domain/record.ts';
 import { fill } from '#i18n/translate.ts';
+import { Said } from '../journey-map/Field.tsx';
 import { nameOf } from '../journey-map/MapTable.tsx';
 import { useJourneyMapMessages } from '../journey-map-messages.ts';
 
@@ -24,16 +25,21 @@ export function KeptMaps({ item, log, locale }: Props) {
       <h4>{name}</h4>
       {!map.guided && <p>{[map.persona, map.scenario].filter(Boolean).join(' · ')}</p>}
       <ol>
-        {map.stages.map((stage, place) => (
-          <li key={stage.id}>
-            {nameOf(stage, place, labels)}
-            <ul>
-              {written(map, place).map(([row, text]) => (
-                <li key={row}>{`${labels.rows[row]}: ${text}`}</li>
-              ))}
-            </ul>
-          </li>
-        ))}
+        {map.stages.map(
+          (stage, place) =>
+            written(map, place).length > 0 && (
+              <li key={stage.id} value={place + 1}>
+                {nameOf(stage, place, labels)}
+                <ul>
+                  {written(map, place).map(([row, text]) => (
+                    <li key={row}>
+                      {labels.rows[row]}: <Said row={row} text={text} labels={labels} />
+                    </li>
+                  ))}
+                </ul>
+              </li>
+            ),
+        )}
       </ol>
     </section>
   ));

@@ -16,12 +16,14 @@ interface GrowingProps {
   readonly label: string;
   readonly field: string;
   readonly hint?: string | undefined;
+  /** It must be filled in before the stage can be compared. */
+  readonly isMissing?: boolean;
   readonly onType: (text: string) => void;
   readonly onLeave: () => void;
 }
 
 /** A field for a note that grows with its text; on paper the text alone is printed. */
-export function Growing({ text, label, field, hint, onType, onLeave }: GrowingProps) {
+export function Growing({ text, label, field, hint, isMissing, onType, onLeave }: GrowingProps) {
   return (
     <span className="growing">
       <textarea
@@ -29,6 +31,7 @@ export function Growing({ text, label, field, hint, onType, onLeave }: GrowingPr
         value={text}
         maxLength={longestNote}
         aria-label={label}
+        aria-invalid={isMissing || undefined}
         placeholder={hint}
         data-field={field}
         onChange={(event) => onType(event.target.value)}
@@ -47,13 +50,14 @@ interface MoodProps {
   readonly field: string;
   readonly name: string;
   readonly labels: JourneyMapLabels;
+  readonly isMissing: boolean;
   readonly onChoose: (text: string) => void;
 }
 
 /** The five feelings to choose from. */
-export function MoodChoice({ text, label, field, name, labels, onChoose }: MoodProps) {
+export function MoodChoice({ text, label, field, name, labels, isMissing, onChoose }: MoodProps) {
   return (
-    <span className="mood-choice" role="radiogroup" aria-label={label}>
+    <span className="mood-choice" role="radiogroup" aria-label={label} aria-invalid={isMissing || undefined}>
       {moods.map((mood, i) => (
         <label key={mood} className="mood-option" data-mood={mood}>
           <input

@@ -10,6 +10,8 @@ export interface MapTableProps {
   readonly name: string;
   /** Id of the stage that a narrow screen shows. */
   readonly current: string;
+  /** Id of the stage that was to be compared and has empty gaps. */
+  readonly refused: string | undefined;
   readonly labels: JourneyMapLabels;
   readonly onType: (field: string, text: string) => void;
   readonly onChoose: (field: string, text: string) => void;
@@ -25,7 +27,7 @@ export function nameOf(stage: Stage, place: number, labels: JourneyMapLabels): s
 }
 
 /** The map as a table: a row a stage for those who listen; on a wide screen each row stands as a column. */
-export function MapTable({ map, name, current, labels, onType, onChoose, onLeave, foot }: MapTableProps) {
+export function MapTable({ map, name, current, refused, labels, onType, onChoose, onLeave, foot }: MapTableProps) {
   return (
     <table className="map-table" aria-label={map.guided ? labels.guidedMap : map.persona || labels.stages}>
       <thead>
@@ -66,7 +68,7 @@ export function MapTable({ map, name, current, labels, onType, onChoose, onLeave
                   {labels.rows[row]}
                   {!stage.cells[row].given && <span className="hint">{labels.hints[row]}</span>}
                 </span>
-                <CellView {...{ map, name, stage, place, row, labels, onType, onChoose, onLeave }} />
+                <CellView {...{ map, name, refused, stage, place, row, labels, onType, onChoose, onLeave }} />
               </td>
             ))}
             <td className="row-foot">{foot(stage, place)}</td>
@@ -77,16 +79,17 @@ export function MapTable({ map, name, current, labels, onType, onChoose, onLeave
   );
 }
 
-interface CellProps extends Pick<MapTableProps, 'map' | 'name' | 'labels' | 'onType' | 'onChoose' | 'onLeave'> {
+interface CellProps extends Pick<MapTableProps, 'map' | 'name' | 'refused' | 'labels' | 'onType' | 'onChoose' | 'onLeave'> {
   readonly stage: Stage;
   readonly place: number;
   readonly row: MapRow;
 }
 
-function CellView({ map, name, stage, place, row, labels, onType, onChoose, onLeave }: CellProps) {
+function CellView({ map, name, refused, stage, place, row, labels, onType, onChoose, onLeave }: CellProps) {
   const cell = stage.cells[row];
   if (cell.given) return <Said row={row} text={cell.text} labels={labels} />;
   const field = fieldOf(stage.id, row);
+  const isMissing = stage.id === refused && cell.text.trim() === '';
   const label = fill(labels.field, { row: labels.rows[row], n: place + 1, stage: nameOf(stage, place, labels) });
   return (
     <>
@@ -97,10 +100,18 @@ function CellView({ map, name, stage, place, row, labels, onType, onChoose, onLe
           field={field}
           name={`${name}-${map.id}-${stage.id}`}
           labels={labels}
+          isMissing={isMissing}
           onChoose={(text) => onChoose(field, text)}
         />
       ) : (
-        <Growing text={cell.text} label={label} field={field} onType={(text) => onType(field, text)} onLeave={onLeave} />
+        <Growing
+          text={cell.text}
+          label={label}
+          field={field}
+          isMissing={isMissing}
+          onType={(text) => onType(field, text)}
+          onLeave={onLeave}
+        />
       )}
       {stage.compared && (
         <span className="model">
