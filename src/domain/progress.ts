@@ -1,4 +1,4 @@
-import { presentAttempts } from './attempts.ts';
+import { isAnswered } from './attempts.ts';
 import type { CourseOutline, LessonOutline } from './course.ts';
 import { type LearningRecord, type Log, momentOf } from './record.ts';
 
@@ -18,7 +18,7 @@ export interface LessonProgress {
 
 export function lessonProgress(lesson: LessonOutline, log: Log): LessonProgress {
   const required = lesson.items;
-  const open = required.filter((item) => presentAttempts(item, log).length === 0);
+  const open = required.filter((item) => !isAnswered(item, log));
   const ended = log.some((event) => event.type === 'lesson-ended');
   const last = log.at(-1);
   return {
