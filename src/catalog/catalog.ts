@@ -5,11 +5,12 @@ import type { BloomLevel } from '#domain/course.ts';
 import type { Item } from '#domain/items/kinds.ts';
 import { isLocale, type Locale, locales, sourceLocale } from '#domain/locale.ts';
 import { checkReferences } from './check-references.ts';
-import { type CourseFile, courseFile } from './course-file.ts';
+import { courseFile } from './course-file.ts';
 import { byImportance, type Diagnostic, Report } from './diagnostic.ts';
 import { fieldPlaces, readYaml } from './frontmatter.ts';
 import { withArrows } from './items/borrowed-arrows.ts';
 import { timeOf } from './lesson-minutes.ts';
+import { lessonsOnce } from './listed-lessons.ts';
 import { type Aliases, readAliases } from './lock/aliases.ts';
 import { withPast } from './lock/apply-lock.ts';
 import { type Lock, lockPath } from './lock/lock-file.ts';
@@ -90,7 +91,7 @@ export function loadCatalog(root: string): Catalog {
   for (const id of folders(join(root, 'content/courses'))) {
     const folder = `content/courses/${id}`;
     const described = register(`${folder}/course.yml`, courseFile);
-    const listed = described ? withoutDoubles(described.lessons, `${folder}/course.yml`, sources, diagnostics) : [];
+    const listed = described ? lessonsOnce(described, `${folder}/course.yml`, sources.get(`${folder}/course.yml`) ?? '', diagnostics) : [];
     for (const locale of folders(join(root, folder)).filter(isLocale)) {
       const lessons = listed.flatMap((entry) => {
         const file = `${folder}/${locale}/${entry.id}.mdx`;
@@ -188,38 +189,6 @@ function folders(path: string): string[] {
 
 function files(path: string): string[] {
   return readdirSync(path).filter((name) => /^[a-z0-9-]+\.mdx$/.test(name));
-}
-
-/** The lessons of a course.yml, each once. TP301: one that is listed twice, or an objective of two lessons. */
-function withoutDoubles(lessons: CourseFile['lessons'], file: string, sources: ReadonlyMap<string, string>, diagnostics: Diagnostic[]) {
-  const report = new Report(file);
-  const seen = new Set<string>();
-  const objectives = new Map<string, string>();
-  const places = () => fieldPlaces(sources.get(file) ?? '');
-  const once = lessons.filter(({ id, objectives: own }, i) => {
-    const isDouble = seen.has(id);
-    seen.add(id);
-    if (isDouble) {
-      const at = places().get(`lessons/${i}/id`) ?? { line: 1, column: 1 };
-      report.error('TP301', at, `The lesson "${id}" is listed twice.`, 'delete one of the two entries, or write the id of another lesson');
-      return false;
-    }
-    for (const name of Object.keys(own)) {
-      const first = objectives.get(name);
-      objectives.set(name, first ?? id);
-      if (first === undefined) continue;
-      const at = places().get(`lessons/${i}/objectives/${name}`) ?? { line: 1, column: 1 };
-      report.error(
-        'TP301',
-        at,
-        `The lessons "${first}" and "${id}" both have an objective "${name}".`,
-        `give one of them another name, such as ${name}-2`,
-      );
-    }
-    return true;
-  });
-  diagnostics.push(...report.diagnostics);
-  return once;
 }
 
 export function itemsOf(course: Course): Item[] {

@@ -3,12 +3,14 @@ import type { Diagnostic } from '#catalog/diagnostic.ts';
 import { checkFiles, goodCourse, lessonFile } from '../fixtures/good-course.ts';
 import { inDescriptions } from '../fixtures/slips/description.ts';
 import { harmless } from '../fixtures/slips/harmless.ts';
+import { inLists } from '../fixtures/slips/lists.ts';
+import { inNames } from '../fixtures/slips/names.ts';
 import { inOptions } from '../fixtures/slips/options.ts';
 import { inRunningText } from '../fixtures/slips/running-text.ts';
 import { courseWith, type Slip } from '../fixtures/slips/slip.ts';
 import { inTags } from '../fixtures/slips/tags.ts';
 
-const slips = [...inDescriptions, ...inTags, ...inRunningText, ...inOptions];
+const slips = [...inDescriptions, ...inTags, ...inNames, ...inRunningText, ...inOptions, ...inLists];
 const jargon = /undefined|null|\[object|regex|token|\bparse|\bAST\b|\bnode\b|exception|\bError:|\n\s+at |boolean|string\b|array/i;
 
 const inOneLine = ({ code, line, message }: Diagnostic) => `${code} ${line} ${message}`;

@@ -8,6 +8,14 @@ const first = (text: string) => read(text).items[0];
 const losses = (text: string) => read(text).losses.map(({ line, what }) => `${line} ${what}`);
 const faults = (text: string) => read(text).faults.map(({ line, what }) => `${line} ${what}`);
 
+describe('a title', () => {
+  test('that cannot be an id because it begins with a digit has its words turned round', () => {
+    const { items, losses } = importGift('::24 hours::Why? {=Yes #It is. ~No #It is not. ~Maybe #Who knows.}', target());
+    expect(items.map(({ id }) => id)).toEqual(['course/hours-24']);
+    expect(losses.map(({ what }) => what)).toContain('The title "24 hours" has become the id "hours-24".');
+  });
+});
+
 describe('a GIFT question', () => {
   test('with one right answer', () => {
     const {

@@ -1,7 +1,5 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { idGiver, problemWithId } from '#catalog/scaffold/ids.ts';
-import { slug } from '#catalog/slug.ts';
 
 describe('an id', () => {
   test('of small letters, digits and hyphens is fine unless it is taken', () => {
@@ -22,18 +20,23 @@ describe('an id', () => {
   });
 });
 
+describe('an id that stands in a tag', () => {
+  test.each([
+    [
+      'question',
+      '24-hours',
+      'a question: ids are lower-case English letters, digits and hyphens, and begin with a letter. Instead: hours-24',
+    ],
+    ['question', 'scenario', 'Instead: an English name'],
+    ['objective', 'choose', 'the id of an objective'],
+    ['objective', '3', 'Instead: item-3'],
+  ])('of a %s cannot be %j', (what, id, said) => {
+    expect(problemWithId(what, id, [])).toContain(said);
+    expect(problemWithId('lesson', id, [])).toBeUndefined();
+  });
+});
+
 test('ids are given once', () => {
   const give = idGiver(['a', 'b-2']);
   expect([give('a'), give('a'), give('b'), give('b'), give('c')]).toEqual(['a-2', 'a-3', 'b', 'b-3', 'c']);
-});
-
-test('a slug is always an id or empty, and is cut between words', () => {
-  expect(slug('Crème brûlée: what is it, and who would ever want to order one?')).toBe('creme-brulee-what-is-it-and-who-would');
-  fc.assert(
-    fc.property(fc.string({ unit: 'grapheme' }), (text) => {
-      const id = slug(text);
-      expect(id === '' || problemWithId('x', id, []) === undefined).toBe(true);
-      expect(id.length).toBeLessThanOrEqual(40);
-    }),
-  );
 });
