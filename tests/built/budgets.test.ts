@@ -80,4 +80,14 @@ describe('byte budgets (brotli) of the built site', () => {
     expect(modules).toHaveLength(2);
     expect(sizeOf(modules)).toBeLessThanOrEqual(2 * kB);
   });
+
+  it('keeps what each activity loads of its own, beside what every lesson loads, below 25 kB', () => {
+    const common = withImports(lessons.flatMap(islandModules).filter((path) => /\/(?:SingleQuestion|client)\./.test(path)));
+    const own = new Map(
+      lessons.flatMap(islandModules).map((path) => [path, sizeOf([...withImports([path])].filter((file) => !common.has(file)))]),
+    );
+    console.log([...own].map(([path, size]) => `${path.replace(/^.*\/|\.js$/g, '')} ${size} B`).join('\n'));
+    expect(own.size).toBeGreaterThan(10);
+    for (const [path, size] of own) expect(size, path).toBeLessThanOrEqual(25 * kB);
+  });
 });
