@@ -31,6 +31,8 @@ export interface RecordParts {
   takeIn(lesson: string): void;
   /** Ids of events that do not count, wherever they are stored: of an import that is under way or was undone. */
   leftOut(): ReadonlySet<string>;
+  /** Notes the highest place, so that what happens next is later than all of the record. */
+  noteSeq(): void;
   /** Does it and says whether it worked; the learner is told if not. */
   attempt(action: () => void): boolean;
 }
@@ -76,8 +78,10 @@ export function openRecord({ storage, learner, now, newId }: Surroundings): Reco
   let finding: Finding | null = null;
   const $trouble = atom<Trouble | null>(failure);
   const unsaved = new Set<string>();
-  /** By log, a stored text all of whose events it holds: it need not be read again. */
-  const taken = new WeakMap<Log, string>();
+  /** By log, a stored text that it has taken in, so that this need not be read again; emptied when other events are left out. */
+  let taken = new WeakMap<Log, string>();
+  let leftOutText = '[]';
+  let leftOutIds: ReadonlySet<string> = new Set();
   failureOf(() => keysOf(storage).forEach(notice));
 
   /**
@@ -86,25 +90,28 @@ export function openRecord({ storage, learner, now, newId }: Surroundings): Reco
    */
   function takeIn(lesson: string, text = storage?.getItem(prefix + lesson)): void {
     const out = leftOut();
-    if (out.size === 0 && (!text || taken.get(held(lesson)) === text)) return;
-    const parsed = parseLog(text || '[]');
+    const stored = text || '[]';
+    if (taken.get(held(lesson)) === stored) return;
+    const parsed = parseLog(stored);
     hold(
       lesson,
       mergeLogs(held(lesson), parsed.log).filter(({ id }) => !out.has(id)),
     );
     if (parsed.damaged) {
       find('damaged');
-      keepAside(prefix + lesson, text ?? '');
+      keepAside(prefix + lesson, stored);
     }
-    if (text && out.size === 0) taken.set(held(lesson), text);
+    taken.set(held(lesson), stored);
   }
 
   function leftOut(): ReadonlySet<string> {
-    try {
-      return new Set(JSON.parse(storage?.getItem(leftOutKey) ?? '[]'));
-    } catch {
-      return new Set();
+    const text = readValue(storage, leftOutKey) ?? '[]';
+    if (text !== leftOutText) {
+      leftOutText = text;
+      leftOutIds = idsIn(text);
+      taken = new WeakMap();
     }
+    return leftOutIds;
   }
 
   function notice(key: string): void {
@@ -132,6 +139,11 @@ export function openRecord({ storage, learner, now, newId }: Surroundings): Reco
     const kept = Number(readValue(storage, seqKey));
     const seen = Object.values($record.get()).map((log) => log.at(-1)?.seq ?? 0);
     return Math.max(Number.isSafeInteger(kept) ? kept : 0, ...seen);
+  }
+
+  /** Where it cannot be noted, the clock alone decides between lessons that no page held together. */
+  function noteSeq(): void {
+    failureOf(() => storage?.setItem(seqKey, String(highestSeq())));
   }
 
   function held(lesson: string): Log {
@@ -186,7 +198,7 @@ export function openRecord({ storage, learner, now, newId }: Surroundings): Reco
   return {
     $record,
     $trouble,
-    parts: { storage, prefix, leftOutKey, unsaved, held, hold, takeIn, leftOut, attempt },
+    parts: { storage, prefix, leftOutKey, unsaved, held, hold, takeIn, leftOut, noteSeq, attempt },
     loadLesson: load,
     loadAll() {
       report(failureOf(() => storedLessons(storage, prefix).forEach(load)));
@@ -194,15 +206,13 @@ export function openRecord({ storage, learner, now, newId }: Surroundings): Reco
     append(lesson, event) {
       load(lesson);
       const time = now();
-      const seq = nextSeq(highestSeq(), time);
-      const complete = { ...event, id: newId(), seq, at: time.toISOString() } as LearningEvent;
+      const complete = { ...event, id: newId(), seq: nextSeq(highestSeq(), time), at: time.toISOString() } as LearningEvent;
       const before = held(lesson);
       const log = mergeLogs(before, [complete]);
       taken.set(log, taken.get(before) ?? '');
       hold(lesson, log);
       save(lesson);
-      // Where it cannot be kept, the clock alone decides between lessons that no page held together.
-      failureOf(() => storage?.setItem(seqKey, String(seq)));
+      noteSeq();
     },
     onStorage(key, text) {
       const lessons = Object.keys($record.get());
@@ -219,6 +229,14 @@ export function openRecord({ storage, learner, now, newId }: Surroundings): Reco
       if (held(lesson).length > parseLog(text).log.length) save(lesson);
     },
   };
+}
+
+function idsIn(text: string): ReadonlySet<string> {
+  try {
+    return new Set(JSON.parse(text));
+  } catch {
+    return new Set();
+  }
 }
 
 function storedLessons(storage: Storage | null, prefix: string): string[] {

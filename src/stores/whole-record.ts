@@ -33,6 +33,7 @@ export function mergeIn({ parts }: RecordStore, other: LearningRecord): readonly
     if (stored) unsaved.delete(lesson);
     parts.attempt(() => parts.takeIn(lesson));
   }
+  if (fresh.size > 0 && stored) parts.noteSeq();
   return stored ? [...idsOf(fresh)] : null;
 }
 

@@ -108,7 +108,7 @@ test('a hostile file is taken in only as far as it is well formed, and its names
   await page.getByRole('button', { name: 'Take it in', exact: true }).click();
   await expect(page.getByText('Taken in.')).toBeVisible();
   const keys = await page.evaluate(() => Object.keys(localStorage).sort());
-  expect(keys).toEqual([`touchpoint:1/me/${lesson.id}`, 'touchpoint:1/me/no-such/lesson', 'touchpoint:import/me']);
+  expect(keys).toEqual([`touchpoint:1/me/${lesson.id}`, 'touchpoint:1/me/no-such/lesson', 'touchpoint:import/me', 'touchpoint:seq/me']);
   expect(await page.evaluate(() => 'polluted' in {})).toBe(false);
   expect(dialogs).toBe(0);
 });

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { continueAt } from '#domain/progress.ts';
 import type { LearningRecord } from '#domain/record.ts';
+import { mergeIn } from '#stores/whole-record.ts';
 import { MemoryStorage } from '../../fixtures/memory-storage.ts';
 import { answer, openStore, told } from '../../fixtures/stores.ts';
 
@@ -65,6 +66,16 @@ describe('answers on one browser', () => {
     visit(storage, 'course/one', 'b', new Date(now));
     expect(continueAt(courses, whole(storage))?.lesson.id).toBe('course/one');
     expect(whole(storage)['course/one']?.[0]?.at).toBe(new Date(now).toISOString());
+  });
+
+  test('go on at the lesson of the later answer though a copy from a device with a fast clock was brought in', () => {
+    const storage = new MemoryStorage();
+    visit(storage, 'course/two', 'a', day);
+    const copy = openStore(new MemoryStorage(), 'fast', () => new Date('2099-01-01'));
+    copy.append('other/three', answer('b'));
+    expect(mergeIn(openStore(storage), copy.$record.get())).toHaveLength(1);
+    visit(storage, 'course/one', 'c', day);
+    expect(continueAt(courses, whole(storage))?.lesson.id).toBe('course/one');
   });
 
   test.each(['', 'x', '1.5', '1e999', '-7', 'null'])('are stored though the note of the last place is %o', (note) => {

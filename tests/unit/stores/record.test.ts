@@ -125,6 +125,18 @@ describe('what was taken in', () => {
     expect(told(store.$record.get()[lesson])).toEqual(['mine']);
   });
 
+  test('is read again when events are left out, and when they count again', () => {
+    const storage = new MemoryStorage();
+    const store = openStore(storage);
+    store.append(lesson, answer('mine'));
+    const seen = [['id-1'], [], ['other'], []].map((ids) => {
+      storage.map.set('touchpoint:left-out/me', JSON.stringify(ids));
+      store.loadLesson(lesson);
+      return told(store.$record.get()[lesson]);
+    });
+    expect(seen).toEqual([[], ['mine'], ['mine'], ['mine']]);
+  });
+
   test('is not told to anybody again when nothing is new', () => {
     const store = openStore(new MemoryStorage());
     store.append(lesson, answer('mine'));
