@@ -89,12 +89,12 @@ export function readLog(value: unknown): ParsedLog {
 /** What of a damaged text is not in its log: entries, or the whole text when it is no list. The same damage, the same text. */
 export function damageOf(text: string): string {
   try {
-    const value: unknown = JSON.parse(text);
-    if (Array.isArray(value)) return JSON.stringify(value.filter((entry) => !readEvent(entry)));
+    const entries: unknown[] = JSON.parse(text);
+    return JSON.stringify(entries.filter((entry) => !readEvent(entry)));
   } catch {
-    // Not JSON, or nested too deeply to be written.
+    // Not JSON, no list, or nested too deeply to be written.
+    return text;
   }
-  return text;
 }
 
 const longestId = 64;
@@ -108,8 +108,7 @@ function readEvent(entry: unknown): LearningEvent | null {
 }
 
 function isEvent(entry: unknown): entry is LearningEvent {
-  if (typeof entry !== 'object' || entry === null) return false;
-  const fields = entry as Fields;
+  const fields = (entry ?? {}) as Fields;
   const { id, seq, at, type } = fields;
   if (typeof id !== 'string' || id === '' || id.length > longestId) return false;
   if (!Number.isSafeInteger(seq) || typeof at !== 'string' || typeof type !== 'string') return false;
@@ -129,7 +128,8 @@ function answersItem({ item, rev, ...rest }: Fields): boolean {
 /** JSON can be read that is nested too deeply to be written again. */
 function canBeWritten(event: LearningEvent): boolean {
   try {
-    return JSON.stringify(event).length > 0;
+    JSON.stringify(event);
+    return true;
   } catch {
     return false;
   }
@@ -140,7 +140,7 @@ export function mergeLogs(a: Log, b: Log): Log {
   const byId = new Map<string, LearningEvent>();
   for (const event of [...a, ...b]) {
     const known = byId.get(event.id);
-    if (!known || (known !== event && compareText(JSON.stringify(event), JSON.stringify(known)) > 0)) byId.set(event.id, event);
+    if (!known || JSON.stringify(event) > JSON.stringify(known)) byId.set(event.id, event);
   }
   return [...byId.values()].sort((x, y) => x.seq - y.seq || compareText(x.at, y.at) || compareText(x.id, y.id));
 }

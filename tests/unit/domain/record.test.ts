@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { damageOf, type Log, mergeLogs, parseLog } from '#domain/record.ts';
-import { attempt, ended, opened, someLog } from '../../fixtures/events.ts';
+import { attempt, draft, ended, opened, someLog } from '../../fixtures/events.ts';
 
 const written = (events: readonly unknown[]) => parseLog(JSON.stringify(events));
 
@@ -66,9 +66,19 @@ describe('parseLog', () => {
     ['a place beyond exact numbers', { seq: 2 ** 53 }],
     ['a time that is no text', { at: 0 }],
     ['no item', { item: undefined }],
+    ['a locale that is no text', { locale: 7 }],
+    ['a seed that is no text', { seed: null }],
+    ['a revision that is no number', { rev: '1' }],
+    ['no response', { response: undefined }],
+    ['a third try', { try: 3 }],
     ['a certainty that is none', { certainty: 4 }],
   ])('does not take an event with %s', (_name, change) => {
     expect(written([{ ...attempt(1), ...change }])).toEqual({ log: [], damaged: true });
+  });
+
+  test.each([{ item: undefined }, { rev: null }, { response: undefined }, { item: 7 }])('does not take a draft with %o', (change) => {
+    expect(written([draft(1)])).toEqual({ log: [draft(1)], damaged: false });
+    expect(written([{ ...draft(1), ...change }])).toEqual({ log: [], damaged: true });
   });
 
   test('does not take a number that could not be written again', () => {
@@ -211,10 +221,10 @@ describe('mergeLogs', () => {
   });
 
   test('settles two versions of one event in the same way everywhere', () => {
-    const mine = attempt(1, { response: 'a' });
-    const theirs = attempt(1, { response: 'b' });
-    expect(mergeLogs([mine], [theirs])).toHaveLength(1);
-    expect(mergeLogs([mine], [theirs])).toEqual(mergeLogs([theirs], [mine]));
+    const lesser = attempt(1, { response: 'a' });
+    const greater = attempt(1, { response: 'b' });
+    expect(mergeLogs([lesser], [greater])).toEqual([greater]);
+    expect(mergeLogs([greater], [lesser])).toEqual([greater]);
   });
 
   test('leaves both logs as they were', () => {
