@@ -25,6 +25,7 @@ const research: Record<Locale, RegExp> = {
 
 const fullName = String.raw`(?!Mrs?\s|Ms\s|Dr\s)\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll}+`;
 
+const opening = /[“„«]/;
 /** A quotation long enough to be somebody's words. */
 const quotation = /[“„«][^”“»]{45,}[”“»]/u;
 
@@ -58,7 +59,7 @@ export const unsourcedClaims: LessonRule = (lesson, report, { course }) => {
           '[the finding](fact:the-id-in-facts.yml)',
         );
       }
-      const quote = quotation.exec(segment.text) ?? attributed.exec(segment.text);
+      const quote = opening.test(segment.text) ? (quotation.exec(segment.text) ?? attributed.exec(segment.text)) : null;
       if (quote)
         report.warn('TP503', placeAt(segment, quote.index), 'This quotation has no source.', '[“the quotation”](fact:the-id-in-facts.yml)');
     }

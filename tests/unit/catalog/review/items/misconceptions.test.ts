@@ -51,6 +51,8 @@ describe('The name of a mistake', () => {
     ]);
     expect(course('cx-is-servce', 'cx-is-service', 'cx-is-service')).toHaveLength(1);
     expect(course('cx-isservice', 'cx-is-service', 'cx-is-service')).toHaveLength(1);
+    expect(course('cx-is-serbise', 'cx-is-service', 'cx-is-service')).toHaveLength(1);
+    expect(course('cx-is-servcei', 'cx-is-service', 'cx-is-service')).toHaveLength(1);
   });
 
   test('is reported at the second of two that are used once each', () => {
