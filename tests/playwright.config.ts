@@ -10,7 +10,7 @@ export default defineConfig({
   forbidOnly: true,
   workers: 2,
   timeout: 60_000,
-  reporter: [['line']],
+  reporter: [['line'], ['./faults-reporter.ts']],
   use: {
     baseURL: atRoot.url,
     browserName: 'chromium',

@@ -4,8 +4,14 @@ import { atBase } from './sites.ts';
 
 const bin = (name: string) => `node_modules/.bin/${name}`;
 
+interface Step {
+  readonly name: string;
+  readonly command: readonly string[];
+  readonly env?: Record<string, string>;
+}
+
 /** Everything that must hold before a change lands, cheapest first. Stops at the first step that fails. */
-const steps: readonly { readonly name: string; readonly command: readonly string[]; readonly env?: Record<string, string> }[] = [
+const steps: readonly Step[] = [
   { name: 'lint and format', command: [bin('biome'), 'check', '--error-on-warnings', '.'] },
   { name: 'content', command: [process.execPath, 'src/cli/check.ts'] },
   { name: 'types', command: [bin('astro'), 'check', '--minimumSeverity', 'warning'] },
@@ -16,6 +22,15 @@ const steps: readonly { readonly name: string; readonly command: readonly string
   { name: 'browser and accessibility tests', command: [bin('playwright'), 'test', '--config', 'tests/playwright.config.ts'] },
 ];
 
+/** `run.ts faults` tries the storage faults alone; they are part of the last step. */
+const onlyFaults = process.argv[2] === 'faults';
+const chosen: readonly Step[] = onlyFaults
+  ? [
+      ...steps.filter(({ name }) => name.startsWith('build')),
+      { name: 'storage faults', command: [...(steps.at(-1)?.command ?? []), 'e2e/faults'] },
+    ]
+  : steps;
+
 let passed = 0;
 try {
   ensureChromium();
@@ -23,7 +38,7 @@ try {
   console.error(error instanceof Error ? error.message : error);
   process.exit(1);
 }
-for (const { name, command, env } of steps) {
+for (const { name, command, env } of chosen) {
   console.log(`\n── ${name}`);
   const [program = '', ...rest] = command;
   const started = performance.now();

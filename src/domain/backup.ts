@@ -21,6 +21,8 @@ const newest = 1;
 export const longestBackup = 20_000_000;
 const lessonId = /^[a-z0-9]+(?:-[a-z0-9]+)*\/[a-z0-9]+(?:-[a-z0-9]+)*$/;
 const longestName = 40;
+/** Levels of nesting; a record has ten or so. What is nested deeper is slow or impossible to write again. */
+const deepest = 50;
 
 export interface Backup {
   readonly learner: string;
@@ -54,11 +56,10 @@ export function readBackup(text: string): ReadBackup {
   let value: unknown;
   try {
     value = JSON.parse(text);
-    // What is nested too deeply can be read, and throws when it is written again.
-    JSON.stringify(value);
   } catch {
     return { ok: false, reason: 'not-a-backup' };
   }
+  if (!isNestedAtMost(deepest, value)) return { ok: false, reason: 'not-a-backup' };
   const parsed = v.safeParse(backupSchema, value);
   if (!parsed.success) return { ok: false, reason: 'not-a-backup' };
   const { version, exported, learner, logs } = parsed.output;
@@ -72,6 +73,11 @@ export function readBackup(text: string): ReadBackup {
     if (read.log.length > 0) record[lesson] = read.log;
   }
   return { ok: true, backup: { learner: learner.slice(0, longestName), exported, record, damaged } };
+}
+
+function isNestedAtMost(depth: number, value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return true;
+  return depth > 0 && Object.values(value).every((part) => isNestedAtMost(depth - 1, part));
 }
 
 /** The union of two records. Commutative, associative and idempotent, so that importing twice or in any order is the same. */

@@ -70,13 +70,21 @@ export interface ParsedLog {
   readonly damaged: boolean;
 }
 
-/** Reads a stored log. Never throws: what is not understood is left out and reported as `damaged`. */
+/**
+ * Reads a stored log, also one whose end is missing. Never throws: what is not understood is left out and reported as
+ * `damaged`.
+ */
 export function parseLog(text: string): ParsedLog {
-  try {
-    return readLog(JSON.parse(text));
-  } catch {
-    return { log: [], damaged: true };
+  // Text, and then what is before one of its last braces: an event that is whole ends with one.
+  for (let tries = 0, end = text.length; tries < 50; tries++) {
+    try {
+      const { log, damaged } = readLog(JSON.parse(tries ? `${text.slice(0, end + 1)}]` : text));
+      return { log, damaged: damaged || tries > 0 };
+    } catch {
+      end = text.lastIndexOf('}', end - 1);
+    }
   }
+  return { log: [], damaged: true };
 }
 
 /** Reads a log out of a value that JSON held, as `parseLog` does. */

@@ -217,7 +217,7 @@ export function openRecord({ storage, learner, now, newId }: Surroundings): Reco
     onStorage(key, text) {
       const lessons = Object.keys($record.get());
       if (key === null) {
-        find(null);
+        if (finding !== 'cleared') find(null);
         return lessons.forEach(forget);
       }
       if (key === leftOutKey) return lessons.forEach(load);

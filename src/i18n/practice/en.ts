@@ -77,7 +77,7 @@ export const en = {
   storage: {
     full: 'The browser’s storage is full. Your answers count while this page is open, but cannot be kept. Free some space, then answer once more.',
     blocked:
-      'This browser lets the page keep nothing. You can learn as usual, but your answers are gone when you close the page. To keep them, allow this site to store data.',
+      'This browser lets the page keep nothing. You can learn as usual, but your answers are gone when you close the page. To keep them, let this site store data, or open it in a tab of its own.',
     damaged:
       'Some stored answers could not be read and were put aside unchanged; the rest is here. If you have a saved copy, bring it in under “My data”.',
     newer: 'A newer version of this site has stored answers here. They are safe; load the page again to see them.',

@@ -70,6 +70,14 @@ describe('readBackup', () => {
     expect(readBackup(text)).toEqual({ ok: false, reason });
   });
 
+  test.each([
+    [46, true],
+    [47, false],
+  ])('takes a response nested %i deep: %s', (depth, taken) => {
+    const response = JSON.parse(`${'['.repeat(depth)}${']'.repeat(depth)}`);
+    expect(readBackup(changed({ logs: { 'course/one': [attempt(1, { response })] } })).ok).toBe(taken);
+  });
+
   test('refuses what is nested too deeply to be written again', () => {
     const deep = `${'['.repeat(100_000)}${']'.repeat(100_000)}`;
     expect(readBackup(changed({ logs: { 'course/one': 'DEEP' } }).replace('"DEEP"', deep))).toEqual({ ok: false, reason: 'not-a-backup' });

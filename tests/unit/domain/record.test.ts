@@ -51,6 +51,20 @@ describe('parseLog', () => {
     );
   });
 
+  test('reads every event that is whole in a text whose end is missing, wherever it is cut', () => {
+    const log = [opened(1), attempt(2, { response: [{ a: [{}] }, '}],{'] }), attempt(3, { response: { moods: { a: {} } } }), ended(4)];
+    const text = JSON.stringify(log);
+    const ends = log.map((_, i) => JSON.stringify(log.slice(0, i + 1)).length - 1);
+    for (let length = 1; length < text.length; length++) {
+      const whole = ends.filter((end) => end <= length).length;
+      expect(parseLog(text.slice(0, length)), text.slice(0, length)).toEqual({ log: log.slice(0, whole), damaged: true });
+    }
+  });
+
+  test('gives up on a long text that breaks off again and again', () => {
+    expect(parseLog(`[${'[{"a":{}}'.repeat(20_000)}`)).toEqual({ log: [], damaged: true });
+  });
+
   test.each(['', 'null', '{}', '"[]"', '[', '[1', 'undefined', '{"length":1}', '\u0000', 'NaN'])('calls the text %o damaged', (text) => {
     expect(parseLog(text)).toEqual({ log: [], damaged: true });
   });
