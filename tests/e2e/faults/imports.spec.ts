@@ -109,7 +109,11 @@ fault(
     await expect(
       page.getByRole('cell', { name: 'no-such/lesson' }).or(page.getByRole('rowheader', { name: 'no-such/lesson' })),
     ).toBeVisible();
-    expect(Object.keys(await storedIn(page)).sort()).toEqual(['touchpoint:1/me/no-such/lesson', 'touchpoint:import/me']);
+    expect(Object.keys(await storedIn(page)).sort()).toEqual([
+      'touchpoint:1/me/no-such/lesson',
+      'touchpoint:import/me',
+      'touchpoint:seq/me',
+    ]);
     expect(await page.evaluate(() => ['x' in {}, 'y' in {}, document.querySelectorAll('main img').length])).toEqual([false, false, 0]);
     expect(trouble).toEqual([]);
   },

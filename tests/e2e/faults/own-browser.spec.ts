@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { chromium, expect, test } from '@playwright/test';
 import { chromiumArguments, ensureChromium } from '../../browser.ts';
 import { atRoot } from '../../sites.ts';
-import { answer, awake, firstOf, openLesson, place } from '../learner.ts';
+import { answer, awake, firstOf, openLesson, place, showOptions } from '../learner.ts';
 import { attemptsIn, fault } from './faults.ts';
 
 const { lesson, item } = firstOf('single');
@@ -40,6 +40,7 @@ fault('Inside another site', 'a lesson in an LMS’s frame keeps a record of its
   const inFrame = frame.locator(`#${item.id.replace('/', '-')}`);
   await expect(frame.getByText('Inside another site, your answers are kept apart')).toBeVisible();
   await expect(inFrame).toHaveAttribute('data-state', 'open');
+  await showOptions(inFrame);
   await inFrame.getByRole('radio').first().check();
   const sure = inFrame.getByRole('group', { name: /How sure are you/ });
   if ((await sure.count()) > 0) await sure.getByRole('radio').nth(1).check();
