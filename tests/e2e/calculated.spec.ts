@@ -28,7 +28,7 @@ test('each learner gets numbers of their own, and they stay for the retry', asyn
   expect(await numbersShown(root, item)).toEqual(mine);
   await page.reload();
   await awake(page);
-  expect(await numbersShown(root, item)).toEqual(mine);
+  await expect.poll(() => numbersShown(root, item)).toEqual(mine);
   await root.getByRole('button', { name: 'Try again' }).click();
   expect(await numbersShown(root, item)).toEqual(mine);
   await root.getByRole('textbox').fill(String(await rightAnswer(root, item)).replace('.', ','));
