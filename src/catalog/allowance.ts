@@ -19,7 +19,7 @@ export function isComment(node: Node): boolean {
 
 /** The allowances of a lesson; those without a code or a reason are reported. */
 export function readAllowances(tree: Node, report: Report): Allowance[] {
-  const blocks = [...walk(tree)];
+  const blocks = walk(tree);
   return blocks.filter(isComment).flatMap((node) => {
     const at = placeOf(node);
     const text = comment.exec(node.value ?? '')?.[1] ?? '';

@@ -35,8 +35,8 @@ function checkPictures(root: string, catalog: Catalog): Diagnostic[] {
   );
 }
 
-/** All content with every diagnostic: of form, of names, of teaching and of claims. */
-export function checkContent(root: string, today: Date): Catalog {
+/** All content with every diagnostic: of form, of names, of teaching and of claims. Without `advice` not all warnings are there. */
+export function checkContent(root: string, today: Date, advice = true): Catalog {
   const catalog = loadCatalog(root);
   const pages = readPages(root);
   const sources = new Map([...catalog.sources, ...pages.map(({ file, text }) => [file, text] as const)]);
@@ -47,7 +47,7 @@ export function checkContent(root: string, today: Date): Catalog {
     ...blanks,
     ...checkPictures(root, catalog),
     ...checkLock(catalog),
-    ...reviewCatalog(catalog, today),
+    ...reviewCatalog(catalog, today, advice),
   ];
   return { ...catalog, sources, diagnostics: [...catalog.diagnostics, ...more].filter(isNotOfBlank(blanks)).sort(byImportance) };
 }

@@ -11,7 +11,7 @@ export function contentCheck(): AstroIntegration {
     hooks: {
       'astro:config:setup': ({ command, logger }) => {
         if (command !== 'build') return;
-        const catalog = checkContent(process.cwd(), new Date());
+        const catalog = checkContent(process.cwd(), new Date(), false);
         const errors = catalog.diagnostics.filter((diagnostic) => diagnostic.severity === 'error');
         for (const error of errors) logger.error(`\n${formatDiagnostic(error, catalog.sources.get(error.file) ?? '')}\n`);
         if (errors.length > 0)

@@ -41,8 +41,7 @@ export function readYaml<T>(text: string, schema: z.ZodType<T>, report: Report, 
     );
     return null;
   }
-  const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, logLevel: 'error' });
+  const { document, lines } = parseYaml(text);
   const placeAt = (index: number): Place => {
     const { line, col } = lines.linePos(index);
     return { line: line + offset, column: col };
@@ -89,6 +88,16 @@ export function readYaml<T>(text: string, schema: z.ZodType<T>, report: Report, 
   return null;
 }
 
+let latest: { readonly text: string; readonly document: ReturnType<typeof parseDocument>; readonly lines: LineCounter } | undefined;
+
+/** A text is read for its values and then for their places; the second time it is at hand. Callers leave the document as it is. */
+function parseYaml(text: string) {
+  if (latest?.text === text) return latest;
+  const lines = new LineCounter();
+  latest = { text, lines, document: parseDocument(text, { lineCounter: lines, logLevel: 'error' }) };
+  return latest;
+}
+
 /** Whether an error says by itself what is wrong in its line. */
 function isCertain({ code, message }: Pick<YAMLError, 'code' | 'message'>): boolean {
   return (
@@ -99,10 +108,10 @@ function isCertain({ code, message }: Pick<YAMLError, 'code' | 'message'>): bool
 
 /** Where each field of a YAML text stands, by its path joined with "/": a text at its beginning, a group at its name. */
 export function fieldPlaces(text: string, offset = 0): ReadonlyMap<string, Place> {
-  const lines = new LineCounter();
   const places = new Map<string, Place>();
   if (lineTooDeep(text) !== null) return places;
-  for (const [path, index] of fieldsOfNode(parseDocument(text, { lineCounter: lines }).contents, [])) {
+  const { document, lines } = parseYaml(text);
+  for (const [path, index] of fieldsOfNode(document.contents, [])) {
     const { line, col } = lines.linePos(index);
     places.set(path.join('/'), { line: line + offset, column: col });
   }

@@ -82,9 +82,10 @@ function cureSyntax(what: string): string {
 }
 
 /** Every node below `node` in reading order, `node` first. */
-export function* walk(node: Node): Generator<Node> {
-  yield node;
-  for (const child of node.children ?? []) yield* walk(child);
+export function walk(node: Node, found: Node[] = []): Node[] {
+  found.push(node);
+  for (const child of node.children ?? []) walk(child, found);
+  return found;
 }
 
 /** All text below a node, without marks. */

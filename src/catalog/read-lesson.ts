@@ -84,7 +84,7 @@ export function readLesson(source: string, file: string, course: string): Lesson
   }
   const mended = readForgivingly(source.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n'), report);
   const tree = parseMended(mended, report);
-  const nodes = tree ? [...walk(tree)] : [];
+  const nodes = tree ? walk(tree) : [];
   const { yaml, above } = mended.description;
   const frontmatter = tree && yaml !== null ? readYaml(yaml, lessonFrontmatter, report, above) : null;
   if (tree) checkPolicy(tree, mended.text, report);
@@ -207,7 +207,7 @@ function taskOf({ name, children = [] }: Node): readonly Node[] | undefined {
 function optionPlaces(node: Node): [string, Place][] {
   const stem = node.children?.find((child) => child.type === 'paragraph');
   let scene = '';
-  const parts = [...walk(node)].flatMap((entry): [string, Place][] => {
+  const parts = walk(node).flatMap((entry): [string, Place][] => {
     if (entry.type === 'heading' && node.name === 'Conversation') scene = `${sceneName(entry)}.`;
     if (entry.type !== 'listItem' && entry.type !== 'heading') return [];
     const text = entry.type === 'heading' ? entry : entry.children?.find((child) => child.type === 'paragraph');

@@ -63,6 +63,13 @@ describe('content/codes', () => {
     }
   });
 
+  test.each(entries.filter(({ severity }) => severity === 'error'))('$code · $title: stops a build as well', (entry) => {
+    const { files } = place(exampleOf(entry, 'wrong'), entry.examples);
+    const errors = checkFiles(files, false).diagnostics.filter(({ severity }) => severity === 'error');
+    expect(errors).toEqual(checkFiles(files).diagnostics.filter(({ severity }) => severity === 'error'));
+    expect(errors.map(({ code }) => code)).toContain(entry.code);
+  });
+
   test.each(entries)('$code · $title: the right example has no mistake', (entry) => {
     const { files } = place(exampleOf(entry, 'right'), entry.examples);
     expect(checkFiles(files).diagnostics.map(inOneLine)).toEqual([]);

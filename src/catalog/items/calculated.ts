@@ -1,5 +1,5 @@
 import { namesIn, parseFormula } from '#domain/formula.ts';
-import { type CalculatedAnswer, type CalculatedItem, drawValues, resultOf, type Variable } from '#domain/items/calculated.ts';
+import { type CalculatedAnswer, type CalculatedItem, drawer, reckoner, type Variable } from '#domain/items/calculated.ts';
 import { readNumber } from '#domain/items/numeric.ts';
 import { plainText } from '#domain/rich-text.ts';
 import { Report } from '../diagnostic.ts';
@@ -138,7 +138,7 @@ function isValue(node: Node, names: readonly string[]): boolean {
 
 /** TP633: back-quoted words of the question that stand for no number. */
 function reportStrange(body: readonly Node[], names: readonly string[], report: Report): void {
-  for (const node of body.flatMap((block) => [...walk(block)])) {
+  for (const node of body.flatMap((block) => walk(block))) {
     if (node.type !== 'inlineCode' || isValue(node, names)) continue;
     report.error(
       'TP633',
@@ -151,14 +151,14 @@ function reportStrange(body: readonly Node[], names: readonly string[], report: 
 
 /** TP634, TP635: numbers for which the question has no answer, or a mistake that never differs from it. */
 function reportDraws(item: CalculatedItem, key: Lettered, report: Report): void {
-  const draws = Array.from({ length: trials }, (_, i) => drawValues(item, `${item.id}:${i}`));
+  const draw = drawer(item);
+  const right = reckoner(item.key.formula);
+  const draws = Array.from({ length: trials }, (_, i) => draw(`${item.id}:${i}`));
   const told = (values: Record<string, number>) =>
     Object.entries(values)
       .map(([name, value]) => `${name} = ${value}`)
       .join(', ');
-  const without = draws.find((values) =>
-    [...Object.values(values), resultOf(item.key.formula, values)].some((value) => !Number.isFinite(value)),
-  );
+  const without = draws.find((values) => [...Object.values(values), right(values)].some((value) => !Number.isFinite(value)));
   if (without) {
     report.error('TP634', key.at, `For ${told(without)} there is no answer.`, 'choose the numbers so that nothing is divided by 0');
     return;
@@ -168,9 +168,8 @@ function reportDraws(item: CalculatedItem, key: Lettered, report: Report): void 
   if (negative && case_)
     report.warn('TP636', key.at, `${negative.name} falls below 0, as with ${told(case_)}.`, 'narrow the numbers it is worked out from');
   for (const slip of item.slips) {
-    const same = draws.filter(
-      (values) => Math.abs(resultOf(slip.formula, values) - resultOf(item.key.formula, values)) <= item.key.tolerance,
-    );
+    const wrong = reckoner(slip.formula);
+    const same = draws.filter((values) => Math.abs(wrong(values) - right(values)) <= item.key.tolerance);
     if (same.length * 2 > trials)
       report.error(
         'TP635',

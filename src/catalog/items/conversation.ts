@@ -64,7 +64,7 @@ function speakersIn(nodes: readonly Node[]): Set<string> {
 }
 
 function hasArrow(nodes: readonly Node[]): boolean {
-  return nodes.flatMap((node) => [...walk(node)]).some((node) => node.type === 'paragraph' && linesOf(node).some(isArrow));
+  return nodes.flatMap((node) => walk(node)).some((node) => node.type === 'paragraph' && linesOf(node).some(isArrow));
 }
 
 /** A translated script may leave the arrows out: they are those of the original. */

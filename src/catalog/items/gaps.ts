@@ -13,7 +13,7 @@ const mostOptions = 5;
 
 /** Whether a text has the place of a gap: a capital letter in back-quotes. */
 export function hasGap(node: Node): boolean {
-  return [...walk(node)].some(isGap);
+  return walk(node).some(isGap);
 }
 
 /** Whether a question has gaps, though perhaps not written as they should be: `[A]` or a line to fill in, and a list for `A)`. */
@@ -28,7 +28,7 @@ export function meansGaps(list: Node, body: readonly Node[]): boolean {
 
 /** Whether an option below the entry is marked as right, as it is in a list for a gap and never among cards. */
 function hasKey(entry: Node): boolean {
-  return [...walk(entry)].some((node) => node.type === 'listItem' && node !== entry && node.checked === true);
+  return walk(entry).some((node) => node.type === 'listItem' && node !== entry && node.checked === true);
 }
 
 function isGap(node: Node): boolean {
@@ -92,7 +92,7 @@ function reportPlaces(
 ): void {
   const places = passage.flat().flatMap((part) => ('gap' in part ? [part.gap] : []));
   for (const gap of new Set(places)) {
-    const at = placeOf(lines.flatMap((line) => [...walk(line)]).find((node) => isGap(node) && node.value === gap));
+    const at = placeOf(lines.flatMap((line) => walk(line)).find((node) => isGap(node) && node.value === gap));
     if (places.indexOf(gap) !== places.lastIndexOf(gap))
       report.error('TP660', at, `The gap \`${gap}\` stands twice in the text.`, 'give each gap a letter of its own');
     if (!entries.some((entry) => entry.id === gap))

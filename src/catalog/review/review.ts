@@ -3,14 +3,16 @@ import { hasBlank } from '../blanks.ts';
 import type { Catalog, Lesson } from '../catalog.ts';
 import { byImportance, type Diagnostic, Report } from '../diagnostic.ts';
 import { reviewRegister } from './claims/register.ts';
-import { claimRules } from './claims/rules.ts';
-import { itemCourseRules, itemRules } from './items/rules.ts';
+import { claimAdvice, claimRules } from './claims/rules.ts';
+import { itemAdvice, itemCourseAdvice, itemCourseRules, itemRules } from './items/rules.ts';
 import { parity } from './languages/parity.ts';
 import type { LessonRule } from './rule.ts';
-import { structureCourseRules, structureRules } from './structure/rules.ts';
+import { structureAdvice, structureCourseAdvice, structureCourseRules, structureRules } from './structure/rules.ts';
 
 const lessonRules: readonly LessonRule[] = [...structureRules, ...itemRules, ...claimRules];
+const lessonAdvice: readonly LessonRule[] = [...structureAdvice, ...itemAdvice, ...claimAdvice];
 const courseRules = [...structureCourseRules, ...itemCourseRules];
+const courseAdvice = [...structureCourseAdvice, ...itemCourseAdvice];
 
 /** The lesson without the items of which nothing can be said yet: those with blanks, and those with mistakes of form. */
 function withoutUnfinished(lesson: Lesson, catalog: Omit<Catalog, 'diagnostics'>): Lesson {
@@ -27,22 +29,27 @@ function itemsWithFaults({ items, places, diagnostics }: Lesson): ReadonlySet<st
   return new Set(faults.flatMap((fault) => starts.find(({ line }) => line <= fault.line)?.id ?? []));
 }
 
-/** Judges whether the teaching holds together; what the form alone can tell, `loadCatalog` has said before. */
-export function reviewCatalog(catalog: Omit<Catalog, 'diagnostics'>, today: Date): Diagnostic[] {
+/**
+ * Judges whether the teaching holds together; what the form alone can tell, `loadCatalog` has said before. Without `advice`
+ * every error is found, and few warnings.
+ */
+export function reviewCatalog(catalog: Omit<Catalog, 'diagnostics'>, today: Date, advice = true): Diagnostic[] {
+  const ofLesson = advice ? [...lessonRules, ...lessonAdvice] : lessonRules;
+  const ofCourse = advice ? [...courseRules, ...courseAdvice] : courseRules;
   const lessons = catalog.courses.flatMap((course) => {
     // A lesson whose description cannot be read is not judged: what is missing in it may only be unreadable.
     const described = course.lessons.filter((lesson) => lesson.frontmatter !== null);
     const readable = { ...course, lessons: described.map((lesson) => withoutUnfinished(lesson, catalog)) };
-    const surroundings = { course: readable, catalog, today };
+    const surroundings = { course: readable, catalog, today, advice };
     const reports = new Map<string, Report>();
     const reportFor = (file: string) => {
       const report = reports.get(file) ?? new Report(file);
       reports.set(file, report);
       return report;
     };
-    for (const lesson of readable.lessons) for (const rule of lessonRules) rule(lesson, reportFor(lesson.file), surroundings);
+    for (const lesson of readable.lessons) for (const rule of ofLesson) rule(lesson, reportFor(lesson.file), surroundings);
     for (const lesson of described) parity(lesson, reportFor(lesson.file), { ...surroundings, course: { ...course, lessons: described } });
-    for (const rule of courseRules) rule(readable, reportFor, surroundings);
+    for (const rule of ofCourse) rule(readable, reportFor, surroundings);
     return [...reports.values()].flatMap(({ file, diagnostics }) =>
       withoutAllowed(diagnostics, course.lessons.find((lesson) => lesson.file === file)?.allowances ?? []),
     );

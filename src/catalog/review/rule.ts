@@ -7,6 +7,8 @@ export interface Surroundings {
   readonly catalog: Omit<Catalog, 'diagnostics'>;
   /** The day of the check, so that review dates can be judged. */
   readonly today: Date;
+  /** Whether warnings are wanted as well; a build asks for errors alone. */
+  readonly advice: boolean;
 }
 
 /** A rule about one lesson. */

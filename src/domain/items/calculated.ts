@@ -53,12 +53,22 @@ export function paperSeed(item: CalculatedItem): string {
 }
 
 /** Values for all variables, the same for the same seed. */
-export function drawValues({ variables }: CalculatedItem, seed: string): Record<string, number> {
-  const random = seededRandom(seed);
-  const values: Record<string, number> = {};
-  for (const variable of variables)
-    values[variable.name] = 'formula' in variable ? resultOf(variable.formula, values) : drawn(variable, random());
-  return values;
+export function drawValues(item: CalculatedItem, seed: string): Record<string, number> {
+  return drawer(item)(seed);
+}
+
+/** `drawValues` for many seeds: reads the sums once. */
+export function drawer({ variables }: CalculatedItem): (seed: string) => Record<string, number> {
+  const steps = variables.map((variable) => {
+    const value = 'formula' in variable ? reckoner(variable.formula) : (_: unknown, random: () => number) => drawn(variable, random());
+    return { name: variable.name, value };
+  });
+  return (seed) => {
+    const random = seededRandom(seed);
+    const values: Record<string, number> = {};
+    for (const { name, value } of steps) values[name] = value(values, random);
+    return values;
+  };
 }
 
 function drawn({ from, to, by }: Extract<Variable, { from: number }>, share: number): number {
@@ -68,8 +78,13 @@ function drawn({ from, to, by }: Extract<Variable, { from: number }>, share: num
 
 /** The value of a sum over the variables; NaN where it has none. */
 export function resultOf(formula: string, values: Readonly<Record<string, number>>): number {
+  return reckoner(formula)(values);
+}
+
+/** `resultOf` for many values: reads the sum once. */
+export function reckoner(formula: string): (values: Readonly<Record<string, number>>) => number {
   const parsed = parseFormula(formula);
-  return parsed ? evaluate(parsed, values) : Number.NaN;
+  return (values) => (parsed ? evaluate(parsed, values) : Number.NaN);
 }
 
 /** The question with its numbers put in, as an ordinary question for a number. `write` puts a number into words. */

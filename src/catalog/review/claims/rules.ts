@@ -2,5 +2,8 @@ import type { LessonRule } from '../rule.ts';
 import { unsourcedClaims } from './statistics.ts';
 import { claimStatus } from './status.ts';
 
-/** Rules about claims and their sources. */
-export const claimRules: readonly LessonRule[] = [claimStatus, unsourcedClaims];
+/** Rules about claims and their sources that may find errors. */
+export const claimRules: readonly LessonRule[] = [claimStatus];
+
+/** Rules about claims and their sources that only warn. */
+export const claimAdvice: readonly LessonRule[] = [unsourcedClaims];

@@ -15,7 +15,7 @@ const fewestOwnWords = 3;
 const why = '> Say what is right or wrong about this thought, and why, in 8 to 60 words.';
 
 /** TP434 length, TP435 the same twice, TP436 a bare verdict, TP437 an echo of the option. */
-export const feedback: LessonRule = (lesson, report, { course }) => {
+export const feedback: LessonRule = (lesson, report, { course, advice }) => {
   for (const item of lesson.items) {
     const before: { readonly entry: Feedback; readonly words: ReadonlySet<string> }[] = [];
     for (const entry of feedbackOf(item, lesson)) {
@@ -38,6 +38,7 @@ export const feedback: LessonRule = (lesson, report, { course }) => {
           `The feedback of ${part} says the same as that of ${twin.part} in line ${twin.at.line}.`,
           'say what is special about this thought: each answer comes from another way of thinking',
         );
+      else if (!advice) continue;
       else if (ownWords(words, '', course.locale) < fewestOwnWords)
         report.warn('TP436', at, `The feedback of ${part} says that the answer is right or wrong, but not why.`, why);
       else if (repeats(words, entry.about, course.locale))

@@ -5,7 +5,7 @@ import { lower } from './fold.ts';
 import { optionOpenings } from './language/option-openings.ts';
 
 /** TP447 the same option twice, TP448 its final mark, TP449 its first letter, TP450 its form. */
-export const parallelOptions: LessonRule = (lesson, report, { course }) => {
+export const parallelOptions: LessonRule = (lesson, report, { course, advice }) => {
   for (const choice of choicesOf(lesson)) {
     const seen = new Map<string, ChoiceOption>();
     for (const option of choice.options) {
@@ -20,6 +20,7 @@ export const parallelOptions: LessonRule = (lesson, report, { course }) => {
         );
       seen.set(text, option);
     }
+    if (!advice) continue;
     for (const { option, common } of oddOnes(choice.options, ending))
       report.warn(
         'TP448',

@@ -19,33 +19,33 @@ import { stemForm } from './stem-form.ts';
 import { trivia } from './trivia.ts';
 import { wordClues } from './word-clues.ts';
 
-/** Rules about single items. */
+/** Rules about single items that may find errors. */
 export const itemRules: readonly LessonRule[] = [
   keyCount,
+  catchAllOptions,
+  parallelOptions,
+  feedback,
+  orderingAndSorting,
+  numbers,
+  prequestionKind,
+];
+
+/** Rules about single items that only warn. */
+export const itemAdvice: readonly LessonRule[] = [
   optionCount,
   keyLength,
   keyPositionInLesson,
-  catchAllOptions,
-  parallelOptions,
   wordClues,
   naturalOrder,
   stemForm,
   negativeStems,
   trivia,
-  feedback,
   misconceptions,
-  orderingAndSorting,
-  numbers,
-  prequestionKind,
   conversations,
 ];
 
-/** Rules about all items of a course. */
-export const itemCourseRules: readonly CourseRule[] = [
-  longestKeys,
-  keyPosition,
-  manyNegativeStems,
-  misspelledMisconceptions,
-  scenarioShare,
-  repeats,
-];
+/** Rules about all items of a course that may find errors. */
+export const itemCourseRules: readonly CourseRule[] = [longestKeys];
+
+/** Rules about all items of a course that only warn. */
+export const itemCourseAdvice: readonly CourseRule[] = [keyPosition, manyNegativeStems, misspelledMisconceptions, scenarioShare, repeats];

@@ -17,38 +17,36 @@ import { newTerms } from './terms.ts';
 import { textLength } from './text-length.ts';
 import { differentTitles } from './titles.ts';
 
-/** What can only be judged in a lesson that could be read to its end. */
-const ofReadable: readonly LessonRule[] = [
-  objectiveCount,
-  objectiveVerbs,
+/** The same rule, for lessons only that could be read to their end. */
+function ofReadable(rule: LessonRule): LessonRule {
+  return (lesson, ...rest) => {
+    if (!lesson.diagnostics.some(({ code }) => code === 'TP101')) rule(lesson, ...rest);
+  };
+}
+
+/** Rules about the order, length and wording of a lesson that may find errors. */
+export const structureRules: readonly LessonRule[] = [
+  mixedAlphabets,
+  ...[objectiveCount, objectiveVerbs, missingBlocks, guessesAndAnswers, enoughQuestions, alternatives, drawings, headings, emptyBlocks].map(
+    ofReadable,
+  ),
+];
+
+/** Rules about the order, length and wording of a lesson that only warn. */
+export const structureAdvice: readonly LessonRule[] = [
   practisedLevels,
   lessonMinutes,
   textLength,
   newTerms,
-  missingBlocks,
-  guessesAndAnswers,
-  enoughQuestions,
   blockOrder,
   examplesFirst,
-  alternatives,
-  drawings,
   sentenceLength,
   address,
   promises,
-  headings,
-  emptyBlocks,
-];
+].map(ofReadable);
 
-/** Rules about the order, length and wording of a lesson. */
-export const structureRules: readonly LessonRule[] = [
-  mixedAlphabets,
-  ...ofReadable.map(
-    (rule): LessonRule =>
-      (lesson, ...rest) => {
-        if (!lesson.diagnostics.some(({ code }) => code === 'TP101')) rule(lesson, ...rest);
-      },
-  ),
-];
+/** Rules about a course as a whole that may find errors. */
+export const structureCourseRules: readonly CourseRule[] = [differentTitles];
 
-/** Rules about a course as a whole. */
-export const structureCourseRules: readonly CourseRule[] = [castBalance, differentTitles];
+/** Rules about a course as a whole that only warn. */
+export const structureCourseAdvice: readonly CourseRule[] = [castBalance];
