@@ -1,4 +1,4 @@
-import { type Attempt, type Draft, type LearningEvent, type LearningRecord, type Log, momentOf } from './record.ts';
+import { type Attempt, type Draft, type LearningEvent, type LearningRecord, type Log, logOf, momentOf } from './record.ts';
 
 /** The present name of an item, and what to add to revisions that were answered under the former one. */
 export interface Renamed {
@@ -30,10 +30,6 @@ export function followed(stored: LearningRecord, names: FormerNamesByLesson): Le
     return [lesson, others.reduce(interleaved, renamed(logOf(stored, lesson), items))];
   });
   return { ...stored, ...Object.fromEntries(seen) };
-}
-
-function logOf(record: LearningRecord, lesson: string): Log {
-  return Object.hasOwn(record, lesson) ? (record[lesson] ?? []) : [];
 }
 
 function isAboutItem(event: LearningEvent): event is Attempt | Draft {

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { checksum } from './checksum.ts';
-import { type LearningRecord, type Log, mergeLogs, readLog } from './record.ts';
+import { type LearningRecord, type Log, logOf, mergeLogs, readLog } from './record.ts';
 
 /**
  * A backup is one readable JSON file with all that one learner did:
@@ -12,7 +12,7 @@ const backupSchema = v.object({
   version: v.number(),
   exported: v.string(),
   learner: v.optional(v.string(), ''),
-  checksum: v.optional(v.string(), ''),
+  checksum: v.optional(v.string()),
   logs: v.unknown(),
 });
 
@@ -38,8 +38,8 @@ export type ReadBackup =
 
 /** The text of a backup file. */
 export function writeBackup(record: LearningRecord, learner: string, now: Date): string {
-  const filled = Object.entries(record).filter(([, log]) => log.length > 0);
-  const logs = Object.fromEntries(filled.sort(([a], [b]) => (a < b ? -1 : 1)));
+  const lessons = Object.keys(record).filter((lesson) => logOf(record, lesson).length > 0);
+  const logs = Object.fromEntries(lessons.sort().map((lesson) => [lesson, record[lesson]]));
   const head = {
     format: 'touchpoint-record',
     version: newest,
@@ -89,8 +89,4 @@ export function mergeRecords(a: LearningRecord, b: LearningRecord): LearningReco
 /** How many events of `b` are not in `a`. */
 export function newEvents(a: LearningRecord, b: LearningRecord): number {
   return Object.keys(b).reduce((sum, lesson) => sum + mergeLogs(logOf(a, lesson), logOf(b, lesson)).length - logOf(a, lesson).length, 0);
-}
-
-function logOf(record: LearningRecord, lesson: string): Log {
-  return Object.hasOwn(record, lesson) ? (record[lesson] ?? []) : [];
 }

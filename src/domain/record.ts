@@ -64,6 +64,11 @@ export type Log = readonly LearningEvent[];
 /** All logs, by lesson id (`course/lesson`). */
 export type LearningRecord = Readonly<Record<string, Log>>;
 
+/** The log of a lesson; empty where nothing happened in it. */
+export function logOf(record: LearningRecord, lesson: string): Log {
+  return (Object.hasOwn(record, lesson) && record[lesson]) || [];
+}
+
 export interface ParsedLog {
   readonly log: Log;
   /** Whether anything in the text was not understood and so is not in `log`. */

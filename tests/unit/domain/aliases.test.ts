@@ -70,6 +70,19 @@ describe('followed', () => {
     ]);
   });
 
+  test('puts what was done under the former name first where the moments are the same', () => {
+    const moment = { at: attempt(1).at };
+    const record = { [former]: [attempt(1, moment), attempt(2, moment)], [present]: [attempt(3, moment), attempt(4, moment)] };
+    expect(ids(seen(record, { logs: { [former]: 'all' } }))).toEqual(['event-1', 'event-2', 'event-3', 'event-4']);
+  });
+
+  test('gives no new name to events of a newer release, which nobody here understands', () => {
+    const newer = { ...opened(1), type: 'of a newer release', item: 'course/item' } as const;
+    const items = { 'course/item': [{ item: 'course/other', rev: 0 }] };
+    expect(seen({ [former]: [newer] }, { logs: { [former]: 'all' }, items })).toEqual([newer]);
+    expect(seen({ [former]: [newer] }, { logs: { [former]: ['course/item'] } })).toEqual([]);
+  });
+
   test('gives the lesson the progress it had under its former name', () => {
     const items = { 'course/once': [{ item: 'course/item', rev: 0 }] };
     const record: LearningRecord = { [former]: [opened(1), attempt(2, { item: 'course/once' }), ended(3)] };

@@ -1,5 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { attemptsOf, correctedSince, currentRound, draftOf, isSettled, markedAttempts } from '#domain/attempts.ts';
+import {
+  attemptsOf,
+  correctedSince,
+  currentRound,
+  draftOf,
+  isAnswered,
+  isSettled,
+  markedAttempts,
+  presentAttempts,
+} from '#domain/attempts.ts';
 import { type Item, kindOf } from '#domain/items/kinds.ts';
 import type { Attempt, Log } from '#domain/record.ts';
 import { attempt, draft, ended, opened } from '../../fixtures/events.ts';
@@ -39,6 +48,13 @@ describe('draftOf', () => {
   test('is no attempt, so it answers nothing', () => {
     expect(attemptsOf('course/item', [draft(1)])).toEqual([]);
     expect(marked(item, [draft(1)])).toEqual([]);
+    expect(presentAttempts(item, [draft(1)])).toEqual([]);
+    expect(isAnswered(item, [draft(1)])).toBe(false);
+  });
+
+  test('is not ended by an event of a newer release', () => {
+    const newer = { ...opened(2), type: 'of a newer release', item: 'course/item', rev: 1 } as const;
+    expect(found([draft(1), newer])).toBe(1);
   });
 });
 

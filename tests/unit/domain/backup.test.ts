@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { longestBackup, mergeRecords, newEvents, readBackup, writeBackup } from '#domain/backup.ts';
+import { checksum } from '#domain/checksum.ts';
 import type { LearningRecord } from '#domain/record.ts';
 import { mergeLogs } from '#domain/record.ts';
 import { attempt, ended, opened, someLog } from '../../fixtures/events.ts';
@@ -16,6 +17,11 @@ const someRecord = fc.dictionary(
 /** A backup with one of its fields changed by hand. */
 function changed(change: object): string {
   return JSON.stringify({ ...JSON.parse(writeBackup(record, 'Ana', now)), ...change });
+}
+
+/** A backup of these logs whose checksum is right. */
+function sealed(logs: object): string {
+  return changed({ logs, checksum: checksum(JSON.stringify(logs)) });
 }
 
 describe('writeBackup', () => {
@@ -64,10 +70,43 @@ describe('readBackup', () => {
     ['another file', '{"format":"other"}', 'not-a-backup'],
     ['a list of logs', changed({ logs: [] }), 'not-a-backup'],
     ['no logs', changed({ logs: null }), 'not-a-backup'],
+    ['logs that are a text', changed({ logs: 'course/one' }), 'not-a-backup'],
     ['a newer version', changed({ version: 2 }), 'newer'],
     ['a text longer than any backup', ' '.repeat(longestBackup + 1), 'too-large'],
   ])('refuses %s', (_name, text, reason) => {
     expect(readBackup(text)).toEqual({ ok: false, reason });
+  });
+
+  test('takes a text as long as a backup may be', () => {
+    expect(readBackup(changed({}).padEnd(longestBackup)).ok).toBe(true);
+  });
+
+  test('takes a backup in which no name stands', () => {
+    const result = readBackup(changed({ learner: undefined }));
+    expect(result.ok && result.backup).toMatchObject({ learner: '', damaged: false });
+  });
+
+  test.each(['a/b', 'course/one', 'my-first-course/the-2nd-lesson', '7/7'])('takes the lesson %j', (lesson) => {
+    const result = readBackup(sealed({ [lesson]: [opened(1)] }));
+    expect(result.ok && result.backup).toMatchObject({ record: { [lesson]: [opened(1)] }, damaged: false });
+  });
+
+  test.each([
+    '',
+    'course',
+    'course/',
+    '/one',
+    'course/one/two',
+    'Course/one',
+    'course/one ',
+    ' course/one',
+    'course/one-',
+    'my--course/one',
+    '../one',
+  ])('takes nothing in for %j, which is no name of a lesson, and says so though the checksum is right', (lesson) => {
+    const result = readBackup(sealed({ [lesson]: [opened(1)], 'course/two': [opened(2)] }));
+    expect(result.ok && result.backup).toMatchObject({ damaged: true });
+    expect(result.ok && result.backup.record).toEqual({ 'course/two': [opened(2)] });
   });
 
   test.each([
@@ -112,7 +151,7 @@ describe('mergeRecords', () => {
   test('is the union of both, in whatever order and however often', () => {
     fc.assert(
       fc.property(someRecord, someRecord, someRecord, (a, b, c) => {
-        expect(mergeRecords(a, b)).toEqual(mergeRecords(b, a));
+        expect(JSON.stringify(mergeRecords(a, b))).toBe(JSON.stringify(mergeRecords(b, a)));
         expect(mergeRecords(mergeRecords(a, b), c)).toEqual(mergeRecords(a, mergeRecords(b, c)));
         expect(mergeRecords(mergeRecords(a, b), b)).toEqual(mergeRecords(a, b));
       }),

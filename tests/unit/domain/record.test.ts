@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { damageOf, type Log, mergeLogs, parseLog } from '#domain/record.ts';
+import { damageOf, type Log, logOf, mergeLogs, parseLog } from '#domain/record.ts';
 import { attempt, draft, ended, opened, someLog } from '../../fixtures/events.ts';
 
 const written = (events: readonly unknown[]) => parseLog(JSON.stringify(events));
@@ -13,6 +13,14 @@ const polluted = fc
     maxLength: 3,
   })
   .map((value) => JSON.stringify(value));
+
+describe('logOf', () => {
+  test('is what the record holds of the lesson, and empty for a lesson it does not know, whatever objects inherit', () => {
+    const record = { 'course/one': [opened(1)] };
+    expect(logOf(record, 'course/one')).toBe(record['course/one']);
+    expect(['course/two', 'constructor', '__proto__', ''].map((lesson) => logOf(record, lesson))).toEqual([[], [], [], []]);
+  });
+});
 
 describe('parseLog', () => {
   test('reads what was written, and finds nothing damaged', () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { mark, readResponse } from '#domain/items/kind.ts';
-import { hasMarks, kindOf } from '#domain/items/kinds.ts';
+import { hasMarks, isOwnWords, kindOf } from '#domain/items/kinds.ts';
 import { single } from '#domain/items/single.ts';
 import { numericItem, oneOfEachKind, orderingItem, selfCheckItem, singleItem } from '../../../fixtures/items.ts';
 
@@ -67,6 +67,14 @@ describe('hasMarks', () => {
   test('says which kinds can be right or wrong', () => {
     const marked = oneOfEachKind.filter(hasMarks).map((item) => item.kind);
     expect(marked).toEqual(['single', 'multiple', 'ordering', 'matching', 'numeric', 'gaps', 'judgement', 'ranking', 'calculated']);
+  });
+});
+
+describe('isOwnWords', () => {
+  test('is true where nobody but the learner can say whether the answer is good, and never where there are marks', () => {
+    const own = oneOfEachKind.filter(isOwnWords);
+    expect(own.map((item) => item.kind).toSorted()).toEqual(['journey-map', 'plan', 'reflection', 'rewrite']);
+    expect(own.some(hasMarks)).toBe(false);
   });
 });
 

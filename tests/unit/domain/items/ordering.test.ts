@@ -25,6 +25,7 @@ describe('ordering.mark', () => {
     ['xaxbxc', 0],
     ['aabb', 0],
     ['cdabe', 2],
+    ['bcde', 3],
   ])('counts neighbours that follow each other as they should: "%s" gives %i of 4', (order, raw) => {
     expect(ordering.mark(item, [...order])).toEqual({ raw, max: 4, scaled: raw / 4, success: raw === 4 });
   });
