@@ -6,7 +6,7 @@ const emOfKinds = [
   { kind: /\p{Lu}/u, em: 0.73 },
 ] as const;
 const emOfOthers = 0.6;
-const noBreakSpaceStaysInside = /[^\S\u00A0]+/u;
+const noBreakSpaceStaysInside = /[^\S\u00A0]/u;
 
 /** Estimates how wide a text is at most in the site's bold letters, in the unit of `size`. */
 export function textWidth(text: string, size: number): number {
@@ -35,7 +35,7 @@ export function wrap(text: string, width: number, size: number): string[] {
 export function balance(text: string, width: number, size: number): string[] {
   const widestWord = Math.max(0, ...wordsOf(text).map((word) => textWidth(word, size)));
   let best = wrap(text, width, size);
-  for (let narrower = width; narrower >= widestWord && narrower > 0; narrower -= size / 2) {
+  for (let narrower = width; narrower >= widestWord; narrower -= size / 2) {
     const lines = wrap(text, narrower, size);
     if (lines.length > best.length) break;
     best = lines;

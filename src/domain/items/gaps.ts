@@ -60,7 +60,7 @@ export function foldAnswer(typed: string): string {
 /** The answers that one text names, which stand between slashes with spaces around them. */
 export function variantsOf(text: string): string[] {
   return text
-    .split(/\s+\/\s+/)
+    .split(/\s\/\s/)
     .map((variant) => variant.trim())
     .filter((variant) => variant !== '');
 }

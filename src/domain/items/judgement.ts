@@ -38,7 +38,7 @@ export const judgement: Kind<JudgementItem, Record<string, number>> = {
   name: 'judgement',
   marked: true,
   response: shape.recordOf(shape.number),
-  isComplete: (item, response) => item.replies.every((reply) => distance(reply, response[reply.id]) < serviceRatings.length),
+  isComplete: (item, response) => item.replies.every((reply) => Number.isFinite(distance(reply, response[reply.id]))),
   mark: (item, response) =>
     outcomeOf(
       item.replies.reduce((sum, reply) => sum + Math.max(0, 2 - distance(reply, response[reply.id])), 0),

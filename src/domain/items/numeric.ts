@@ -31,16 +31,13 @@ export function readNumber(typed: string): number[] {
   if (!found) return [];
   const sign = found[1] === '-' ? -1 : 1;
   const digits = found[2] ?? '';
-  const marks = digits.match(/[.,]/g) ?? [];
-  const readings = new Set<number>();
+  const readings: string[] = [];
   const last = Math.max(digits.lastIndexOf('.'), digits.lastIndexOf(','));
-  const lastIsOnly = marks.filter((mark) => mark === digits[last]).length <= 1;
-  if (lastIsOnly) {
-    const whole = last < 0 ? digits : digits.slice(0, last);
-    if (isGrouped(whole)) readings.add(Number(`${whole.replace(/[.,]/g, '') || '0'}.${last < 0 ? '0' : digits.slice(last + 1) || '0'}`));
-  }
-  if (marks.length > 0 && new Set(marks).size === 1 && isGrouped(digits)) readings.add(Number(digits.replace(/[.,]/g, '')));
-  return [...readings].map((value) => sign * value);
+  const whole = digits.slice(0, Math.max(0, last));
+  const isDecimal = last >= 0 && !whole.includes(digits.charAt(last)) && isGrouped(whole);
+  if (isDecimal) readings.push(`${ungrouped(whole)}.${digits.slice(last + 1)}`);
+  if (isGrouped(digits)) readings.push(ungrouped(digits));
+  return readings.map((reading) => sign * Number(reading));
 }
 
 /** The number in digits, so that `readNumber` reads it back; never grouped and never with an exponent. */
@@ -50,6 +47,10 @@ export function writeNumber(value: number): string {
 
 function isGrouped(whole: string): boolean {
   return /^\d*$/.test(whole) || /^[1-9]\d{0,2}([.,])\d{3}(\1\d{3})*$/.test(whole);
+}
+
+function ungrouped(whole: string): string {
+  return whole.replace(/[.,]/g, '');
 }
 
 export function within(answer: NumericAnswer, response: string): boolean {

@@ -24,5 +24,5 @@ function cell(text: string): string {
 
 /** Full-width signs count as well: some programs read them as the plain ones. */
 function harmless(text: string): string {
-  return /^[+-]?\d$/.test(text) ? text.replace('+', '') : text.replace(/(^|[,;|])([\s"']*)(?=[=+\-@＝＋－＠])/g, "$1$2'");
+  return /^[+-]\d$/.test(text) ? text.replace('+', '') : text.replace(/(^|[,;|])([\s"']*)(?=[=+\-@＝＋－＠])/g, "$1$2'");
 }

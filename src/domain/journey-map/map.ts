@@ -132,7 +132,7 @@ function shownStages(fields: Fields): string[] {
   const order = listOf(fields, 'order');
   const place = (id: string) => (order.includes(id) ? order.indexOf(id) : mostStages + letters.indexOf(id));
   return letters
-    .filter((id, i) => (textOf(fields, fieldOf(id, 'shown')) || (i < stagesAtFirst ? yes : 'no')) === yes)
+    .filter((id, i) => (textOf(fields, fieldOf(id, 'shown')) || (i < stagesAtFirst && yes)) === yes)
     .sort((a, b) => place(a) - place(b));
 }
 

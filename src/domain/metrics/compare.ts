@@ -29,7 +29,7 @@ export function compare(first: Score, second: Score): Comparison {
     interval,
     withinChance: interval && interval.low <= 0 && interval.high >= 0,
     rough: Math.min(first.n, second.n) < fewAnswers,
-    needed: Math.abs(difference) < 1e-9 || variance < 1e-9 ? null : Math.ceil((z * z * variance) / difference ** 2 - 1e-9),
+    needed: Math.abs(difference) < 1e-9 || variance < 1e-9 ? null : Math.ceil((z * z * variance) / difference ** 2),
   };
 }
 
@@ -52,10 +52,13 @@ export function marginOfDifference({ interval }: Comparison): number | null {
   return interval && (interval.high - interval.low) / 2;
 }
 
-/** Two groups with nearly the same NPS or CES whose shares in some band lie 10 percentage points or more apart. */
+/**
+ * Two groups with nearly the same score whose shares in some band lie 10 percentage points or more apart. Never so for
+ * CSAT and FCR, which are a share themselves.
+ */
 export function tellDifferentStories(first: Tally, second: Tally): boolean {
   const [one, two] = [scoreOf(first), scoreOf(second)];
-  if (!one || !two || one.measure === 'csat' || one.measure === 'fcr') return false;
+  if (!one || !two) return false;
   const nearly = one.measure === 'nps' ? 2 : 0.1;
   const [bands1, bands2] = [bandsOf(first), bandsOf(second)];
   const apart = (['low', 'high'] as const).some((band) => Math.abs(bands1[band] / first.n - bands2[band] / second.n) >= 0.1);

@@ -38,7 +38,7 @@ export function readPaste(text: string, measure: Measure, words: YesNo): Pasted 
       rows.map((row) => row[i] ?? ''),
       isAnswer,
     ),
-  ).filter((column) => column.name !== '' || column.cells.some((cell) => cell.trim() !== ''));
+  ).filter(({ cells }) => cells.some(isFilled));
   const fits = (column: Column) => fitOf(column, isAnswer);
   const fitting = all.filter((column) => fits(column) >= 0.5).sort((a, b) => fits(b) - fits(a));
   const taken = all.length === 1 ? all : all.length === 2 && fitting.length === 2 ? all : fitting.slice(0, 1);
@@ -50,22 +50,27 @@ export function readPaste(text: string, measure: Measure, words: YesNo): Pasted 
   };
 }
 
+/** Cells are trimmed when they are read. */
+function isFilled(cell: string): boolean {
+  return cell !== '';
+}
+
 function lastFilled(cells: readonly string[]): number {
-  return cells.findLastIndex((cell) => cell.trim() !== '');
+  return cells.findLastIndex(isFilled);
 }
 
 /** A single line of three or more cells, most of them answers, is a list that was typed in one line. */
 function turned(rows: readonly (readonly string[])[], isAnswer: (cell: string) => boolean): readonly (readonly string[])[] {
-  const filled = rows.filter((row) => row.some((cell) => cell.trim() !== ''));
+  const filled = rows.filter((row) => row.some(isFilled));
   const [only] = filled;
   if (!only || filled.length > 1) return rows;
-  const list = only.length > 1 ? only : (only[0] ?? '').trim().split(/[\s,;]+/);
+  const list = only.length > 1 ? only : only.flatMap((cell) => cell.split(/[\s,;]+/));
   return list.length > 2 && list.filter(isAnswer).length * 2 > list.length ? list.map((cell) => [cell]) : rows;
 }
 
 function trimRows(rows: readonly (readonly string[])[]): readonly (readonly string[])[] {
-  const isFilled = (row: readonly string[]) => row.some((cell) => cell.trim() !== '');
-  return rows.slice(Math.max(0, rows.findIndex(isFilled)), rows.findLastIndex(isFilled) + 1);
+  const holdsAny = (row: readonly string[]) => row.some(isFilled);
+  return rows.slice(Math.max(0, rows.findIndex(holdsAny)), rows.findLastIndex(holdsAny) + 1);
 }
 
 /** The first cell is a heading if it is words and answers follow. */
@@ -75,8 +80,8 @@ function withHeading(cells: readonly string[], isAnswer: (cell: string) => boole
   return isHeading ? { name: [...first].slice(0, longestName).join(''), cells: rest } : { name: '', cells };
 }
 
-/** Share of answers among the cells that hold anything. */
+/** Share of answers among the cells that hold anything; some do. */
 function fitOf({ cells }: Column, isAnswer: (cell: string) => boolean): number {
-  const filled = cells.filter((cell) => cell.trim() !== '');
-  return filled.length === 0 ? 0 : filled.filter(isAnswer).length / filled.length;
+  const filled = cells.filter(isFilled);
+  return filled.filter(isAnswer).length / filled.length;
 }

@@ -21,6 +21,8 @@ describe('a sum', () => {
     ['((((7))))', 7],
     ['1–1', 0],
     ['6 : 4', 1.5],
+    ['2 · 3', 6],
+    ['7 * (8 - 5)', 21],
   ])('%s gives %f', (text, expected) => {
     expect(result(text)).toBe(expected);
   });
@@ -41,22 +43,49 @@ describe('a sum', () => {
     expect(result('0 ÷ 0')).toBeNaN();
   });
 
-  test.each(['', ' ', '1 +', '+ 1', '(1', '1)', '1 2', 'p q', '2p', '1 ++ 2', '1 % 2', 'p()', '1,2,3', '√2', '{p}', 'p = 2', '💡'])(
-    'is not %j',
-    (text) => {
-      expect(parseFormula(text)).toBeNull();
-    },
-  );
+  test.each([
+    '',
+    ' ',
+    '1 +',
+    '+ 1',
+    '(1',
+    '1)',
+    '1 2',
+    'p q',
+    '2p',
+    '1 ++ 2',
+    '1 % 2',
+    'p()',
+    '1,2,3',
+    '√2',
+    '{p}',
+    'p = 2',
+    '💡',
+    '+ + 1',
+    '% + 1',
+    '%1)',
+    '{1)',
+  ])('is not %j', (text) => {
+    expect(parseFormula(text)).toBeNull();
+  });
 
   test('that is nested too deeply is refused, and nothing breaks', () => {
     expect(parseFormula('('.repeat(100_000))).toBeNull();
     expect(parseFormula(`${'-'.repeat(100_000)}1`)).toBeNull();
     expect(result('(((((((((1)))))))))')).toBe(1);
+    const nested = (brackets: number) => `${'('.repeat(brackets)}7${')'.repeat(brackets)}`;
+    expect([result(nested(49)), result(nested(50))]).toEqual([7, null]);
+  });
+
+  test('may be as long as it likes', () => {
+    expect(result(Array.from({ length: 500 }, () => '(1)').join(' + '))).toBe(500);
   });
 
   test('names what it uses, once each', () => {
     const formula = parseFormula('(p − d) ÷ (p + n) × −p');
     expect(formula && namesIn(formula)).toEqual(['p', 'd', 'n']);
+    const withNumber = parseFormula('p × 100');
+    expect(withNumber && namesIn(withNumber)).toEqual(['p']);
   });
 
   test('never throws', () => {

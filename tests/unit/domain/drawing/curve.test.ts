@@ -51,6 +51,22 @@ describe('monotonePath', () => {
     );
   });
 
+  /** Fritsch and Carlson: the mean of the slopes on both sides, but at most three times the flatter one. */
+  test.each([
+    ['the mean of both slopes', 1, [30, 90], 'M0 0 C10 10 20 15 30 30 C40 45 50 70 60 90'],
+    ['three times the flatter slope', 1, [3, 90], 'M0 0 C10 1 20 0 30 3 C40 6 50 61 60 90'],
+    ['three times the flatter slope, where it comes second', 1, [87, 90], 'M0 0 C10 29 20 84 30 87 C40 90 50 89 60 90'],
+    ['the same when falling', -1, [30, 90], 'M0 0 C10 -10 20 -15 30 -30 C40 -45 50 -70 60 -90'],
+  ])('passes a point with %s', (_which, sign, [middle = 0, end = 0], path) => {
+    expect(
+      monotonePath([
+        { x: 0, y: 0 },
+        { x: 30, y: sign * middle },
+        { x: 60, y: sign * end },
+      ]),
+    ).toBe(path);
+  });
+
   test('is level at a peak', () => {
     const heights = heightsOf(
       monotonePath([
@@ -77,6 +93,11 @@ describe('roundedPolygon', () => {
 
   test('cuts a short side at its middle', () => {
     expect(roundedPolygon(square, 50)).toBe('M0 10 Q0 0 10 0 L10 0 Q20 0 20 10 L20 10 Q20 20 10 20 L10 20 Q0 20 0 10 Z');
+  });
+
+  test('copes with corners in the same place', () => {
+    const [corner = { x: 0, y: 0 }] = square;
+    for (const radius of [0, 5]) expect(roundedPolygon([corner, corner, { x: 20, y: 0 }], radius)).not.toContain('NaN');
   });
 
   test('draws nothing without corners', () => {

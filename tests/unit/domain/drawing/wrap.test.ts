@@ -22,6 +22,8 @@ describe('textHeight', () => {
   test('is nothing for no lines and grows evenly with each line', () => {
     expect(textHeight([], 10)).toBe(0);
     expect(textHeight(['a', 'b', 'c'], 10)).toBeCloseTo(3 * textHeight(['a'], 10));
+    expect(textHeight(['a'], 20)).toBeCloseTo(2 * textHeight(['a'], 10));
+    expect(textHeight(['a'], 10)).toBeGreaterThan(10);
   });
 });
 
@@ -42,6 +44,10 @@ describe('wrap', () => {
     expect(wrap('help\u00A0at\u00A0once now', 90, 14)).toEqual(['help\u00A0at\u00A0once', 'now']);
   });
 
+  test.each(['journey', 'one two'])('takes a line that is just wide enough for %j', (text) => {
+    expect(wrap(text, textWidth(text, 14), 14)).toEqual([text]);
+  });
+
   test('hyphenates near the middle a word that is wider than a line', () => {
     expect(wrap('Самообслуживание', 130, 15)).toEqual(['Самообслу-', 'живание']);
   });
@@ -57,7 +63,7 @@ describe('wrap', () => {
   });
 
   test('ends even when not one letter fits', () => {
-    expect(joined(wrap('care', 1, 14))).toBe('care');
+    expect(wrap('care', 1, 14)).toEqual(['c-', 'a-', 'r-', 'e']);
   });
 });
 
@@ -65,6 +71,27 @@ describe('balance', () => {
   test('moves words down so that no line is left with a lonely one', () => {
     expect(wrap('the agent on the phone', 135, 14)).toEqual(['the agent on the', 'phone']);
     expect(balance('the agent on the phone', 135, 14)).toEqual(['the agent on', 'the phone']);
+  });
+
+  test('breaks no word that fits into a line', () => {
+    fc.assert(
+      fc.property(texts, widths, (text, width) => {
+        fc.pre(text.split(' ').every((word) => textWidth(word, 14) <= width));
+        expect(balance(text, width, 14).join(' ')).toBe(text);
+      }),
+    );
+  });
+
+  test('is so even that lines narrower by half a letter would be more, or would break a word', () => {
+    fc.assert(
+      fc.property(texts, widths, (text, width) => {
+        const words = text.split(' ').map((word) => textWidth(word, 14));
+        fc.pre(words.every((word) => word <= width));
+        const lines = balance(text, width, 14);
+        const narrower = Math.max(0, ...lines.map((line) => textWidth(line, 14))) - 7;
+        expect(narrower < Math.max(...words) || wrap(text, narrower, 14).length > lines.length).toBe(true);
+      }),
+    );
   });
 
   test('needs no more lines than wrap, and loses no letter', () => {

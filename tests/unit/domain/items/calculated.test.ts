@@ -105,7 +105,14 @@ describe('askedWith', () => {
     expect(plainBlocks(askedWith(marked, given, String).stem)).toBe('300 cases');
   });
 
-  test('has numbers for paper', () => {
+  test('never writes nought with a minus', () => {
+    const negative = calculatedItem({ key: { formula: '−p', tolerance: 0.5, feedback: [] } });
+    expect(askedWith(negative, { p: 0 }, String).key.value).toBe(0);
+  });
+
+  test('has numbers for paper, which are others for another question', () => {
     expect(Object.keys(drawValues(item, paperSeed(item)))).toEqual(['n', 'b', 'r']);
+    const sheet = Array.from({ length: 8 }, (_, i) => calculatedItem({ id: `course/sum-${i}` }));
+    expect(new Set(sheet.map((each) => JSON.stringify(drawValues(each, paperSeed(each))))).size).toBeGreaterThan(1);
   });
 });

@@ -18,6 +18,7 @@ describe('foldAnswer', () => {
     ['λόγος', 'ΛΟΓΟΣ'],
     ['Straße', 'STRASSE'],
     ['it’s due', "“it's due”"],
+    ['say „yes“ now', 'say "yes" now'],
     ['follow–up', 'follow-up'],
     ['ﬁle', 'file'],
   ])('takes %j and %j for the same answer', (a, b) => {
@@ -28,6 +29,8 @@ describe('foldAnswer', () => {
     ['Friday', 'Fridays'],
     ['3.5', '35'],
     ['invoice 114', 'invoice 141'],
+    ['follow-up', 'followup'],
+    ['say "yes" now', 'say yes now'],
     ['do', 'do not'],
   ])('keeps %j and %j apart', (a, b) => {
     expect(foldAnswer(a)).not.toBe(foldAnswer(b));
@@ -86,6 +89,7 @@ describe('gaps.isComplete', () => {
     [{ A: ' . ', B: 'd' }, false],
     [{ A: 'x', B: 'z' }, false],
     [{ A: 'x' }, false],
+    [{ B: 'd' }, false],
     [{}, false],
   ])('wants words in typed gaps and an option in the others: %o is %s', (response, complete) => {
     expect(gaps.isComplete(item, response)).toBe(complete);
@@ -99,6 +103,7 @@ describe('optionFor', () => {
     expect(optionFor(typed, 'ASAP!')?.id).toBe('b');
     expect(optionFor(typed, 'whenever')).toBeUndefined();
     expect(optionFor(chosen, 'd')?.id).toBe('d');
+    expect([optionFor(typed, undefined), optionFor(chosen, undefined)]).toEqual([undefined, undefined]);
   });
 });
 

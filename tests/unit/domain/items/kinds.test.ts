@@ -107,6 +107,7 @@ describe('every kind', () => {
       fc.property(someItem, fc.string(), (item, seed) => {
         const shown = kindOf(item).arrange(item, seed);
         expect(new Set(shown).size).toBe(shown.length);
+        for (const part of shown) expect(JSON.stringify(item)).toContain(`"id":"${part}"`);
         expect(kindOf(item).arrange(item, seed)).toEqual(shown);
       }),
     );

@@ -21,11 +21,15 @@ describe('metricsLab', () => {
     expect(metricsLab.arrange(item, 'seed')).toEqual([]);
   });
 
-  test('keeps the table cell by cell, bad and empty ones as well', () => {
-    const stored: unknown = JSON.parse(JSON.stringify(toResponse(table, false)));
+  test.each([true, false])('keeps the table cell by cell, bad and empty ones as well, and whether it is done: %s', (done) => {
+    const stored: unknown = JSON.parse(JSON.stringify(toResponse(table, done)));
     const response = readResponse(metricsLab, stored);
     expect(response && fromResponse(response)).toEqual(table);
-    expect(response?.done).toBe(false);
+    expect(response?.done).toBe(done);
+  });
+
+  test('is complete with any table', () => {
+    expect(metricsLab.isComplete(item, toResponse(table, true))).toBe(true);
   });
 
   test('makes one line of a cell with line breaks, so that the rows stay as they are', () => {
@@ -53,6 +57,7 @@ describe('a sample in the table', () => {
     expect(cells.filter((cell) => cell === '10')).toHaveLength(60);
     expect(new Set(cells.slice(0, 40)).size).toBe(2);
     expect(cellsOfGroup(one)).toEqual(cells);
+    expect(cellsOfGroup({ ...one, name: 'Another group' })).not.toEqual(cells);
   });
 
   test('comes with its groups, and nobody has said yet how they were asked', () => {

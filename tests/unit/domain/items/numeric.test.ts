@@ -57,6 +57,9 @@ describe('readNumber', () => {
     ['1234,567', [1234.567]],
     ['1234.567', [1234.567]],
     ['1234,567,890', []],
+    ['1234,567.8', []],
+    ['1,234,56', []],
+    ['1.2.3,4', []],
     ['1,23,456', []],
   ])('takes only groups of three for thousands: "%s"', (typed, values) => {
     expect(readNumber(typed)).toEqual(values);

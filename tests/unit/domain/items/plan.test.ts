@@ -11,7 +11,7 @@ describe('plan', () => {
     [{ ...halves, after: 7, how: 'done' } as const, true],
     [{ ...halves, after: 7 } as const, false],
     [{ ...halves, act: ' \n' }, false],
-    [{ ...halves, when: '' }, false],
+    [{ ...halves, when: ' ' }, false],
     [{ ...halves, when: '', draft: true } as const, true],
     [{ when: ' ', act: '', draft: true } as const, false],
   ])('is complete with both halves, and with an answer where it was asked; a draft with any word: %o is %s', (response, complete) => {

@@ -32,6 +32,10 @@ describe('mapToCsv', () => {
     ]);
   });
 
+  test('separates by commas unless told otherwise', () => {
+    expect(mapToCsv(ownMap('mine', {}), labels)).toBe(csv({}, ','));
+  });
+
   test('separates by a semicolon where the language writes 0,5', () => {
     expect(csv({ persona: 'Rosa' }, ';')).toContain('"Persona";"Rosa"');
   });
@@ -49,6 +53,7 @@ describe('mapToCsv', () => {
     ['ok;=1+1', "ok;'=1+1"],
     ['ok,\n=1+1', "ok, '=1+1"],
     ['1-2 days', '1-2 days'],
+    ['two  words', 'two words'],
     ['a = b', 'a = b'],
     ['me@example.org', 'me@example.org'],
     ['“Why?”', '“Why?”'],

@@ -50,6 +50,12 @@ describe('modelMap', () => {
   test('leaves nothing out', () => {
     expect(modelMap(item).stages.every((stage) => stage.gaps.length === 0)).toBe(true);
     expect(asks(modelMap(item), 'e')).toEqual({ text: 'Asks e', given: true, model: 'Asks e' });
+    expect(modelMap(item).stages.every((stage) => stage.compared)).toBe(true);
+  });
+
+  test('is a map like the worked example, with nothing ticked, and empty where the model says nothing', () => {
+    expect(modelMap(item)).toMatchObject({ id: guidedMap(item, {}).id, guided: true, checked: [] });
+    expect(modelMap(item).stages[0]?.cells.owner).toEqual({ text: '', given: true, model: undefined });
   });
 });
 
@@ -60,6 +66,14 @@ describe('a map of the learner’s own', () => {
     const map = ownMap('mine', {});
     expect(ids(map)).toBe('abcde');
     expect(map.stages.every((stage) => stage.name === '' && stage.gaps.length === 8)).toBe(true);
+    expect(map.checked).toEqual([]);
+  });
+
+  test('is the learner’s alone: nothing is given, compared or noted', () => {
+    const map = ownMap('mine', { mine: { 'a.asks': 'Why?', 'a.compared': 'yes', checked: 'A  B' }, guided: { checked: 'C' } });
+    expect(map).toMatchObject({ guided: false, checked: ['A', 'B'] });
+    expect(map.stages[0]).toMatchObject({ compared: false, note: [] });
+    expect(asks(map, 'a')).toEqual({ text: 'Why?', given: false, model: undefined });
   });
 
   test('takes up to seven stages', () => {
@@ -75,12 +89,14 @@ describe('a map of the learner’s own', () => {
     const again = ownMap('mine', add(without));
     expect(ids(again)).toBe('acdeb');
     expect(asks(again, 'b')?.text).toBe('How long?');
+    expect(ids(ownMap('mine', gatherMaps([without, { mine: { 'b.shown': 'yes' } }])))).toBe('acdeb');
   });
 
   test('moves a stage by one place, and not beyond the ends', () => {
     const moved = (stage: string, by: 1 | -1) => ids(ownMap('mine', { mine: moveStage(ownMap('mine', {}), stage, by) }));
     expect(moved('b', -1)).toBe('bacde');
     expect(moved('b', 1)).toBe('acbde');
+    expect(moved('a', 1)).toBe('bacde');
     expect(moved('a', -1)).toBe('abcde');
     expect(moved('e', 1)).toBe('abcde');
     expect(moved('x', 1)).toBe('abcde');

@@ -37,7 +37,10 @@ describe('the net promoter score', () => {
   ])('has, for 45, 35 and 20 %% of %i answers, a margin of ±%f', (n, margin) => {
     const score = nps(0.45 * n, 0.35 * n, 0.2 * n);
     expect(score.value).toBeCloseTo(25, 10);
-    expect(Number((marginOf(score) ?? 0).toFixed(margin % 1 === 0 ? 0 : 1))).toBe(margin);
+    const half = marginOf(score) ?? 0;
+    expect(Number(half.toFixed(margin % 1 === 0 ? 0 : 1))).toBe(margin);
+    expect(score.interval?.low).toBeCloseTo(25 - half, 10);
+    expect(score.interval?.high).toBeCloseTo(25 + half, 10);
   });
 
   test('has for ten answers of 6, 3 and 1 the value +50 and a margin of ±42', () => {
@@ -69,6 +72,18 @@ describe('the other measures', () => {
     expect(score.variance).toBe(2);
     expect(marginOf(score)).toBeCloseTo(1.959964 * Math.sqrt(2 / 4), 10);
     expect(score.interval?.high).toBe(7);
+  });
+
+  test('the margin of a share is half of its range; that of a score may reach beyond its scale', () => {
+    const share = scored('csat', { 5: 96, 4: 64, 3: 20, 2: 12, 1: 8 });
+    const { low, high } = share.interval ?? { low: 0, high: 0 };
+    expect(marginOf(share)).toBeCloseTo((high - low) / 2, 10);
+    expect(marginOf(share)).toBeCloseTo(5.52, 2);
+    expect(80 + (marginOf(scored('nps', { 9: 9, 6: 1 })) ?? 0)).toBeGreaterThan(100);
+  });
+
+  test('a single answer of a share of 80 % has the variance 0.8 × 0.2', () => {
+    expect(scored('csat', { 5: 160, 1: 40 }).variance).toBeCloseTo(1600, 8);
   });
 
   test('one answer has a value and no range for CES', () => {
@@ -132,10 +147,23 @@ describe('comparing two scores', () => {
     expect(comparison.withinChance).toBe(false);
   });
 
+  /** Newcombe 1998, Statistics in Medicine 17, 873–890, table II, method 10. */
+  test.each([
+    ['fcr', 1, 0],
+    ['csat', 4, 3],
+  ] as const)('two shares of %s are compared by Newcombe’s interval', (measure, hit, miss) => {
+    const { interval } = compare(scored(measure, { [hit]: 48, [miss]: 32 }), scored(measure, { [hit]: 56, [miss]: 14 }));
+    expect([interval?.low, interval?.high].map((value) => value?.toFixed(2))).toEqual(['5.24', '33.39']);
+  });
+
   test('a small group makes the comparison rough, a group that answered alike makes it impossible', () => {
     expect(compare(nps(20, 5, 4), nps(49, 33, 18)).rough).toBe(true);
     expect(compare(nps(20, 5, 5), nps(49, 33, 18)).rough).toBe(false);
     expect(compare(nps(40, 0, 0), nps(49, 33, 18))).toMatchObject({ interval: null, withinChance: null });
+  });
+
+  test('groups in which everybody answered alike need no number of answers', () => {
+    expect(compare(nps(40, 0, 0), nps(0, 0, 40))).toMatchObject({ difference: -200, needed: null });
   });
 
   test('no difference needs no number of answers', () => {
@@ -158,6 +186,19 @@ describe('the same score with different stories', () => {
   test('is found where the scores agree and the shares do not', () => {
     expect([scoreOf(split)?.value, scoreOf(calm)?.value]).toEqual([20, 20]);
     expect(tellDifferentStories(split, calm)).toBe(true);
+  });
+
+  test('takes scores for nearly the same up to 2 points of NPS, or a tenth of CES', () => {
+    expect(tellDifferentStories(split, tally('nps', { 9: 22, 8: 78 }))).toBe(true);
+    expect(tellDifferentStories(split, tally('nps', { 9: 23, 8: 77 }))).toBe(false);
+    const torn = tally('ces', { 7: 50, 1: 50 });
+    expect(tellDifferentStories(torn, tally('ces', { 4: 95, 5: 5 }))).toBe(true);
+    expect(tellDifferentStories(torn, tally('ces', { 4: 80, 5: 20 }))).toBe(false);
+  });
+
+  test('needs one band that lies 10 percentage points apart', () => {
+    expect(tellDifferentStories(tally('nps', { 9: 10, 8: 90 }), tally('nps', { 9: 20, 8: 71, 6: 9 }))).toBe(true);
+    expect(tellDifferentStories(tally('nps', { 9: 10, 8: 90 }), tally('nps', { 9: 19, 8: 72, 6: 9 }))).toBe(false);
   });
 
   test('is not found where the scores differ, the shares agree or answers are missing', () => {
