@@ -7,10 +7,10 @@ import { Debrief } from './conversation/Debrief.tsx';
 import { MeterBar } from './conversation/MeterBar.tsx';
 import { Plays } from './conversation/Plays.tsx';
 import { Replies } from './conversation/Replies.tsx';
-import { useWhole } from './conversation/use-whole.ts';
 import { useConversationMessages } from './conversation-messages.ts';
 import { ItemFrame } from './ItemFrame.tsx';
 import { useBegun } from './use-begun.ts';
+import { useFetched } from './use-fetched.ts';
 import { type ItemProps, useItem } from './use-item.ts';
 
 function isMotionWelcome(): boolean {
@@ -28,8 +28,8 @@ interface Props extends ItemProps<ConversationItem> {
 
 /** A conversation played as a chat, one reply at a time; after the ending, the learner's path beside the best one. */
 export function Conversation({ item: opening, data, script, lesson, locale, title }: Props) {
-  const whole = useWhole(data);
-  const item = whole.item ?? opening;
+  const whole = useFetched<ConversationItem>(data, 'scenes');
+  const item = whole.data ?? opening;
   const { log, attempts, kept, name, root, focus, answer } = useItem({ kind: conversation, item, lesson, locale });
   const [draft, keepDraft] = useBegun({ kind: conversation, item, lesson, log });
   const labels = useConversationMessages(locale);
@@ -37,7 +37,7 @@ export function Conversation({ item: opening, data, script, lesson, locale, titl
   const [moving, setMoving] = useState(false);
   const [said, setSaid] = useState('');
 
-  const response = (whole.item && (draft ?? kept)) ?? nothing;
+  const response = (whole.data && (draft ?? kept)) ?? nothing;
   const { turns, fits } = play(item, response.path);
   const path = fits ? response.path : response.path.slice(0, turns.length - 1);
   const here = turns.at(-1);

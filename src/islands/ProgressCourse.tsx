@@ -11,30 +11,44 @@ import { count, fill } from '#i18n/translate.ts';
 import { AnswerHistory } from './AnswerHistory.tsx';
 import { useMessages } from './messages.ts';
 import { usePracticeMessages } from './practice-messages.ts';
+import { useFetched } from './use-fetched.ts';
 import { useAllLogs } from './use-log.ts';
 
 export interface ProgressLesson {
   readonly id: string;
   readonly title: string;
   readonly href: string;
-  readonly objectives: readonly { readonly id: string; readonly text: string }[];
-  readonly items: readonly Item[];
+  /** Each with the number of its questions. */
+  readonly objectives: readonly { readonly id: string; readonly text: string; readonly items: number }[];
+}
+
+/** The questions of a course, which only whoever looks at their answers loads. */
+export interface CourseItems {
+  /** By lesson. */
+  readonly items: Readonly<Record<string, readonly Item[]>>;
 }
 
 interface Props {
   readonly lessons: readonly ProgressLesson[];
+  /** Where the `CourseItems` are. */
+  readonly data: string;
   readonly locale: Locale;
 }
 
 /** One course: the state of each objective, and every answer to look back at. */
-export function ProgressCourse({ lessons, locale }: Props) {
+export function ProgressCourse({ lessons, data, locale }: Props) {
   const labels = { ...useMessages(locale), ...usePracticeMessages(locale) };
   const record = useAllLogs();
+  const { data: course, failed } = useFetched<CourseItems>(data, 'items');
   return (
     <>
-      <CalibrationReport lessons={lessons} record={record} locale={locale} labels={labels.progress} />
+      <p className="problem" role="alert">
+        {failed && labels.progress.notLoaded}
+      </p>
+      <CalibrationReport items={course?.items ?? {}} record={record} locale={locale} labels={labels.progress} />
       {lessons.map((lesson) => {
         const log = record[lesson.id] ?? [];
+        const items = course?.items[lesson.id] ?? [];
         return (
           <section key={lesson.id} className="panel">
             <h2>
@@ -43,16 +57,17 @@ export function ProgressCourse({ lessons, locale }: Props) {
             <h3>{labels.progress.objectives}</h3>
             <ul className="objective-states">
               {lesson.objectives.map((objective) => {
-                const state = objectiveState(
-                  lesson.items.filter((item) => item.objective === objective.id),
+                const { state, right } = objectiveState(
+                  items.filter((item) => item.objective === objective.id),
                   log,
                 );
                 return (
-                  <li key={objective.id} data-state={state.state}>
+                  <li key={objective.id} data-state={state}>
                     <span>{objective.text}</span>
                     <span className="state">
-                      {labels.progress.states[state.state]} ·{' '}
-                      {fill(labels.progress.objectiveCount, { right: state.right, total: state.items })}
+                      {failed
+                        ? '–'
+                        : `${labels.progress.states[state]} · ${fill(labels.progress.objectiveCount, { right, total: objective.items })}`}
                     </span>
                   </li>
                 );
@@ -60,7 +75,7 @@ export function ProgressCourse({ lessons, locale }: Props) {
             </ul>
             <details>
               <summary>{labels.progress.answers}</summary>
-              {lesson.items.map((item) => (
+              {items.map((item) => (
                 <article key={item.id} className="answer-record">
                   <h3>{plainBlocks(item.kind === 'calculated' ? askedWith(item, {}, () => '…').stem : item.stem)}</h3>
                   <AnswerHistory item={item} log={log} locale={locale} labels={labels} />
@@ -78,16 +93,16 @@ export function ProgressCourse({ lessons, locale }: Props) {
 }
 
 interface CalibrationProps {
-  readonly lessons: readonly ProgressLesson[];
+  readonly items: CourseItems['items'];
   readonly record: LearningRecord;
   readonly locale: string;
   readonly labels: Messages['progress'];
 }
 
-function CalibrationReport({ lessons, record, locale, labels }: CalibrationProps) {
-  const rated = lessons.flatMap((lesson) =>
-    lesson.items.flatMap((item) =>
-      markedAttempts(kindOf(item), item, record[lesson.id] ?? []).flatMap(({ attempt, outcome, outdated }) =>
+function CalibrationReport({ items, record, locale, labels }: CalibrationProps) {
+  const rated = Object.entries(items).flatMap(([lesson, ofLesson]) =>
+    ofLesson.flatMap((item) =>
+      markedAttempts(kindOf(item), item, record[lesson] ?? []).flatMap(({ attempt, outcome, outdated }) =>
         attempt.certainty && outcome && !outdated ? [{ certainty: attempt.certainty, right: outcome.success }] : [],
       ),
     ),

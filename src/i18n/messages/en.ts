@@ -108,6 +108,8 @@ export const en = {
     states: { new: 'Not practised yet', started: 'Begun', practised: 'Practised, some answers still wrong', right: 'All answers right' },
     objectiveCount: '{right} of {total} right',
     answers: 'Your answers',
+    notLoaded:
+      'The questions of this course could not be fetched, so your answers cannot be shown now. They are kept in this browser: check the connection and load the page again.',
     attempts: { one: '{n} attempt', other: '{n} attempts' },
     attempt: 'Attempt {n}, {date}',
     notAnswered: 'Not answered yet',
