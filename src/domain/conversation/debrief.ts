@@ -1,6 +1,6 @@
 import { type ConversationItem, endingKinds, type Meters, type Reply, type Scene, sceneOf } from '../items/conversation.ts';
 import { explore, type Graph, isAsGood, type Outlook, outlooks } from './paths.ts';
-import { keyOf, play, stepName, type Turn } from './play.ts';
+import { keyOf, play, stepName } from './play.ts';
 
 /**
  * How a reply compares with the best one in its place: just as good; or it leads to the same kind of ending by a longer way
@@ -77,14 +77,16 @@ function verdictOf(own: Outlook | undefined, best: Outlook | undefined): Verdict
 /** Where two plays answered the same scene differently, by the first reply each gave there. */
 export function differences(item: ConversationItem, earlier: readonly string[], path: readonly string[]): Difference[] {
   const first = (steps: readonly string[]) => {
-    const replies = new Map<string, Turn>();
-    for (const turn of play(item, steps).turns) if (turn.reply && !replies.has(turn.state.scene)) replies.set(turn.state.scene, turn);
+    const replies = new Map<Scene, Reply>();
+    for (const { scenes, reply } of play(item, steps).turns) {
+      const scene = scenes.at(-1);
+      if (scene && reply && !replies.has(scene)) replies.set(scene, reply);
+    }
     return replies;
   };
   const before = first(earlier);
-  return [...first(path)].flatMap(([id, turn]) => {
-    const other = before.get(id)?.reply;
-    const scene = sceneOf(item, id);
-    return scene && turn.reply && other && other.id !== turn.reply.id ? [{ scene, before: other, now: turn.reply }] : [];
+  return [...first(path)].flatMap(([scene, now]) => {
+    const other = before.get(scene);
+    return other && other.id !== now.id ? [{ scene, before: other, now }] : [];
   });
 }

@@ -23,6 +23,21 @@ describe('explore', () => {
     const quiet = conversationItem({ interruptions: [{ to: 'insult', when: { meter: 'heat', is: 'over', value: 10 } }] });
     expect([...explore(quiet).met].map((each) => each.id)).not.toContain('insult');
   });
+
+  test('finds nothing where the first scene is missing', () => {
+    const { met, moves, states } = explore(conversationItem({ start: 'gone', interruptions: [] }));
+    expect([met.size, moves.size, states.size]).toEqual([0, 0, 1]);
+    expect(bestPath(guideTo(conversationItem({ start: 'gone', interruptions: [] })))).toEqual([]);
+  });
+
+  test('gives up on a conversation with more states than anybody could want', () => {
+    const scenes = Array.from({ length: 200 }, (_, i) =>
+      scene(`s${i}`, { replies: [reply('a', `s${i}`, [1, 0]), reply('b', `s${i}`, [0, 1]), reply('c', `s${i + 1}`, [-9, -9])] }),
+    );
+    const { tooLarge, states } = explore(conversationItem({ start: 's0', scenes, interruptions: [] }));
+    expect(tooLarge).toBe(true);
+    expect(states.size).toBeLessThan(20_010);
+  });
 });
 
 describe('outlooks', () => {
@@ -55,7 +70,7 @@ describe('isAsGood', () => {
     expect(isAsGood(one, { ...one, reply: 'a' })).toBe(true);
     for (const other of [{ ...one, ending: 1 }, { ...one, replies: 4 }, { ...one, margin: 5 }, undefined])
       expect(isAsGood(one, other)).toBe(false);
-    expect(isAsGood(undefined, undefined)).toBe(false);
+    expect([isAsGood(undefined, one), isAsGood(undefined, undefined)]).toEqual([false, false]);
   });
 });
 
@@ -68,6 +83,14 @@ describe('bestPath', () => {
   test('prefers, of equally short ones, the one that ends with more trust and less heat', () => {
     const scenes = [
       scene('opening', { replies: [reply('a', 'agreed', [0, 0]), reply('b', 'agreed', [1, -1]), reply('c', 'agreed', [1, 0])] }),
+      ...item.scenes.slice(4),
+    ];
+    expect(bestPath(guideTo(conversationItem({ scenes, interruptions: [] })))).toEqual(['opening.b']);
+  });
+
+  test('prefers, of replies that are just as good, the one that the script has first', () => {
+    const scenes = [
+      scene('opening', { replies: [reply('a', 'lost'), reply('b', 'agreed'), reply('c', 'agreed')] }),
       ...item.scenes.slice(4),
     ];
     expect(bestPath(guideTo(conversationItem({ scenes, interruptions: [] })))).toEqual(['opening.b']);
@@ -95,6 +118,16 @@ describe('stepsOf', () => {
     ];
     const late = guideTo(conversationItem({ scenes: [...doomed, ...item.scenes.slice(4)], interruptions: [] }));
     expect(told(['opening.b', 'end.b'], late)).toEqual(['opening.b late b', 'end.b late b']);
+  });
+
+  test('knows no better reply where no ending can be reached any more', () => {
+    const scenes = [
+      scene('opening', { replies: [reply('a', 'round'), reply('b', 'agreed')] }),
+      scene('round', { replies: [reply('a', 'round'), reply('b', 'round')] }),
+      ...item.scenes.slice(4),
+    ];
+    const stuck = guideTo(conversationItem({ scenes, interruptions: [] }));
+    expect(told(['opening.a', 'round.b'], stuck)).toEqual(['opening.a loss b', 'round.b loss b']);
   });
 
   test('stops where a path no longer fits', () => {

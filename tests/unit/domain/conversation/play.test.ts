@@ -67,6 +67,41 @@ describe('play', () => {
         }),
       ),
     ).toEqual(['opening', 'lost']);
+    const always = { to: 'insult' };
+    expect(met([], conversationItem({ start: 'lost', interruptions: [always, always] }))).toEqual(['lost']);
+  });
+
+  test('comes to the same state whichever of two interruptions came first', () => {
+    const replies = [reply('a', 'opening', [-2, 0]), reply('b', 'opening', [0, 2])];
+    const both = conversationItem({
+      scenes: [scene('opening', { replies }), scene('insult', { moves: [{ to: 'opening' }] })],
+      interruptions: [
+        { to: 'insult', when: { meter: 'trust', is: 'under', value: 3 } },
+        { to: 'insult', when: { meter: 'heat', is: 'over', value: 6 } },
+      ],
+    });
+    const states = [
+      ['opening.a', 'opening.b'],
+      ['opening.b', 'opening.a'],
+    ].map((path) => last(path, both)?.state);
+    expect(states[0]).toEqual({ scene: 'opening', meters: { trust: 2, heat: 7 }, happened: [0, 1] });
+    expect(states[1]).toEqual(states[0]);
+  });
+
+  test('waits in a scene with replies and stays in an ending, whatever arrows leave it', () => {
+    const moves = [{ to: 'fair' }];
+    const waiting = scene('opening', { replies: [reply('a', 'agreed')], moves });
+    const scenes = [waiting, scene('agreed', { ending: 'good', moves }), ...item.scenes.slice(5)];
+    expect(met(['opening.a'], conversationItem({ scenes, interruptions: [] }))).toEqual(['opening', 'agreed']);
+  });
+
+  test.each([
+    ['leads nowhere', reply('a', [{ to: 'agreed', when: { meter: 'trust', is: 'over', value: 9 } }])],
+    ['leads to a scene that does not exist', reply('a', 'gone')],
+  ])('stands still after a reply that %s', (_what, stuck) => {
+    const broken = conversationItem({ scenes: [scene('opening', { replies: [stuck] }), ...item.scenes.slice(4)], interruptions: [] });
+    expect(met(['opening.a'], broken)).toEqual(['opening', '']);
+    expect(play(broken, ['opening.a', 'opening.a']).fits).toBe(false);
   });
 
   test('stops where a step is no longer possible, and says so', () => {
