@@ -7,49 +7,9 @@ import { calibrate } from '#domain/certainty.ts';
 import { kindOf } from '#domain/items/kinds.ts';
 import { objectiveState } from '#domain/objective-state.ts';
 import { continueAt, courseProgress, lessonProgress } from '#domain/progress.ts';
-import { damageOf, type LearningEvent, type LearningRecord, parseLog } from '#domain/record.ts';
+import { damageOf, type LearningRecord, parseLog } from '#domain/record.ts';
+import { copies, items, lessons } from '../../fixtures/copies.ts';
 import { someLog } from '../../fixtures/events.ts';
-import { matchingItem, reflectionItem, singleItem } from '../../fixtures/items.ts';
-
-const lessons = ['course/one', 'course/two', 'other/one'] as const;
-const items = [singleItem({ id: 'course/a' }), matchingItem({ id: 'course/b', rev: 2 }), reflectionItem({ id: 'course/c' })];
-const responses = ['a', 'b', { a: 'A', b: 'A', c: 'A' }, { a: 'A', b: 'C', c: 'B' }, 'My words', 7, null];
-
-const place = { seq: fc.integer({ min: 1, max: 6 }), at: fc.constantFrom('2026-11-21T10:00:00.000Z', '2026-11-20T10:00:00.000Z', 'x') };
-const meaningful = fc.oneof(
-  fc.record({ type: fc.constantFrom('lesson-opened', 'lesson-ended', 'of-a-newer-release'), ...place }),
-  fc.record({
-    type: fc.constantFrom('attempt', 'draft'),
-    ...place,
-    item: fc.constantFrom(...items.map(({ id }) => id), 'course/once'),
-    rev: fc.integer({ min: 1, max: 2 }),
-    locale: fc.constant('en'),
-    try: fc.constantFrom(1, 2),
-    seed: fc.constant(''),
-    response: fc.constantFrom(...responses),
-    certainty: fc.constantFrom(1, 2, 3),
-  }),
-);
-
-/** What one person did on all devices, and the parts of it that copies hold; every part may be there more than once. */
-const copies = fc
-  .record({
-    events: fc.array(fc.tuple(fc.constantFrom(...lessons), meaningful), { maxLength: 25 }),
-    parts: fc.array(fc.array(fc.boolean(), { minLength: 25, maxLength: 25 }), { minLength: 1, maxLength: 5 }),
-    order: fc.array(fc.nat(), { minLength: 12, maxLength: 12 }),
-  })
-  .map(({ events, parts, order }) => {
-    const named = events.map(
-      ([lesson, event], n) => [lesson, { ...event, id: `e${(n * 7) % 25}-${n}` } as unknown as LearningEvent] as const,
-    );
-    const held = parts.map((has) => recordOf(named.filter((_, n) => has[n])));
-    return { held, drawn: order.map((n) => held[n % held.length] ?? {}) };
-  });
-
-function recordOf(events: readonly (readonly [string, LearningEvent])[]): LearningRecord {
-  const logs = Object.entries(Object.groupBy(events, ([lesson]) => lesson));
-  return Object.fromEntries(logs.map(([lesson, log = []]) => [lesson, parseLog(JSON.stringify(log.map(([, event]) => event))).log]));
-}
 
 const union = (records: readonly LearningRecord[]) => records.reduce(mergeRecords, {});
 

@@ -1,6 +1,9 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { mergeRecords } from '#domain/backup.ts';
 import type { Log } from '#domain/record.ts';
 import { mergeIn } from '#stores/whole-record.ts';
+import { copies } from '../../fixtures/copies.ts';
 import { attempt, ended, opened } from '../../fixtures/events.ts';
 import { denied, MemoryStorage } from '../../fixtures/memory-storage.ts';
 import { answer, keyOf, openStore, told } from '../../fixtures/stores.ts';
@@ -30,6 +33,26 @@ describe('mergeIn', () => {
     const before = textsOf(storage);
     expect(mergeIn(store, { 'course/one': [opened(1), ended(2)] })).toEqual([]);
     expect(textsOf(storage)).toEqual(before);
+  });
+
+  test('makes the union of copies in whatever order and however often they are taken in, and page and storage agree', () => {
+    fc.assert(
+      fc.property(copies, ({ held, drawn }) => {
+        const whole = held.reduce(mergeRecords, {});
+        for (const order of [
+          [...drawn, ...held],
+          [...held.toReversed(), ...held],
+        ]) {
+          const storage = new MemoryStorage();
+          const store = openStore(storage);
+          for (const record of order) mergeIn(store, record);
+          expect(store.$record.get()).toEqual(whole);
+          const later = openStore(storage);
+          later.loadAll();
+          expect(later.$record.get()).toEqual(whole);
+        }
+      }),
+    );
   });
 
   test('takes all or nothing when there is no room', () => {
