@@ -1,18 +1,38 @@
 import type { Item } from '#domain/items/kinds.ts';
 import type { Locale } from '#domain/locale.ts';
-import { withLessonLinks } from './links.ts';
-import { withPictures } from './pictures.ts';
+import { lessonPath } from '../site/paths.ts';
+import { builtPicture } from './pictures.ts';
 
-/** Items stand on the page of their lesson and in what the page of answers loads. */
+/** An item stands on the page of its lesson and in what the page of answers loads. */
 const known = new WeakMap<Item, Promise<Item>>();
 
 /** An item as a page gives it to islands: with the addresses of this site, without what only trainers use. */
-export function forLearners(item: Item, locale: Locale, course: string): Promise<Item> {
-  const found = known.get(item) ?? withPictures(withLessonLinks(withoutMisconceptions(item), locale, course), course);
+export function forLearners<I extends Item>(item: I, locale: Locale, course: string): Promise<I> {
+  const found = known.get(item) ?? prepare(item, locale, course);
   known.set(item, found);
-  return found;
+  return found as Promise<I>;
 }
 
-function withoutMisconceptions(item: Item): Item {
-  return JSON.parse(JSON.stringify(item, (name, value: unknown) => (name === 'misconception' ? undefined : value)));
+async function prepare(item: Item, locale: Locale, course: string): Promise<Item> {
+  const pictures: { src: string }[] = [];
+  const copy = (value: unknown): unknown => {
+    if (Array.isArray(value)) return value.map(copy);
+    if (typeof value !== 'object' || value === null) return value;
+    const copied: Record<string, unknown> = {};
+    for (const [name, entry] of Object.entries(value)) if (name !== 'misconception') copied[name] = copy(entry);
+    if (isLink(copied)) copied.href = copied.href.replace(/^lesson:(.*)$/, (_, name: string) => lessonPath(locale, course, name));
+    if (isPicture(copied)) pictures.push(copied);
+    return copied;
+  };
+  const copied = copy(item) as Item;
+  await Promise.all(pictures.map(async (picture) => Object.assign(picture, await builtPicture(picture.src, course))));
+  return copied;
+}
+
+function isLink(value: object): value is { href: string } {
+  return 'type' in value && value.type === 'link' && 'href' in value;
+}
+
+function isPicture(value: object): value is { src: string } {
+  return 'type' in value && value.type === 'image' && 'src' in value;
 }
