@@ -13,8 +13,14 @@ const sha256 = (code) => `sha256-${createHash('sha256').update(code).digest('bas
 const scripts = ['latin', 'latin-ext', 'cyrillic', 'greek'];
 
 /** What every lesson needs comes in one file: small ones compress badly, and each costs a request. */
-const inEveryLesson = ['SingleQuestion', 'Prequestion', 'Guess', 'LessonPlace', 'StorageNotice', 'practice-messages'];
+const inEveryLesson = ['SingleQuestion', 'Prequestion', 'Guess', 'LessonPlace', 'StorageNotice', 'practice-messages', 'wake'];
 const practice = new RegExp(`node_modules.(react|react-dom|scheduler|@astrojs.react)\\b|src.islands.(${inEveryLesson.join('|')})`);
+
+/** No island waits for anything on the server, so nothing is lost without streaming, which made pages a tenth slower to build. */
+const islands = react({ experimentalDisableStreaming: true });
+const setUp = islands.hooks['astro:config:setup'];
+islands.hooks['astro:config:setup'] = (options) =>
+  setUp({ ...options, addRenderer: (renderer) => options.addRenderer({ ...renderer, clientEntrypoint: '#islands/wake.ts' }) });
 
 /** Where the record is kept: also asked by the header's control, which must not load what lessons need. */
 const place = /src.stores.place|preload-helper/;
@@ -63,8 +69,7 @@ export default defineConfig({
     defaultLocale: 'en',
     routing: { prefixDefaultLocale: true, redirectToDefaultLocale: false },
   },
-  // No island waits for anything, so nothing is lost without streaming, which made pages a tenth slower to build.
-  integrations: [contentCheck(), mdx(), react({ experimentalDisableStreaming: true }), tightPolicy],
+  integrations: [contentCheck(), mdx(), islands, tightPolicy],
   markdown: { syntaxHighlight: false, processor: satteri({ features: { smartPunctuation: false, gfm: { footnotes: false } } }) },
   image: { layout: 'constrained', responsiveStyles: false },
   fonts: scripts.map((script) => ({

@@ -6,7 +6,7 @@ type Files<T> = Record<string, T>;
 
 const wordsFor: (locale: Locale) => ConversationMessages = import.meta.env.SSR
   ? onServer(import.meta.glob<Files<ConversationMessages>>('../i18n/conversation/*.ts', { eager: true }))
-  : await ofThisPage(import.meta.glob<Files<ConversationMessages>>('../i18n/conversation/*.ts'));
+  : ofThisPage(import.meta.glob<Files<ConversationMessages>>('../i18n/conversation/*.ts'));
 
 function onServer(files: Files<Files<ConversationMessages>>): (locale: Locale) => ConversationMessages {
   const of = (locale: string) => Object.values(files[`../i18n/conversation/${locale}.ts`] ?? {})[0];

@@ -6,7 +6,7 @@ export type JourneyMapLabels = JourneyMapMessages['journeyMap'];
 
 const wordsFor: (locale: Locale) => JourneyMapMessages = import.meta.env.SSR
   ? (await import('#i18n/messages.ts')).messagesFor
-  : await ofThisPage(import.meta.glob<Record<string, JourneyMapMessages>>('../i18n/journey-map/*.ts'));
+  : ofThisPage(import.meta.glob<Record<string, JourneyMapMessages>>('../i18n/journey-map/*.ts'));
 
 /** The words of the journey-map workshop, the same on the server and in the browser. */
 export function useJourneyMapMessages(locale: Locale): JourneyMapLabels {

@@ -5,4 +5,4 @@ import { ofThisPage } from './page-language.ts';
 /** The words of situational judgement, the same on the server and in the browser. */
 export const judgementMessages: (locale: Locale) => JudgementMessages = import.meta.env.SSR
   ? (await import('#i18n/messages.ts')).messagesFor
-  : await ofThisPage(import.meta.glob<Record<string, JudgementMessages>>('../i18n/judgement/*.ts'));
+  : ofThisPage(import.meta.glob<Record<string, JudgementMessages>>('../i18n/judgement/*.ts'));

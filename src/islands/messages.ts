@@ -4,7 +4,7 @@ import { ofThisPage } from './page-language.ts';
 
 const wordsFor: (locale: Locale) => PageMessages = import.meta.env.SSR
   ? (await import('#i18n/messages.ts')).messagesFor
-  : await ofThisPage(import.meta.glob<Record<string, PageMessages>>('../i18n/messages/*.ts'));
+  : ofThisPage(import.meta.glob<Record<string, PageMessages>>('../i18n/messages/*.ts'));
 
 /** The words of the pages around lessons, the same on the server and in the browser. */
 export function useMessages(locale: Locale): PageMessages {

@@ -5,4 +5,4 @@ import { ofThisPage } from './page-language.ts';
 /** The words of if-then plans, the same on the server and in the browser. */
 export const planMessages: (locale: Locale) => PlanMessages = import.meta.env.SSR
   ? (await import('#i18n/messages.ts')).messagesFor
-  : await ofThisPage(import.meta.glob<Record<string, PlanMessages>>('../i18n/plan/*.ts'));
+  : ofThisPage(import.meta.glob<Record<string, PlanMessages>>('../i18n/plan/*.ts'));

@@ -4,7 +4,7 @@ import { ofThisPage } from './page-language.ts';
 
 const wordsFor: (locale: Locale) => PracticeMessages = import.meta.env.SSR
   ? (await import('#i18n/messages.ts')).messagesFor
-  : await ofThisPage(import.meta.glob<Record<string, PracticeMessages>>('../i18n/practice/*.ts'));
+  : ofThisPage(import.meta.glob<Record<string, PracticeMessages>>('../i18n/practice/*.ts'));
 
 /** The words of a lesson's islands, the same on the server and in the browser. */
 export function usePracticeMessages(locale: Locale): PracticeMessages {

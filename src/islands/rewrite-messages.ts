@@ -5,4 +5,4 @@ import { ofThisPage } from './page-language.ts';
 /** The words of rewriting a reply, the same on the server and in the browser. */
 export const rewriteMessages: (locale: Locale) => RewriteMessages = import.meta.env.SSR
   ? (await import('#i18n/messages.ts')).messagesFor
-  : await ofThisPage(import.meta.glob<Record<string, RewriteMessages>>('../i18n/rewrite/*.ts'));
+  : ofThisPage(import.meta.glob<Record<string, RewriteMessages>>('../i18n/rewrite/*.ts'));

@@ -82,7 +82,7 @@ describe('byte budgets (brotli) of the built site', () => {
   });
 
   it('keeps what each activity loads of its own, beside what every lesson loads, below 25 kB', () => {
-    const common = withImports(lessons.flatMap(islandModules).filter((path) => /\/(?:SingleQuestion|client)\./.test(path)));
+    const common = withImports(lessons.flatMap(islandModules).filter((path) => /\/(?:SingleQuestion|wake)\./.test(path)));
     const own = new Map(
       lessons.flatMap(islandModules).map((path) => [path, sizeOf([...withImports([path])].filter((file) => !common.has(file)))]),
     );

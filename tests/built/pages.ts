@@ -20,3 +20,10 @@ export function builtPages(): BuiltPage[] {
 export function builtFile(path: string): Buffer {
   return readFileSync(join(dist, path.replace(/^\//, '')));
 }
+
+/** The paths of all scripts of the built site that pages and other scripts load. */
+export function builtModules(): string[] {
+  return readdirSync(join(dist, '_astro'))
+    .filter((name) => name.endsWith('.js'))
+    .map((name) => `_astro/${name}`);
+}

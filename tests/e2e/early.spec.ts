@@ -1,27 +1,33 @@
 import { expect, test } from '@playwright/test';
 import { awake, firstOf, place, submit, words } from './learner.ts';
 
-test('an option picked before the island is ready is kept and counts', async ({ page }) => {
-  const { lesson, item } = firstOf('single');
-  let release = () => {};
-  const held = new Promise<void>((resolve) => {
-    release = resolve;
+for (const [late, files] of [
+  ['the scripts', '**/*.js'],
+  ['the words', '**/_astro/en.*.js'],
+])
+  test(`an option picked before ${late} came is kept and counts`, async ({ page }) => {
+    const { lesson, item } = firstOf('single');
+    let release = () => {};
+    const held = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    await page.route(files ?? '', async (route) => {
+      await held;
+      await route.continue();
+    });
+    const asked = page.waitForRequest(files ?? '');
+    await page.goto(`en/${lesson.id}/`, { waitUntil: 'commit' });
+    await asked;
+    const key = item.options.find((option) => option.id === item.key);
+    const radio = place(page, item).getByRole('radio', { name: words(key?.text ?? []), exact: true });
+    await place(page, item).locator('.think > summary').click();
+    await radio.check();
+    release();
+    await awake(page);
+    await expect(radio).toBeChecked();
+    await submit(page, item);
+    await expect(place(page, item).locator('.result')).toContainText('Correct.');
   });
-  await page.route('**/*.js', async (route) => {
-    await held;
-    await route.continue();
-  });
-  await page.goto(`en/${lesson.id}/`, { waitUntil: 'commit' });
-  const key = item.options.find((option) => option.id === item.key);
-  const radio = place(page, item).getByRole('radio', { name: words(key?.text ?? []), exact: true });
-  await place(page, item).locator('.think > summary').click();
-  await radio.check();
-  release();
-  await awake(page);
-  await expect(radio).toBeChecked();
-  await submit(page, item);
-  await expect(place(page, item).locator('.result')).toContainText('Correct.');
-});
 
 test('cards sorted and a button pressed before the island is ready count as well', async ({ page }) => {
   const { lesson, item } = firstOf('matching');

@@ -4,7 +4,7 @@ import { ofThisPage } from '../page-language.ts';
 
 const wordsFor: (locale: Locale) => MetricsLabMessages = import.meta.env.SSR
   ? (await import('#i18n/messages.ts')).metricsLabMessagesFor
-  : await ofThisPage(import.meta.glob<Record<string, MetricsLabMessages>>('../../i18n/metrics-lab/*.ts'));
+  : ofThisPage(import.meta.glob<Record<string, MetricsLabMessages>>('../../i18n/metrics-lab/*.ts'));
 
 /** The words of the metrics lab, the same on the server and in the browser. */
 export function useMetricsLabMessages(locale: Locale): MetricsLabMessages {

@@ -9,4 +9,4 @@ export const replyWords: (locale: Locale) => ReplyWords = import.meta.env.SSR
         () =>
           en,
     )
-  : await ofThisPage(import.meta.glob<Record<string, ReplyWords>>('../../i18n/reply-words/*.ts'));
+  : ofThisPage(import.meta.glob<Record<string, ReplyWords>>('../../i18n/reply-words/*.ts'));
