@@ -49,7 +49,7 @@ export function replyHints(text: string, words: ReplyWords, most: number): Reply
   const hollow = finder(words.hollow)(plain);
   const sorry = has(words.sorry);
   const ours = has(words.ours);
-  const count = plain.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+  const count = plain.split(/\s/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
   const first = requests[0] ?? null;
   return [
     { name: 'length', well: count <= most, words: count, most },
@@ -64,10 +64,9 @@ export function replyHints(text: string, words: ReplyWords, most: number): Reply
 function sentencesOf(text: string, openers: readonly string[]): string[] {
   const isOpener = new RegExp(`^(?:${openers.map(pattern).join('|')})(?!\\p{L})`, 'iu');
   return text
-    .split(/\n+/)
+    .split('\n')
     .filter((line) => !isOpener.test(line.trim()))
     .flatMap((line) => line.split(/(?<=[.!?…]["'”)]?)\s+(?=["'“(]?\p{Lu})/u))
-    .map((sentence) => sentence.trim())
     .filter((sentence) => /\p{L}/u.test(sentence));
 }
 

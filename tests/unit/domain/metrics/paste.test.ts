@@ -129,8 +129,9 @@ describe('a pasted text', () => {
     },
   );
 
-  test('in one line keeps the places of empty cells', () => {
+  test('in one line keeps its cells, also empty ones and those of several words', () => {
     expect(cells('9\t\t10\t7')).toEqual([['9', '', '10', '7']]);
+    expect(cells('9\tnot sure\t10\t7')).toEqual([['9', 'not sure', '10', '7']]);
   });
 
   test.each(['9 10', 'We got 9 of 10 today', 'got 9 from 10'])('in one line that is no list, %j, is one cell', (text) => {

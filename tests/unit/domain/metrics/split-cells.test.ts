@@ -30,9 +30,9 @@ describe('cellsOf', () => {
   });
 
   test('separates only by a sign that stands in most of the lines that hold anything', () => {
-    expect(cellsOf('a;1\n\n \n\nb;2')).toEqual([['a', '1'], [''], [' '], [''], ['b', '2']]);
+    expect(cellsOf('a;1\n\n \n \nb;2')).toEqual([['a', '1'], [''], [' '], [' '], ['b', '2']]);
     expect(cellsOf('a;1\nb')).toEqual([['a;1'], ['b']]);
-    expect(cellsOf('Well, good\nno\nfine')).toEqual([['Well, good'], ['no'], ['fine']]);
+    expect(cellsOf('Well, 7\nno\nfine')).toEqual([['Well, 7'], ['no'], ['fine']]);
   });
 
   test.each(['say "no"', '"a" b', '"abc', 'a"'])('takes quotes that do not enclose a cell, as in %j, for ordinary signs', (cell) => {
