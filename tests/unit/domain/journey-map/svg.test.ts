@@ -35,9 +35,9 @@ const someFields = fc
   .tuple(fc.array(moods, { minLength: 5, maxLength: 5 }), fc.array(fc.nat(30), { minLength: 6, maxLength: 6 }))
   .map(([feels, lengths]) => ({
     ...Object.fromEntries(feels.map((mood, i) => [`${'abcde'[i]}.feels`, mood])),
-    ...Object.fromEntries(lengths.map((length, i) => [`${'abcde'[i % 5]}.${i % 2 ? 'does' : 'owner'}`, 'word '.repeat(length).trim()])),
-    persona: 'persona '.repeat(lengths[0] ?? 0).trim(),
-    scenario: 'scenario '.repeat(lengths[1] ?? 0).trim(),
+    ...Object.fromEntries(lengths.map((length, i) => [`${'abcde'[i % 5]}.${i % 2 ? 'does' : 'owner'}`, 'i l '.repeat(2 * length).trim()])),
+    persona: 'i l '.repeat(5 * (lengths[0] ?? 0)).trim(),
+    scenario: 'j i '.repeat(5 * (lengths[1] ?? 0)).trim(),
     'f.shown': 'yes',
     'a.name': 'Hears '.repeat(lengths[2] ?? 0).trim(),
   }));
@@ -112,13 +112,46 @@ describe('mapToSvg', () => {
     const [none, good, bad, worse] = points.map(({ fill }) => fill);
     expect([none, bad]).toEqual([good, worse]);
     expect(good).not.toBe(bad);
-    const line = /<path d="(M[^"]* C[^"]*)" fill="none"/.exec(picture)?.[1] ?? '';
+    const [, line, colour] = /<path d="(M[^"]* C[^"]*)" fill="none" stroke="([^"]*)"/.exec(picture) ?? [];
+    expect(good).toBe(colour);
     for (const { x, y } of points) expect(line).toContain(`${x} ${y}`);
   });
 
   test('leaves the field of a feeling that was not chosen empty, and writes 0 without a sign', () => {
-    const said = drawn(svg({ 'a.feels': '0', 'b.feels': '2' })).texts.filter(({ text }) => /\d|undefined|NaN/.test(text));
-    expect(said.map(({ text }) => text)).toEqual(['0', '+2']);
+    const heads: readonly string[] = ['Persona:', 'Scenario:', labels.stage, ...Object.values(labels.rows), ''];
+    const { texts } = drawn(svg({ 'a.feels': '0', 'b.feels': '2' }));
+    const said = texts.map(({ text }) => text).filter((text) => !heads.includes(text));
+    expect(said).toEqual(['0', '+2']);
+  });
+
+  test('breaks the names of rows that are too long for their column', () => {
+    const long = 'i l '.repeat(20).trim();
+    const named = drawn(mapToSvg(ownMap('mine', {}), { ...labels, stage: long })).texts.filter(({ text }) => /^[il ]+$/.test(text));
+    expect(named.map(({ text }) => text).join(' ')).toBe(long);
+    for (const { x, text, size } of named) expect(x + textWidth(text, size)).toBeLessThanOrEqual(130 - 12);
+  });
+
+  test('is as large as what it shows, and says nothing beside its title and its texts', () => {
+    const picture = svg({ persona: 'long '.repeat(80), 'a.name': 'Hears of it', 'a.does': 'Reads' });
+    const { width, height } = drawn(picture);
+    expect(picture).toContain(`width="${width}" height="${height}" font-family`);
+    expect(picture.match(/<rect/g)).toHaveLength(2);
+    expect(
+      picture
+        .replace(/<(title|tspan)[^>]*>[^<]*<\/\1>/g, '')
+        .replace(/<[^>]*>/g, '')
+        .trim(),
+    ).toBe('');
+  });
+
+  test('writes persona and scenario larger than the table', () => {
+    const { texts } = drawn(svg({ persona: 'Rosa', 'a.does': 'Reads' }));
+    const sizeOf = (wanted: string) => texts.find(({ text }) => text.includes(wanted))?.size ?? 0;
+    expect(sizeOf('Rosa')).toBeGreaterThan(sizeOf('Reads'));
+  });
+
+  test('leaves out what XML cannot hold, and nothing else', () => {
+    expect(words(svg({ persona: hostileTexts.control }))).toContain('Persona: abcde ');
   });
 
   test('is called by its scenario', () => {
