@@ -1,4 +1,5 @@
 import { type Locale, sourceLocale } from '#domain/locale.ts';
+import { type ConversationMessages, en as enConversation } from './conversation/en.ts';
 import { en as enGaps, type GapsMessages } from './gaps/en.ts';
 import { en as enJourneyMap, type JourneyMapMessages } from './journey-map/en.ts';
 import { en as enJudgement, type JudgementMessages } from './judgement/en.ts';
@@ -30,4 +31,11 @@ const metricsLab: Partial<Record<Locale, MetricsLabMessages>> = { en: enMetricsL
 /** The words of the metrics lab in one language. */
 export function metricsLabMessagesFor(locale: Locale): MetricsLabMessages {
   return metricsLab[locale] ?? (metricsLab[sourceLocale] as MetricsLabMessages);
+}
+
+const conversation: Partial<Record<Locale, ConversationMessages>> = { en: enConversation };
+
+/** The words of a conversation in one language. */
+export function conversationMessagesFor(locale: Locale): ConversationMessages {
+  return conversation[locale] ?? (conversation[sourceLocale] as ConversationMessages);
 }
