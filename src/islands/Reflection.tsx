@@ -2,6 +2,8 @@ import { useState } from 'react';
 import { type ReflectionItem, reflection } from '#domain/items/reflection.ts';
 import { ItemFrame, Submit } from './ItemFrame.tsx';
 import { RichBlocks } from './RichText.tsx';
+import { useBegun } from './use-begun.ts';
+import { useDraft } from './use-draft.ts';
 import { type ItemProps, useItem } from './use-item.ts';
 
 /** Characters; far more than a few sentences, and little enough for the record. */
@@ -9,10 +11,12 @@ const longest = 2000;
 
 /** A few words of the learner's own, then a model answer to compare with. */
 export function Reflection({ item, lesson, locale, title }: ItemProps<ReflectionItem>) {
-  const { labels, kept, name, root, problem, focus, answer } = useItem({ kind: reflection, item, lesson, locale });
-  const [draft, setDraft] = useState<string | undefined>(undefined);
-  const text = typeof kept === 'string' ? kept : undefined;
-  const editing = text === undefined || draft !== undefined;
+  const { labels, log, kept, name, root, problem, focus, answer } = useItem({ kind: reflection, item, lesson, locale });
+  const [begun, keepBegun] = useBegun({ kind: reflection, item, lesson, log });
+  const [typed, setTyped] = useState<string | undefined>(undefined);
+  const draft = typed ?? (begun || undefined);
+  const editing = kept === undefined || draft !== undefined;
+  useDraft(typed === (begun ?? kept) ? undefined : typed, keepBegun);
   return (
     <ItemFrame item={item} name={name} title={title} root={root} state={editing ? 'open' : 'settled'}>
       {editing ? (
@@ -23,7 +27,7 @@ export function Reflection({ item, lesson, locale, title }: ItemProps<Reflection
             rows={4}
             maxLength={longest}
             value={draft ?? ''}
-            onChange={(event) => setDraft(event.target.value)}
+            onChange={(event) => setTyped(event.target.value)}
           />
           <p className="hint" id={`${name}-hint`}>
             {labels.textHint}
@@ -31,14 +35,14 @@ export function Reflection({ item, lesson, locale, title }: ItemProps<Reflection
           <Submit
             problem={problem}
             label={labels.saveText}
-            onSubmit={() => answer(draft ?? '', labels.incompleteReflection, 'textarea') && setDraft(undefined)}
+            onSubmit={() => answer(draft ?? '', labels.incompleteReflection, 'textarea') && setTyped(undefined)}
           />
         </>
       ) : (
         <>
           <div className="result" tabIndex={-1}>
             <p className="badges">{labels.yourText}</p>
-            <p className="own-text">{text}</p>
+            <p className="own-text">{kept}</p>
           </div>
           <div className="reviewed key">
             <p className="badges">{labels.model}</p>
@@ -48,7 +52,7 @@ export function Reflection({ item, lesson, locale, title }: ItemProps<Reflection
             type="button"
             className="button quiet"
             onClick={() => {
-              setDraft(text);
+              setTyped(kept);
               focus('textarea');
             }}
           >

@@ -180,6 +180,29 @@ test('a self-check says where to begin, and a reflection stays with its model an
   await expect(place(page, note.item)).toContainText('A model answer');
 });
 
+test('words of a reflection that are not saved yet are there after a reload, and a change not saved leaves the saved text', async ({
+  page,
+}) => {
+  const { lesson, item } = firstOf('reflection');
+  await openLesson(page, lesson.slug);
+  const root = place(page, item);
+  await root.getByRole('textbox').fill('What they say of us');
+  await page.reload();
+  await awake(page);
+  await expect(root.getByRole('textbox')).toHaveValue('What they say of us');
+  await root.getByRole('button', { name: 'Compare with a model answer' }).click();
+  await expect(root.locator('.own-text')).toHaveText('What they say of us');
+  await root.getByRole('button', { name: 'Change my text' }).click();
+  await root.getByRole('textbox').fill('Something else');
+  await page.reload();
+  await awake(page);
+  await expect(root.getByRole('textbox')).toHaveValue('Something else');
+  await root.getByRole('textbox').fill('');
+  await page.reload();
+  await awake(page);
+  await expect(root.locator('.own-text')).toHaveText('What they say of us');
+});
+
 test('terms and sources open in place and close with Escape', async ({ page }) => {
   await openLesson(page, 'define-cx');
   const term = page.locator('button.term').first();
