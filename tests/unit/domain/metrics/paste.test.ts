@@ -1,82 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readCell } from '#domain/metrics/cell.ts';
 import { mostRows, readPaste } from '#domain/metrics/paste.ts';
 import { measures } from '#domain/metrics/scale.ts';
-import { tallyCells } from '#domain/metrics/tally.ts';
 
 const words = { yes: ['yes', 'solved'], no: ['no', 'not solved'] };
 const nps = (text: string) => readPaste(text, 'nps', words);
 const cells = (text: string) => nps(text).columns.map((column) => column.cells);
-
-describe('a cell', () => {
-  test.each(['9', ' 9 ', '9,0', '9.00', "'9", '"9"', '\u00a09', '９', '+9', '09', '  "9" \' '])('%j is the answer 9', (text) => {
-    expect(readCell(text, 'nps', words)).toEqual({ kind: 'answer', value: 9 });
-  });
-
-  test.each([
-    ['8,5', 'fraction'],
-    ['8.5', 'fraction'],
-    ['11', 'outside'],
-    ['-1', 'outside'],
-    ['−1', 'outside'],
-    ['85 %', 'percent'],
-    ['85,5%', 'percent'],
-    ['85,25 %', 'percent'],
-    ['+85 %', 'percent'],
-    ['about 85 %', 'text'],
-    ['85 % yes', 'text'],
-    ['n/a', 'text'],
-    ['nine', 'text'],
-    ['9/10', 'text'],
-    ['1e1', 'text'],
-    ['=SUM(A1)', 'text'],
-    ['<b>9</b>', 'text'],
-    ['yes', 'text'],
-    ['1'.repeat(400), 'outside'],
-  ])('%j is marked as %s', (text, flaw) => {
-    expect(readCell(text, 'nps', words)).toEqual({ kind: 'bad', flaw });
-  });
-
-  test.each(['', ' ', '\u00a0', "'", '""'])('%j is empty', (text) => {
-    expect(readCell(text, 'nps', words)).toEqual({ kind: 'empty' });
-  });
-
-  test('minus zero is zero', () => {
-    expect(readCell('-0', 'nps', words)).toEqual({ kind: 'answer', value: 0 });
-  });
-
-  test.each([
-    ['Yes', 1],
-    ['solved', 1],
-    ['NOT SOLVED', 0],
-    ['1', 1],
-    ['0', 0],
-  ])('%j says whether a case was solved: %i', (text, value) => {
-    expect(readCell(text, 'fcr', words)).toEqual({ kind: 'answer', value });
-  });
-});
-
-test('words that are neither yes nor no do not say whether a case was solved', () => {
-  expect(readCell('maybe', 'fcr', words)).toEqual({ kind: 'bad', flaw: 'text' });
-});
-
-describe('counting', () => {
-  test('has a place for each answer of the scale, from the lowest', () => {
-    expect(tallyCells(['7', '2', '2'], 'ces', words).counts).toEqual([0, 2, 0, 0, 0, 0, 1]);
-    expect(tallyCells(['2', '3', '2'], 'csat', words).counts).toEqual([0, 2, 1, 0, 0]);
-    expect(tallyCells(['3'], 'nps', words).counts).toHaveLength(11);
-  });
-
-  test('bad rows are marked, not dropped, and empty ones passed over', () => {
-    expect(tallyCells(['9', 'n/a', '', '10', '11'], 'nps', words)).toEqual({
-      measure: 'nps',
-      counts: [0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1],
-      n: 2,
-      marked: [1, 4],
-    });
-  });
-});
 
 describe('a pasted text', () => {
   test('of one column is that column, whatever ends its lines', () => {
