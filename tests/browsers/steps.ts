@@ -1,6 +1,7 @@
+import { globSync, readFileSync } from 'node:fs';
 import { loadCatalog } from '#catalog/catalog.ts';
 import { answerOften } from '../fixtures/answer-often.ts';
-import { type Session, type Tab, until } from './session.ts';
+import { type Session, savedFile, type Tab, until } from './session.ts';
 
 const [course] = loadCatalog(process.cwd()).courses;
 const lesson = course?.lessons.find((each) => each.items.filter((item) => item.kind === 'single' && item.role === 'practice').length > 3);
@@ -17,18 +18,12 @@ export function stepsFor(session: Session, site: string): Readonly<Record<string
   let copy = '';
   const openLesson = async (tab: Tab) => {
     await tab.go(`${site}en/${lessonId}/`);
-    await awake(tab);
+    await awake(tab, 'astro-island[ssr][client="idle"]');
   };
   const openData = async (tab: Tab) => {
     await tab.go(`${site}en/data/`);
     await until('My data', () => tab.run<boolean>(`return document.querySelector('#data-now') !== null`));
   };
-  const press = (tab: Tab, label: string) =>
-    until(`button "${label}"`, () =>
-      tab.run<boolean>(
-        `const found = [...document.querySelectorAll('button')].find((each) => each.textContent === ${JSON.stringify(label)}); found?.click(); return Boolean(found)`,
-      ),
-    );
   const attempts = (tab: Tab) =>
     tab.run<number>(
       `return JSON.parse(localStorage.getItem('touchpoint:1/me/${lessonId}') ?? '[]').filter((event) => event.type === 'attempt').length`,
@@ -42,8 +37,12 @@ export function stepsFor(session: Session, site: string): Readonly<Record<string
     async answer() {
       mine = await session.newTab();
       await openLesson(mine);
-      await mine.run(`await (${answerOften})(${JSON.stringify(one)}, 1)`);
+      const question = `//*[@id="${one}"]`;
+      await click(mine, `${question}//*[@class="think"]/summary`);
+      await click(mine, `(${question}//label[@class="option"])[2]`);
+      await click(mine, `${question}//${buttonOf('Check answer')}`);
       await expectState(mine, one, false);
+      if ((await attempts(mine)) !== 1) throw new Error(`${await attempts(mine)} answers are stored instead of one`);
     },
     async reload() {
       await openLesson(mine);
@@ -66,20 +65,17 @@ export function stepsFor(session: Session, site: string): Readonly<Record<string
     },
     async export() {
       await openData(mine);
-      await mine.run(
-        `globalThis.saved = new Promise((resolve) => { URL.createObjectURL = (blob) => { blob.text().then(resolve); return '#'; }; })`,
-      );
       await press(mine, 'Save a copy as a file');
-      copy = await mine.run<string>('return saved');
-      if (JSON.parse(copy).format !== 'touchpoint-record') throw new Error('no copy was saved');
+      copy = await savedFile(session);
+      const { format, logs } = JSON.parse(readFileSync(copy, 'utf8'));
+      if (format !== 'touchpoint-record' || !logs[lessonId]) throw new Error('the file is not the copy');
     },
     async import() {
       await press(mine, 'Erase everything');
       await press(mine, 'Yes, erase it');
       await until('nothing is stored', () => mine.run<boolean>(`return document.readyState === 'complete' && localStorage.length === 0`));
       await openData(mine);
-      await mine.run(`const data = new DataTransfer(); data.items.add(new File([${JSON.stringify(copy)}], 'copy.json', { type: 'application/json' }));
-        const input = document.querySelector('#data-file'); input.files = data.files; input.dispatchEvent(new Event('change', { bubbles: true }))`);
+      await mine.choose('//*[@id="data-file"]', copy);
       await takeIn(mine);
       if ((await attempts(mine)) !== 101) throw new Error(`${await attempts(mine)} of 101 answers came back`);
     },
@@ -111,15 +107,35 @@ export function stepsFor(session: Session, site: string): Readonly<Record<string
       await until('the lesson of Ivo', () =>
         mine.run<boolean>(`return [...document.querySelectorAll('button')].some((each) => each.textContent === 'Ivo ▾')`),
       );
-      await awake(mine);
+      await awake(mine, 'astro-island[ssr][client="idle"]');
       await expectState(mine, four, true);
+    },
+    async 'every page and activity wakes up'() {
+      const pages = globSync('**/index.html', { cwd: 'dist' }).map((path) => path.replace(/index\.html$/, ''));
+      if (pages.length < 20) throw new Error(`the built site has ${pages.length} pages`);
+      const inFront = await session.newTab();
+      for (const page of pages) {
+        await inFront.go(site + page);
+        await awake(inFront, 'astro-island[ssr]', page);
+      }
+    },
+    async 'no page complained in the console'() {
+      const errors = [...new Set(session.errors())];
+      if (errors.length > 0) throw new Error(errors.join('; '));
     },
   };
 }
 
-async function awake(tab: Tab): Promise<void> {
-  await until('islands are awake', () =>
-    tab.run<boolean>(`return document.querySelectorAll('astro-island[ssr][client="idle"]').length === 0`),
+const buttonOf = (label: string) => `button[normalize-space()="${label}"]`;
+const click = (tab: Tab, xpath: string) => until(`click on ${xpath}`, () => tab.click(xpath).then(() => true));
+const press = (tab: Tab, label: string) => click(tab, `//${buttonOf(label)}`);
+
+/** Waits until no island sleeps; those that wake in view are brought there. */
+async function awake(tab: Tab, asleep: string, page = ''): Promise<void> {
+  await until(`${page} islands are awake`, () =>
+    tab.run<boolean>(
+      `const next = document.querySelector('${asleep}'); next?.firstElementChild?.scrollIntoView({ behavior: 'instant' }); return next === null`,
+    ),
   );
 }
 

@@ -1,66 +1,112 @@
-import { spawn } from 'node:child_process';
-import { existsSync, globSync } from 'node:fs';
+import { once } from 'node:events';
+import { globSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { freePort } from '../hosting/servers.ts';
+import { onPath, start, stop } from './programs.ts';
 import { type Driver, type Session, type Tab, until } from './session.ts';
 
-const driver = '/usr/bin/WebKitWebDriver';
-const display = '/usr/bin/Xvfb';
+const programs = ['WebKitWebDriver', 'Xvfb'];
 const miniBrowser = () => globSync('/usr/{lib,libexec}{/*,}/webkit{2gtk,gtk}-*/MiniBrowser').sort().at(-1);
-const port = 4341;
 
 /** WebKitGTK's small browser by W3C WebDriver, on a screen that nobody sees. */
 export const webkit: Driver = {
   name: 'WebKitGTK',
   missing() {
-    const lacking = [driver, display].filter((path) => !existsSync(path)).concat(miniBrowser() ? [] : ['MiniBrowser']);
-    return lacking.length === 0 ? '' : `no ${lacking.join(', no ')} (on Debian: apt-get install webkit2gtk-driver xvfb)`;
+    const lacking = programs.filter((name) => !onPath(name)).concat(miniBrowser() ? [] : ['MiniBrowser']);
+    return lacking.length === 0 ? '' : `there is no ${lacking.join(', no ')} (on Debian: apt-get install webkit2gtk-driver xvfb)`;
   },
   async start(): Promise<Session> {
-    const screen = spawn(display, [':94', '-screen', '0', '800x900x24', '-nolisten', 'tcp'], { stdio: 'ignore' });
-    const server = spawn(driver, [`--port=${port}`], { stdio: 'ignore', env: { ...process.env, DISPLAY: ':94', GDK_BACKEND: 'x11' } });
-    await until('WebKitWebDriver answers', () => fetch(`http://127.0.0.1:${port}/status`).then((answer) => answer.ok));
-    const options = { binary: miniBrowser(), args: ['--automation'] };
-    const { sessionId, capabilities } = await send<{ sessionId: string; capabilities: { browserVersion: string } }>('POST', '', {
+    const home = mkdtempSync(join(tmpdir(), 'touchpoint-webkit-'));
+    const downloads = join(home, 'downloads');
+    mkdirSync(downloads);
+    writeFileSync(join(home, 'user-dirs.dirs'), `XDG_DOWNLOAD_DIR="${downloads}"\n`);
+    const screen = start('Xvfb', ['-displayfd', '1', '-screen', '0', '1280x1000x24', '-nolisten', 'tcp'], {
+      stdio: ['ignore', 'pipe', 'ignore'],
+    });
+    if (!screen.stdout) throw new Error('Xvfb says nothing.');
+    const [display] = await once(screen.stdout, 'data');
+    const port = await freePort();
+    const server = start('WebKitWebDriver', [`--port=${port}`], {
+      stdio: ['ignore', 'pipe', 'ignore'],
+      env: { ...process.env, DISPLAY: `:${String(display).trim()}`, GDK_BACKEND: 'x11', HOME: home, XDG_CONFIG_HOME: home },
+    });
+    let said = '';
+    server.stdout?.on('data', (chunk: Buffer) => {
+      said += chunk;
+    });
+    const driver = `http://127.0.0.1:${port}`;
+    await until('WebKitWebDriver answers', () => fetch(`${driver}/status`).then((answer) => answer.ok));
+    const options = { binary: miniBrowser(), args: ['--automation', '--enable-write-console-messages-to-stdout=true'] };
+    const { sessionId, capabilities } = await send<{ sessionId: string; capabilities: { browserVersion: string } }>(`${driver}/session`, {
       capabilities: { alwaysMatch: { 'webkitgtk:browserOptions': options } },
     });
-    const session = `/${sessionId}`;
-    await send('POST', `${session}/timeouts`, { script: 120_000 });
-    /** Commands go to the tab that was chosen last, so one is done after the other. */
-    let queue: Promise<unknown> = Promise.resolve();
-    const inTab = <T>(handle: string, path: string, body: object): Promise<T> => {
-      const done = queue.then(async () => {
-        await send('POST', `${session}/window`, { handle });
-        return send<T>('POST', session + path, body);
-      });
-      queue = done.catch(() => undefined);
-      return done;
-    };
+    const session = `${driver}/session/${sessionId}`;
+    await send(`${session}/timeouts`, { script: 120_000 });
+    const oneByOne = inOrder();
     return {
       name: `WebKitGTK ${capabilities.browserVersion}`,
-      async newTab(): Promise<Tab> {
-        const { handle } = await send<{ handle: string }>('POST', `${session}/window/new`, { type: 'tab' });
-        return {
-          async go(url) {
-            await inTab(handle, '/url', { url });
-          },
-          async run<T>(body: string): Promise<T> {
-            const script = `const done = arguments[0]; (async () => { ${body} })().then((value) => done({ value }), (error) => done({ error: String(error) }));`;
-            const { value, error } = await inTab<{ value: T; error?: string }>(handle, '/execute/async', { script, args: [] });
-            if (error) throw new Error(error);
-            return value;
-          },
-        };
+      downloads,
+      errors() {
+        const told = said.split('\n').filter((line) => /^CONSOLE (\w+ )?ERROR/.test(line));
+        said = '';
+        return told;
+      },
+      async newTab() {
+        const { handle, type } = await send<{ handle: string; type: string }>(`${session}/window/new`, { type: 'tab' });
+        if (type !== 'tab') throw new Error(`the browser opened a ${type}`);
+        return tabOf(session, handle, oneByOne);
       },
       async close() {
-        await send('DELETE', session).catch(() => undefined);
-        server.kill();
-        screen.kill();
+        await fetch(session, { method: 'DELETE' }).catch(() => undefined);
+        await stop(server);
+        await stop(screen);
+        rmSync(home, { recursive: true, force: true });
       },
     };
   },
 };
 
-async function send<T>(method: 'POST' | 'DELETE', path: string, body?: object): Promise<T> {
-  const answer = await fetch(`http://127.0.0.1:${port}/session${path}`, { method, ...(body && { body: JSON.stringify(body) }) });
+type InOrder = <T>(command: () => Promise<T>) => Promise<T>;
+
+/** Commands go to the tab that was chosen last, so one is done after the other. */
+function inOrder(): InOrder {
+  let queue: Promise<unknown> = Promise.resolve();
+  return (command) => {
+    const done = queue.then(command);
+    queue = done.catch(() => undefined);
+    return done;
+  };
+}
+
+function tabOf(session: string, handle: string, oneByOne: InOrder): Tab {
+  const here = <T>(path: string, body: object): Promise<T> =>
+    oneByOne(async () => {
+      await send(`${session}/window`, { handle });
+      return send<T>(session + path, body);
+    });
+  const find = async (xpath: string) => `/element/${Object.values(await here<object>('/element', { using: 'xpath', value: xpath }))[0]}`;
+  return {
+    async go(url) {
+      await here('/url', { url });
+    },
+    async run<T>(body: string): Promise<T> {
+      const script = `const done = arguments[0]; (async () => { ${body} })().then((value) => done({ value }), (error) => done({ error: String(error) }));`;
+      const { value, error } = await here<{ value: T; error?: string }>('/execute/async', { script, args: [] });
+      if (error) throw new Error(error);
+      return value;
+    },
+    async click(xpath) {
+      await here(`${await find(xpath)}/click`, {});
+    },
+    async choose(xpath, file) {
+      await here(`${await find(xpath)}/value`, { text: file });
+    },
+  };
+}
+
+async function send<T>(url: string, body: object): Promise<T> {
+  const answer = await fetch(url, { method: 'POST', body: JSON.stringify(body) });
   const { value } = (await answer.json()) as { value: T & { error?: string; message?: string } };
   if (!answer.ok) throw new Error(`${value.error}: ${value.message}`);
   return value;
