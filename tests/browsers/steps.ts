@@ -113,10 +113,9 @@ export function stepsFor(session: Session, site: string): Readonly<Record<string
     async 'every page and activity wakes up'() {
       const pages = globSync('**/index.html', { cwd: 'dist' }).map((path) => path.replace(/index\.html$/, ''));
       if (pages.length < 20) throw new Error(`the built site has ${pages.length} pages`);
-      const inFront = await session.newTab();
       for (const page of pages) {
-        await inFront.go(site + page);
-        await awake(inFront, 'astro-island[ssr]', page);
+        await mine.go(site + page);
+        await awake(mine, 'astro-island[ssr]', page);
       }
     },
     async 'no page complained in the console'() {
