@@ -29,7 +29,7 @@ export const firefox: Driver = {
     });
     const bidi = await connect(`${await addressOf(child)}/session`);
     const { capabilities } = await bidi.send<{ capabilities: { browserVersion: string } }>('session.new', { capabilities: {} });
-    let errors: string[] = [];
+    const errors: string[] = [];
     bidi.on('log.entryAdded', (entry) => {
       const { level, text } = entry as { level: string; text: string };
       if (level === 'error') errors.push(text);
@@ -38,11 +38,7 @@ export const firefox: Driver = {
     return {
       name: `Firefox ${capabilities.browserVersion}`,
       downloads,
-      errors() {
-        const told = errors;
-        errors = [];
-        return told;
-      },
+      errors: () => errors,
       newTab: () => newTab(bidi),
       async close() {
         await stop(child);

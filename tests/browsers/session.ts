@@ -7,8 +7,8 @@ export interface Session {
   readonly name: string;
   /** The folder in which the browser saves files. */
   readonly downloads: string;
-  /** What pages have complained of in the console since the last call. */
-  errors(): string[];
+  /** What pages have complained of in the console; undefined where the driver does not pass it on. */
+  readonly errors: (() => readonly string[]) | undefined;
   newTab(): Promise<Tab>;
   close(): Promise<void>;
 }
@@ -29,6 +29,9 @@ export interface Driver {
   missing(): string;
   start(): Promise<Session>;
 }
+
+/** Thrown by a step that this browser's driver does not allow to be tried. */
+export class NotTried extends Error {}
 
 const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 

@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { loadCatalog } from '#catalog/catalog.ts';
 import { answerOften } from '../fixtures/answer-often.ts';
-import { type Session, savedFile, type Tab, until } from './session.ts';
+import { NotTried, type Session, savedFile, type Tab, until } from './session.ts';
 
 const [course] = loadCatalog(process.cwd()).courses;
 const lesson = course?.lessons.find((each) => each.items.filter((item) => item.kind === 'single' && item.role === 'practice').length > 3);
@@ -119,6 +119,7 @@ export function stepsFor(session: Session, site: string): Readonly<Record<string
       }
     },
     async 'no page complained in the console'() {
+      if (!session.errors) throw new NotTried('its driver does not pass on the console');
       const errors = [...new Set(session.errors())];
       if (errors.length > 0) throw new Error(errors.join('; '));
     },

@@ -1,7 +1,7 @@
 import { freePort } from '../hosting/servers.ts';
 import { firefox } from './firefox.ts';
 import { start, stop } from './programs.ts';
-import { type Driver, type Session, until } from './session.ts';
+import { type Driver, NotTried, type Session, until } from './session.ts';
 import { stepsFor } from './steps.ts';
 import { webkit } from './webkit.ts';
 
@@ -23,6 +23,7 @@ async function tried(name: string, work: () => Promise<void>): Promise<void> {
     passed++;
     console.log(`${name}: ok (${((performance.now() - started) / 1000).toFixed(1)} s)`);
   } catch (error) {
+    if (error instanceof NotTried) return console.log(`${name}: not tried, ${error.message}`);
     failed++;
     console.log(`${name}: FAILED, ${error instanceof Error ? error.message : error}`);
   } finally {
@@ -44,7 +45,7 @@ async function tryIn(driver: Driver): Promise<void> {
 
 console.log(`Buttons, options and file fields are worked by the browser's own pointer, and files are really saved and chosen. Only where answers
 fall in two tabs at the same moment a script in the pages gives them, since a driver has one pointer.\n`);
-const server = start('node_modules/.bin/astro', ['preview', '--port', String(port)], { stdio: 'ignore' });
+const server = start(process.execPath, ['node_modules/.bin/astro', 'preview', '--port', String(port)], { stdio: 'ignore' });
 try {
   await until('the built site is served', () => fetch(site).then((answer) => answer.ok));
   for (const driver of [firefox, webkit]) await tryIn(driver);
