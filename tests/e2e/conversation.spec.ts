@@ -2,6 +2,7 @@ import { expect, type Page, test } from '@playwright/test';
 import { bestPath, guideTo } from '#domain/conversation/debrief.ts';
 import { play } from '#domain/conversation/play.ts';
 import type { ConversationItem } from '#domain/items/conversation.ts';
+import { fillStorage } from './full-storage.ts';
 import { awake, firstOf, openLesson, place, playThrough, watch, words } from './learner.ts';
 
 const { lesson, item } = firstOf('conversation');
@@ -108,16 +109,7 @@ test('left in the middle, it goes on where it was, also after a full storage was
 
 test('a full storage stops neither the conversation nor its debrief, and the learner is told', async ({ page }) => {
   await page.goto('en/about/');
-  await page.evaluate(() => {
-    let size = 1_000_000;
-    for (let i = 0; size > 0; i++) {
-      try {
-        localStorage.setItem(`filler-${i}`, 'x'.repeat(size));
-      } catch {
-        size = Math.floor(size / 2);
-      }
-    }
-  });
+  await fillStorage(page);
   const root = await open(page);
   await playThrough(page, item, best);
   await expect(root).toHaveAttribute('data-state', 'settled');

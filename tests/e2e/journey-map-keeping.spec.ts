@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { hostileTexts } from '../fixtures/journey-map.ts';
+import { fillStorage } from './full-storage.ts';
 import { field, lessonId, mood, openWorkshop, startOwnMap, toStage, wakeWorkshop } from './journey-map.ts';
 import { watch } from './learner.ts';
 
@@ -50,16 +51,7 @@ test('two tabs that fill in different fields of one map lose nothing', async ({ 
 
 test('with a full storage the map goes on, the learner is told beside it, and all is kept once there is room', async ({ page }) => {
   await page.goto('en/about/');
-  await page.evaluate(() => {
-    let size = 1_000_000;
-    for (let i = 0; size > 0; i++) {
-      try {
-        localStorage.setItem(`filler-${i}`, 'x'.repeat(size));
-      } catch {
-        size = Math.floor(size / 2);
-      }
-    }
-  });
+  await fillStorage(page);
   const root = await openWorkshop(page);
   await startOwnMap(root);
   await field(root, 'persona').fill('Ana');

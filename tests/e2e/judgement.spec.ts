@@ -1,6 +1,7 @@
 import { expect, type Locator, type Page, test } from '@playwright/test';
+import { fillStorage } from './full-storage.ts';
 import { awake } from './learner.ts';
-import { fillStorage, open } from './words.ts';
+import { open } from './words.ts';
 
 test('replies are rated by keyboard alone, and the review says whose key it is', async ({ page }) => {
   const root = await open(page, 'third-angry-mail');

@@ -1,8 +1,8 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Locator, test } from '@playwright/test';
+import { fillStorage } from './full-storage.ts';
 import { watch } from './learner.ts';
 import { logKey, measuresLesson, openLab, pasteInto } from './measures.ts';
-import { fillStorage } from './words.ts';
 
 const cell = (lab: Locator, row: number, group: string) => lab.getByRole('textbox', { name: `Row ${row}, ${group}`, exact: true });
 const own = (lab: Locator) => lab.getByLabel('Load answers').selectOption({ label: 'My own answers: an empty table' });

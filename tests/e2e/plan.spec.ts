@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
+import { fillStorage } from './full-storage.ts';
 import { awake } from './learner.ts';
-import { activity, address, fillStorage, open, stored } from './words.ts';
+import { activity, address, open, stored } from './words.ts';
 
 const sentence = 'If a mail is angry, then I will call first.';
 

@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
+import { fillStorage } from './full-storage.ts';
 import { awake, watch } from './learner.ts';
-import { activity, fillStorage, open, stored } from './words.ts';
+import { activity, open, stored } from './words.ts';
 
 const reply = 'Please tell me by Wednesday whether Friday suits you.\n\nThe wrong van was our mistake. I am sorry.';
 

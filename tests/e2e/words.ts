@@ -24,17 +24,3 @@ export async function stored(page: Page, id: string): Promise<unknown[]> {
   const log: { item?: string; response?: unknown }[] = await page.evaluate((key) => JSON.parse(localStorage.getItem(key) ?? '[]'), logKey);
   return log.filter((event) => event.item === `etiquette-culture/${id}`).map((event) => event.response);
 }
-
-/** Leaves no room in the storage. */
-export async function fillStorage(page: Page): Promise<void> {
-  await page.evaluate(() => {
-    let size = 1_000_000;
-    for (let i = 0; size > 0; i++) {
-      try {
-        localStorage.setItem(`filler-${i}`, 'x'.repeat(size));
-      } catch {
-        size = Math.floor(size / 2);
-      }
-    }
-  });
-}

@@ -1,28 +1,15 @@
-import { expect, type Page } from '@playwright/test';
+import { expect } from '@playwright/test';
+import { fillStorage } from '../full-storage.ts';
 import { answer, awake, firstOf, openLesson, place, theCourse } from '../learner.ts';
 import { attemptsIn, fault, storedIn } from './faults.ts';
 
 const { lesson, item } = firstOf('single');
 const next = lesson.items.find((each) => each.kind === 'single' && each.role === 'practice' && each.id !== item.id);
 
-/** Fills the browser's storage to the last letter. */
-async function fill(page: Page): Promise<void> {
-  await page.evaluate(() => {
-    let size = 1_000_000;
-    for (let i = 0; size > 0; i++) {
-      try {
-        localStorage.setItem(`filler-${i}`, 'x'.repeat(size));
-      } catch {
-        size = Math.floor(size / 2);
-      }
-    }
-  });
-}
-
 fault('Full disk', 'a full storage does not stop the lesson, and everything is stored once there is room', async ({ page }) => {
   const full = page.getByText('The browser’s storage is full.');
   await page.goto('en/about/');
-  await fill(page);
+  await fillStorage(page);
   await openLesson(page, lesson.slug);
   await answer(page, item);
   await expect(full).toBeVisible();
@@ -40,7 +27,7 @@ fault('Full disk', 'what was stored before the disk was full stays as it was', a
   await openLesson(page, lesson.slug);
   await answer(page, item);
   const before = (await storedIn(page))[`touchpoint:1/me/${lesson.id}`];
-  await fill(page);
+  await fillStorage(page);
   if (next) await answer(page, next);
   expect((await storedIn(page))[`touchpoint:1/me/${lesson.id}`]).toBe(before);
   await page.goto('en/data/');
