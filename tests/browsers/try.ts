@@ -43,8 +43,8 @@ async function tryIn(driver: Driver): Promise<void> {
   await session.close();
 }
 
-console.log(`Buttons, options and file fields are worked by the browser's own pointer, and files are really saved and chosen. Only where answers
-fall in two tabs at the same moment a script in the pages gives them, since a driver has one pointer.\n`);
+console.log(`Buttons, options and file fields are worked by the browser's own pointer, and files are really saved and chosen. By a script in
+the page: the answers in two tabs at the same moment, since a driver has one pointer, the answer after the undo, and the list of learners.\n`);
 const server = start(process.execPath, ['node_modules/.bin/astro', 'preview', '--port', String(port)], { stdio: 'ignore' });
 try {
   await until('the built site is served', () => fetch(site).then((answer) => answer.ok));
