@@ -42,9 +42,11 @@ export async function openLesson(page: Page, slug: string): Promise<void> {
   await awake(page);
 }
 
-/** Waits until every idle island of the page has woken up. */
+/** Waits until every idle island of the page has woken up and shows what the record holds. */
 export async function awake(page: Page): Promise<void> {
   await expect(page.locator('astro-island[ssr][client="idle"]')).toHaveCount(0);
+  // React renders after Astro has taken the mark off the island.
+  await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)));
 }
 
 /** Takes the step of thinking first, where an item has it. */
