@@ -62,6 +62,16 @@ describe('wrap', () => {
     );
   });
 
+  test('leaves room for the hyphen, however unevenly wide the letters of a word are', () => {
+    fc.assert(
+      fc.property(fc.stringMatching(/^[iW]{6,30}$/), fc.integer({ min: 30, max: 120 }), (word, width) => {
+        const lines = wrap(word, width, 14);
+        expect(joined(lines)).toBe(word);
+        for (const line of lines) expect(textWidth(line, 14)).toBeLessThanOrEqual(width);
+      }),
+    );
+  });
+
   test('ends even when not one letter fits', () => {
     expect(wrap('care', 1, 14)).toEqual(['c-', 'a-', 'r-', 'e']);
   });
