@@ -46,7 +46,7 @@ export async function openLesson(page: Page, slug: string): Promise<void> {
 export async function awake(page: Page): Promise<void> {
   await expect(page.locator('astro-island[ssr][client="idle"]')).toHaveCount(0);
   // React renders after Astro has taken the mark off the island.
-  await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)));
+  await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve, { timeout: 1000 })));
 }
 
 /** Takes the step of thinking first, where an item has it. */
