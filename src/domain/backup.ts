@@ -80,12 +80,6 @@ function isNestedAtMost(depth: number, value: unknown): boolean {
   return depth > 0 && Object.values(value).every((part) => isNestedAtMost(depth - 1, part));
 }
 
-/** The union of two records. Commutative, associative and idempotent, so that importing twice or in any order is the same. */
-export function mergeRecords(a: LearningRecord, b: LearningRecord): LearningRecord {
-  const lessons = new Set([...Object.keys(a), ...Object.keys(b)]);
-  return Object.fromEntries([...lessons].sort().map((lesson) => [lesson, mergeLogs(logOf(a, lesson), logOf(b, lesson))]));
-}
-
 /** How many events of `b` are not in `a`. */
 export function newEvents(a: LearningRecord, b: LearningRecord): number {
   return Object.keys(b).reduce((sum, lesson) => sum + mergeLogs(logOf(a, lesson), logOf(b, lesson)).length - logOf(a, lesson).length, 0);

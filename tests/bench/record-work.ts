@@ -1,12 +1,13 @@
 import type { Course } from '#catalog/catalog.ts';
 import { markedAttempts } from '#domain/attempts.ts';
-import { mergeRecords, readBackup, writeBackup } from '#domain/backup.ts';
+import { readBackup, writeBackup } from '#domain/backup.ts';
 import { calibrate } from '#domain/certainty.ts';
 import { kindOf } from '#domain/items/kinds.ts';
 import { objectiveState } from '#domain/objective-state.ts';
 import { continueAt, courseProgress } from '#domain/progress.ts';
 import type { LearningRecord } from '#domain/record.ts';
 import { openRecord } from '#stores/record.ts';
+import { mergeIn } from '#stores/whole-record.ts';
 import { longRecord, outlineOf } from './long-record.ts';
 import { middle } from './summary.ts';
 
@@ -17,9 +18,9 @@ export type RecordWork = Readonly<Record<string, number>>;
 export function measureRecord(course: Course, attempts: number, runs: number): RecordWork {
   const record = longRecord(course, attempts, 1);
   const outline = outlineOf(course);
-  const texts = new Map(Object.entries(record).map(([lesson, log]) => [`touchpoint:1/me/${lesson}`, JSON.stringify(log)]));
-  const storage = storageOver(texts);
-  const open = () => openRecord({ storage, learner: 'me', now: () => new Date(), newId: () => String(Math.random()) });
+  const texts = textsOf(record);
+  const open = (stored = texts) =>
+    openRecord({ storage: storageOver(stored), learner: 'me', now: () => new Date(), newId: () => String(Math.random()) });
   const store = open();
   store.loadAll();
   const half = (wanted: number): LearningRecord =>
@@ -34,7 +35,7 @@ export function measureRecord(course: Course, attempts: number, runs: number): R
     'derive all progress': time(() => derive(course, outline, record)),
     'export a backup': time(() => writeBackup(record, 'Ana', new Date())),
     'read a backup': time(() => readBackup(backup)),
-    'merge two records, half in common': time(() => mergeRecords(here, there)),
+    'bring a copy in, half in common': time(() => mergeIn(open(textsOf(here)), there)),
     'bytes stored an attempt': bytes / attempts,
     'bytes of backup an attempt': Buffer.byteLength(backup) / attempts,
   };
@@ -58,6 +59,10 @@ function derive(course: Course, outline: ReturnType<typeof outlineOf>, record: L
     ),
   );
   return [courseProgress(outline, record), continueAt([outline], record), lessons, calibrate(rated)];
+}
+
+function textsOf(record: LearningRecord): Map<string, string> {
+  return new Map(Object.entries(record).map(([lesson, log]) => [`touchpoint:1/me/${lesson}`, JSON.stringify(log)]));
 }
 
 function median(action: () => unknown, runs: number): number {

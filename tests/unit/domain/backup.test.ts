@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { longestBackup, mergeRecords, newEvents, readBackup, writeBackup } from '#domain/backup.ts';
+import { longestBackup, newEvents, readBackup, writeBackup } from '#domain/backup.ts';
 import { checksum } from '#domain/checksum.ts';
 import type { LearningRecord } from '#domain/record.ts';
 import { mergeLogs } from '#domain/record.ts';
@@ -144,18 +144,6 @@ describe('readBackup', () => {
   test('cuts a name that is too long to be shown', () => {
     const result = readBackup(writeBackup(record, 'x'.repeat(100), now));
     expect(result.ok && result.backup.learner).toBe('x'.repeat(40));
-  });
-});
-
-describe('mergeRecords', () => {
-  test('is the union of both, in whatever order and however often', () => {
-    fc.assert(
-      fc.property(someRecord, someRecord, someRecord, (a, b, c) => {
-        expect(JSON.stringify(mergeRecords(a, b))).toBe(JSON.stringify(mergeRecords(b, a)));
-        expect(mergeRecords(mergeRecords(a, b), c)).toEqual(mergeRecords(a, mergeRecords(b, c)));
-        expect(mergeRecords(mergeRecords(a, b), b)).toEqual(mergeRecords(a, b));
-      }),
-    );
   });
 });
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { followed } from '#domain/aliases.ts';
 import { draftOf, isSettled, markedAttempts } from '#domain/attempts.ts';
-import { mergeRecords, newEvents, readBackup, writeBackup } from '#domain/backup.ts';
+import { newEvents, readBackup, writeBackup } from '#domain/backup.ts';
 import { calibrate } from '#domain/certainty.ts';
 import { kindOf } from '#domain/items/kinds.ts';
 import { objectiveState } from '#domain/objective-state.ts';
@@ -10,6 +10,7 @@ import { continueAt, courseProgress, lessonProgress } from '#domain/progress.ts'
 import { damageOf, type LearningRecord, parseLog } from '#domain/record.ts';
 import { copies, items, lessons } from '../../fixtures/copies.ts';
 import { someLog } from '../../fixtures/events.ts';
+import { mergeRecords } from '../../fixtures/union.ts';
 
 const union = (records: readonly LearningRecord[]) => records.reduce(mergeRecords, {});
 

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { mergeRecords } from '#domain/backup.ts';
 import type { Log } from '#domain/record.ts';
 import { mergeIn } from '#stores/whole-record.ts';
 import { copies } from '../../fixtures/copies.ts';
 import { attempt, ended, opened } from '../../fixtures/events.ts';
 import { denied, MemoryStorage } from '../../fixtures/memory-storage.ts';
 import { answer, keyOf, openStore, told } from '../../fixtures/stores.ts';
+import { mergeRecords } from '../../fixtures/union.ts';
 
 const write = (log: Log) => JSON.stringify(log);
 const storing = (logs: Readonly<Record<string, string>>) =>
