@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { tidyText } from '#catalog/import/tidy-text.ts';
 import { plainText, type RichText } from '#domain/rich-text.ts';
-import { hostileText } from '../../../fixtures/arbitrary-items.ts';
+import { hostileText } from '../../../fixtures/hostile-text.ts';
 
 const strong = (...children: RichText) => ({ type: 'strong' as const, children });
 const emphasis = (...children: RichText) => ({ type: 'emphasis' as const, children });
