@@ -92,8 +92,11 @@ export function readLesson(source: string, file: string, course: string): Lesson
   const objectives = Object.keys(frontmatter?.objectives ?? {});
   const items: Item[] = [];
   const places = new Map<string, Place>();
+  const isItem = (node: Node) => isTag(node) && tags[node.name ?? '']?.item === true;
+  // A question inside a question has been reported, and is read when it stands by itself.
+  const inner = new Set(nodes.filter(isItem).flatMap((node) => (node.children ?? []).flatMap((child) => walk(child))));
   for (const node of nodes) {
-    if (!isTag(node) || !tags[node.name ?? '']?.item) continue;
+    if (!isItem(node) || inner.has(node)) continue;
     const item = readItem(node, course, objectives, report);
     if (!item) continue;
     const before = places.get(item.id);

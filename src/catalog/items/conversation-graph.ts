@@ -19,11 +19,12 @@ export function checkGraph(item: ConversationItem, places: ScriptPlaces, at: Pla
   };
   for (const [move, place] of places.moves) {
     if (names.includes(move.to)) continue;
+    const near = closest(move.to, names);
     wrong(
       'TP612',
       place,
       `There is no scene "${move.to}". ${didYouMean(move.to, names)}`.trim(),
-      `→ ${closest(move.to, names) ?? names[0]}`,
+      near === undefined ? `### ${move.to} — a heading for the scene, with what is said in it` : place.text.replace(move.to, near),
     );
   }
   for (const scene of item.scenes) checkExits(scene, placeOf(scene), wrong);

@@ -3,7 +3,8 @@ import { plainText, type RichText } from '#domain/rich-text.ts';
 import type { Report } from '../diagnostic.ts';
 import type { Node } from '../mdast.ts';
 import { requireFeedback } from './item-reader.ts';
-import { readEntries, requireSmallLetters } from './lettered.ts';
+import { readEntries, refuseMarks, requireSmallLetters } from './lettered.ts';
+import { meantArrow } from './mend-arrow.ts';
 import { type Arrow, isArrow, joinLines, linesOf, readArrow, type Script, type ScriptLine, type ScriptPlaces } from './script.ts';
 
 const unchanged: Meters = { trust: 0, heat: 0 };
@@ -18,35 +19,39 @@ export function readReplies(list: Node, script: Script): Reply[] {
     children: (list.children ?? []).map((entry) => {
       const typed: ScriptLine[] = [];
       const rest = takeArrows(entry, (line) => typed.push(line));
-      arrows.push({ typed, read: typed.flatMap((line) => readWell(line, report, '→ the-next-scene, trust +1')) });
-      return rest;
+      const isMeant = typed.length === 0 && !script.isBare;
+      const mended = isMeant ? takeMeant(rest, script, (line) => typed.push(line)) : rest;
+      arrows.push({ typed, read: isMeant ? [] : typed.flatMap((line) => readWell(line, report, '→ the-next-scene, trust +1')) });
+      return mended;
     }),
   };
   const entries = readEntries(withoutArrows, report);
   requireSmallLetters(entries, report);
+  refuseMarks(entries, report);
   return entries.map((entry, i) => {
     const { typed = [], read: own = [] } = arrows[i] ?? {};
     requireFeedback(entry.feedback, entry.id, entry.at, report);
     const changes = own.filter((each) => Object.keys(each.meters).length > 0);
     if (typed.length === 0 && !script.isBare)
-      report.error(
-        'TP611',
-        entry.at,
-        `The reply ${entry.id}) leads nowhere.`,
-        `${cutArrow(entry.id, entry.text)}\n  → the-next-scene, trust +1, heat -1`,
-      );
+      report.error('TP611', entry.at, `The reply ${entry.id}) leads nowhere.`, cutArrow(entry.id, entry.text));
     for (const each of changes.slice(1)) reportArrow(each, 'The meters of a reply change once, whatever follows.', report);
     for (const each of changes)
       if (Object.values(each.meters).some((value) => Math.abs(value) > largestChange))
-        reportArrow(each, `One reply moves a meter by ${largestChange} at most.`, report);
+        report.error(
+          'TP611',
+          each,
+          `One reply moves a meter by ${largestChange} at most.`,
+          meantArrow(each.text)?.text ?? '→ scene, trust +5',
+        );
     const change = { ...unchanged, ...changes[0]?.meters };
     return { id: entry.id, text: entry.text, feedback: entry.feedback, change, moves: own.map((each) => moveOf(each, script.places)) };
   });
 }
 
-/** A reply whose arrow stands in the same line, without it. */
+/** The reply with its arrow on a line of its own; the arrow may stand at the end of the reply. */
 function cutArrow(letter: string, text: RichText): string {
-  return `- ${letter}) ${plainText(text).split(/\s(?:→|->)/u)[0]}`;
+  const [said = '', arrow = ''] = plainText(text).split(/\s(?=(?:→|[-–=]{1,2}>)\s)/u);
+  return `- ${letter}) ${said}\n  ${(arrow && meantArrow(arrow)?.text) || '→ the-next-scene, trust +1, heat -1'}`;
 }
 
 /** The entry of a list without its arrow lines, which are given to `take`; they may also stand below the reason. */
@@ -55,17 +60,53 @@ function takeArrows(node: Node, take: (line: ScriptLine) => void, isReason = fal
     const children = node.children?.map((child) => takeArrows(child, take, isReason || node.type === 'blockquote')) ?? [];
     return { ...node, children };
   }
-  const lines = linesOf(node);
-  const own = lines.filter((line, i) => isArrow(line) && !(isReason && i === 0));
+  return withoutLines(node, (line, i) => isArrow(line) && !(isReason && i === 0), take);
+}
+
+/** The same for a reply without an arrow: lines that were meant as one are reported and taken out. */
+function takeMeant(entry: Node, script: Script, take: (line: ScriptLine) => void): Node {
+  const report = (line: ScriptLine) => {
+    take(line);
+    const message = 'This line says where the reply leads, and the arrow → in front of it is missing.';
+    script.report.error('TP611', line, message, meantArrow(line.text)?.text ?? '→ the-next-scene');
+  };
+  const isMeant = (line: ScriptLine, isFirst: boolean) => {
+    const meant = meantArrow(line.text);
+    return meant !== null && (script.scenes.has(meant.to) ? !isFirst || meant.isTelling : !isFirst && meant.isTelling);
+  };
+  const children = (entry.children ?? []).map((child, i) => {
+    if (child.type === 'paragraph') return withoutLines(child, (line, j) => isMeant(line, i + j === 0) && i + j > 0, report);
+    if (child.type !== 'list' && child.type !== 'blockquote') return child;
+    const inner = (child.children ?? []).map((part) => takeFirst(part, (line) => isMeant(line, true), report));
+    return { ...child, children: inner.filter((part) => (part.children ?? []).length > 0) };
+  });
+  return { ...entry, children: children.filter((child) => child.type !== 'list' || child.children?.length) };
+}
+
+/** A part of a list or quote without its first line, if that was meant as an arrow. */
+function takeFirst(node: Node, isMeant: (line: ScriptLine) => boolean, take: (line: ScriptLine) => void): Node {
+  if (node.type === 'paragraph') return withoutLines(node, (line, i) => i === 0 && isMeant(line), take);
+  const [first, ...rest] = node.children ?? [];
+  const mended = first && takeFirst(first, isMeant, take);
+  return { ...node, children: [...(mended?.children?.length ? [mended] : []), ...rest] };
+}
+
+function withoutLines(paragraph: Node, isOne: (line: ScriptLine, i: number) => boolean, take: (line: ScriptLine) => void): Node {
+  const lines = linesOf(paragraph);
+  const own = lines.filter(isOne);
   for (const line of own) take(line);
-  return own.length === 0 ? node : { ...node, children: joinLines(lines.filter((line) => !own.includes(line))) };
+  return own.length === 0 ? paragraph : { ...paragraph, children: joinLines(lines.filter((line) => !own.includes(line))) };
 }
 
 /** The arrow of a line; one that cannot be read is reported. */
 export function readWell(line: ScriptLine, report: Report, example: string): Arrow[] {
   const found = readArrow(line);
   if (found) return [found];
-  report.error('TP611', line, `This arrow cannot be read: "${line.text.trim()}".`, `${example}\n→ the-next-scene if heat over 7`);
+  const meant = line.text.split(/[,;.]?\s+(?=(?:else|otherwise)\b)/i).map(meantArrow);
+  const cure = meant.every((each) => each !== null)
+    ? meant.map((each) => each.text).join('\n')
+    : `${example}\n→ the-next-scene if heat over 7`;
+  report.error('TP611', line, `This arrow cannot be read: "${line.text.trim()}".`, cure);
   return [];
 }
 
@@ -75,8 +116,8 @@ export function reportArrow(found: Arrow, message: string, report: Report): void
 }
 
 /** The move that an arrow stands for; its place is noted. */
-export function moveOf({ to, when, line, column }: Arrow, places: ScriptPlaces): Move {
+export function moveOf({ to, when, text, line, column }: Arrow, places: ScriptPlaces): Move {
   const move: Move = { to, ...(when && { when }) };
-  places.moves.set(move, { line, column });
+  places.moves.set(move, { line, column, text });
   return move;
 }

@@ -1,29 +1,32 @@
 import { type ConversationItem, type Meters, meterMax } from '#domain/items/conversation.ts';
 import { sourceLocale } from '#domain/locale.ts';
+import { type Place, Report } from '../diagnostic.ts';
 import { type Node, walk } from '../mdast.ts';
+import { editDistance } from '../suggest.ts';
 import { checkGraph } from './conversation-graph.ts';
 import { moveOf, readWell, reportArrow } from './conversation-replies.ts';
-import { readScene } from './conversation-scene.ts';
+import { readScene, sceneName } from './conversation-scene.ts';
 import type { ItemReader } from './item-reader.ts';
-import { isArrow, isArrows, linesOf, readSpeaker, type Script, type ScriptPlaces } from './script.ts';
+import { isArrow, isArrows, linesOf, readArrow, readSpeaker, type Script, type ScriptPlaces } from './script.ts';
 
 const middle: Meters = { trust: 5, heat: 5 };
 
 /** A script: the beginning and the interruptions as arrows, then scenes under headings. */
 export const readConversation: ItemReader = (source, report) => {
   const found = report.diagnostics.length;
-  const places: ScriptPlaces = { scenes: new Map(), moves: new Map() };
-  const first = source.body.findIndex((child) => child.type === 'heading');
-  const head = (first < 0 ? source.body : source.body.slice(0, first)).flatMap((child) =>
-    child.type === 'paragraph' ? linesOf(child) : [],
-  );
+  const places: ScriptPlaces = { scenes: new Map(), moves: new Map(), speakers: new Map() };
+  const body = withHeadings(source.body, report);
+  const first = body.findIndex((child) => child.type === 'heading');
+  const head = (first < 0 ? body : body.slice(0, first)).flatMap((child) => (child.type === 'paragraph' ? linesOf(child) : []));
   const arrows = head.filter(isArrow).flatMap((line) => readWell(line, report, '→ opening, trust 4, heat 6'));
-  const isBare = isTranslation(report.file) && !hasArrow(source.body);
-  const script: Script = { names: speakersIn(source.body), places, report, isBare };
-  const scenes = first < 0 ? [] : cutScenes(source.body.slice(first)).map((nodes) => readScene(nodes, script));
+  const isBare = isTranslation(report.file) && !hasArrow(body);
+  const names = new Set(body.filter((node) => node.type === 'heading').map(sceneName));
+  const script: Script = { names: speakersIn(body), scenes: names, places, report, isBare };
+  const scenes = first < 0 ? [] : cutScenes(body.slice(first)).map((nodes) => readScene(nodes, script));
   if (scenes.length === 0)
     report.error('TP610', source.at, 'This conversation has no scene.', '### opening\n\nMs Ruiz: What the customer says.');
   const opening = arrows.find((each) => !each.when);
+  warnOfSpeakers(places.speakers, report);
   const meters = { ...middle, ...opening?.meters };
   for (const each of arrows) {
     const isFine = Object.values(each.meters).every((value) => value >= 0 && value <= meterMax) && (each === opening || each.when);
@@ -34,7 +37,17 @@ export const readConversation: ItemReader = (source, report) => {
   const start = opening?.to ?? scenes[0]?.id ?? '';
   if (opening) places.moves.set({ to: start }, opening);
   const item: ConversationItem = { ...source.base, scenario: true, kind: 'conversation', start, meters, interruptions, scenes };
-  if (report.diagnostics.length === found && !isBare) checkGraph(item, places, source.at, report);
+  if (report.diagnostics.length > found || isBare) return item;
+  const ofGraph = new Report(report.file);
+  checkGraph(item, places, source.at, ofGraph);
+  if (!opening && ofGraph.diagnostics.some(({ code }) => code === 'TP615'))
+    report.error(
+      'TP611',
+      source.at,
+      'Above the first scene no arrow says with how much trust and heat the conversation begins, and from 5 on some scenes or arrows are never met.',
+      `→ ${start}, trust 4, heat 6`,
+    );
+  else report.diagnostics.push(...ofGraph.diagnostics);
   return item;
 };
 
@@ -42,6 +55,45 @@ export const readConversation: ItemReader = (source, report) => {
 export function settingOf(children: readonly Node[]): Node[] {
   const first = children.findIndex((child) => child.type === 'heading');
   return (first < 0 ? children : children.slice(0, first)).filter((child) => !isArrows(child));
+}
+
+/**
+ * The body with headings for the names of scenes that stand there in bold, or whose # signs lack their space: arrows
+ * lead there, and no heading has that name.
+ */
+function withHeadings(body: readonly Node[], report: Report): readonly Node[] {
+  const headings = new Set(body.filter((node) => node.type === 'heading').map(sceneName));
+  const targets = new Set(body.flatMap((node) => walk(node)).flatMap(targetsOf));
+  return body.map((node) => {
+    const [line, ...more] = node.type === 'paragraph' ? linesOf(node) : [];
+    const said = line?.text.replace(/^#+/, '').trim() ?? '';
+    const name = said.split(':')[0]?.trim() ?? '';
+    if (!line || more.length > 0 || !targets.has(name) || headings.has(name)) return node;
+    if (!line.text.startsWith('#'))
+      report.error('TP610', line, `"${said}" is the name of a scene, and stands here without the signs of a heading.`, `### ${said}`);
+    return { ...node, type: 'heading', depth: 3, children: [{ type: 'text', value: said }] };
+  });
+}
+
+function targetsOf(node: Node): string[] {
+  const lines = node.type === 'paragraph' ? linesOf(node).filter(isArrow) : [];
+  return lines.flatMap((line) => readArrow(line)?.to ?? []);
+}
+
+/** TP610: a name that speaks once and is nearly that of somebody who speaks often. */
+function warnOfSpeakers(speakers: ReadonlyMap<string, readonly Place[]>, report: Report): void {
+  const often = [...speakers].filter(([, places]) => places.length > 2).map(([name]) => name);
+  for (const [name, [place, ...more]] of speakers) {
+    const other = often.find((known) => isNearly(name, known));
+    if (!place || more.length > 0 || other === undefined) continue;
+    report.error('TP610', place, `"${name}" speaks only here. Did you mean "${other}"?`, `${other}: …`);
+  }
+}
+
+/** Whether one letter is wrong, missing or too many in the last of two names; "Mr" and "Ms" are two people. */
+function isNearly(name: string, other: string): boolean {
+  const [titles = '', otherTitles = ''] = [name, other].map((each) => each.replace(/\S+$/, ''));
+  return titles === otherTitles && Math.min(name.length, other.length) > 4 && editDistance(name, other) === 1;
 }
 
 function cutScenes(nodes: readonly Node[]): Node[][] {

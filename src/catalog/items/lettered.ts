@@ -136,7 +136,7 @@ function reportMissing(entries: readonly Lettered[], report: Report): void {
     const free = [...'abcdefghijklmnopqrstuvwxyz'].filter((letter) => !used.has(letter));
     const letter = free.find((other) => other === 'abcdefghijklmnopqrstuvwxyz'[i]) ?? free[0] ?? 'a';
     used.add(letter);
-    report.error('TP202', entry.at, `This option has no letter: "${text.slice(0, 40)}".`, `${letter}) ${text.slice(0, 60)}`);
+    report.error('TP202', entry.at, `This option has no letter: "${text.slice(0, 40)}".`, `${letter}) ${text}`);
   }
 }
 
@@ -144,7 +144,7 @@ function reportMissing(entries: readonly Lettered[], report: Report): void {
 export function refuseMarks(entries: readonly Lettered[], report: Report): void {
   const marked = entries.find((entry) => entry.checked !== null);
   if (!marked) return;
-  const line = `- ${marked.id}) ${plainText(marked.text).slice(0, 60)}`;
+  const line = `- ${marked.id}) ${plainText(marked.text)}`;
   report.error('TP224', marked.at, 'Nothing in this list is right or wrong, so its entries have no marks.', line);
 }
 
@@ -153,7 +153,7 @@ export function requireSmallLetters(entries: readonly Lettered[], report: Report
   for (const { id, at, text } of entries) {
     if (!/[A-Z]/.test(id)) continue;
     const small = id.toLowerCase();
-    report.error('TP213', at, `The letter of this option is a capital: "${id})".`, `${small}) ${plainText(text).slice(0, 60)}`);
+    report.error('TP213', at, `The letter of this option is a capital: "${id})".`, `${small}) ${plainText(text)}`);
   }
 }
 

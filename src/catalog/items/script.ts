@@ -22,22 +22,28 @@ export interface Arrow extends Place {
 /** Where the parts of a script stand, for what only the whole can tell. */
 export interface ScriptPlaces {
   readonly scenes: Map<string, Place>;
-  readonly moves: Map<Move, Place>;
+  /** With the arrow as it was typed. */
+  readonly moves: Map<Move, Place & { readonly text: string }>;
+  /** Where each one speaks, by name. */
+  readonly speakers: Map<string, Place[]>;
 }
 
 /** What is known while a script is read. */
 export interface Script {
   /** Everybody whose name begins a paragraph. */
   readonly names: ReadonlySet<string>;
+  /** The names of all scenes. */
+  readonly scenes: ReadonlySet<string>;
   readonly places: ScriptPlaces;
   readonly report: Report;
   /** A translation without arrows. */
   readonly isBare: boolean;
 }
 
-const arrowStart = /^\s*(?:→|->|=>|⇒|➜)/u;
+/** The sign at the beginning of an arrow: the arrows of word processors, their symbol fonts and keyboards. */
+export const arrowSign = /^\s*(?:[→⇒⟶⟹⇨➔➙➜➝➞►\uf0e0\uf0e8]|➡\ufe0f?|[-–—−=]{1,3}>)/u;
 const arrow =
-  /^\s*(?:→|->|=>|⇒|➜)\s*([\p{L}\p{N}-]+)((?:[\s,;]+(?:trust|heat)\s*[+−–-]?\s*\d+)*)(?:[\s,;]+if\s+(trust|heat)\s+(?:is\s+)?(over|under)\s+(\d+))?[\s.]*$/iu;
+  /^\s*([\p{L}\p{N}-]+)((?:[\s,;]+(?:trust|heat)\s*[+−–-]?\s*\d+)*)(?:[\s,;]+if\s+(trust|heat)\s+(?:is\s+)?(over|under)\s+(\d+))?[\s.]*$/iu;
 
 /** The lines of a paragraph, each with its own place. */
 export function linesOf(paragraph: Node): ScriptLine[] {
@@ -72,7 +78,7 @@ export function between({ broken }: ScriptLine): Node {
 }
 
 export function isArrow({ nodes, broken }: ScriptLine): boolean {
-  return !broken && nodes[0]?.type === 'text' && arrowStart.test(nodes[0].value ?? '');
+  return !broken && nodes[0]?.type === 'text' && arrowSign.test(nodes[0].value ?? '');
 }
 
 /** Whether a node holds arrows and nothing else. */
@@ -82,7 +88,13 @@ export function isArrows(node: Node): boolean {
 
 /** The arrow that a line holds, or null if it cannot be read. */
 export function readArrow({ text, line, column }: ScriptLine): Arrow | null {
-  const [, to, changes = '', meter, is, value] = arrow.exec(text) ?? [];
+  const found = readArrowText(text);
+  return found && { ...found, line, column };
+}
+
+/** An arrow without its place, or null if it cannot be read. */
+export function readArrowText(text: string): Omit<Arrow, keyof Place> | null {
+  const [, to, changes = '', meter, is, value] = arrow.exec(text.replace(arrowSign, '')) ?? [];
   if (to === undefined) return null;
   const meters: Partial<Record<MeterName, number>> = {};
   for (const [, name = '', sign = '', digits = ''] of changes.matchAll(/(trust|heat)\s*([+−–-]?)\s*(\d+)/giu)) {
@@ -91,7 +103,7 @@ export function readArrow({ text, line, column }: ScriptLine): Arrow | null {
     meters[key] = Number(digits) * (/[−–-]/u.test(sign) ? -1 : 1);
   }
   const when = meter && is && { meter: meter.toLowerCase() as MeterName, is: is.toLowerCase() as Condition['is'], value: Number(value) };
-  return { to, meters, ...(when && { when }), text: text.trim(), line, column };
+  return { to, meters, ...(when && { when }), text: text.trim() };
 }
 
 /** A line that begins with who speaks: the name and what is said. */

@@ -42,7 +42,7 @@ function checkCourse(present: Present, released: ReleasedCourse, catalog: Catalo
   const file = `content/courses/${course.id}/course.yml`;
   const text = catalog.sources.get(file) ?? '';
   const ofCourse = new Report(file);
-  if (!isUnreadable(catalog, `content/courses/${course.id}/`)) {
+  if (!hasError(catalog, `content/courses/${course.id}/`, formOfIds)) {
     checkVanished(present, released, aliases, text, ofCourse);
     checkAliases(present, released, aliases, text, ofCourse);
   }
@@ -52,15 +52,16 @@ function checkCourse(present: Present, released: ReleasedCourse, catalog: Catalo
   const ofItems = [...present.items].flatMap(([id, { item, lesson, fingerprint }]) => {
     const past = pastOf(id, released, aliases);
     const report = new Report(lesson.file);
-    if (past && !doubles.has(item.id) && !isUnreadable(catalog, lesson.file)) checkItem(item.id, fingerprint, past, lesson.places, report);
+    if (past && !doubles.has(item.id) && !hasError(catalog, lesson.file, formOfItems)) checkItem(item.id, fingerprint, past, lesson.places, report);
     return report.diagnostics;
   });
   return [...ofCourse.diagnostics, ...ofItems];
 }
 
-/** What could not be read says nothing about ids. */
-function isUnreadable(catalog: Catalog, path: string): boolean {
-  return catalog.diagnostics.some(
-    ({ code, severity, file }) => severity === 'error' && /^TP([12]|31[01])/.test(code) && file.startsWith(path),
-  );
+/** Codes of what could not be read, which says nothing about ids, and of items that say nothing about their options yet. */
+const formOfIds = /^TP(?:[12]|302|31[01])/;
+const formOfItems = /^TP(?:[12]|30[12]|31[01]|6[1-9])/;
+
+function hasError(catalog: Catalog, path: string, codes: RegExp): boolean {
+  return catalog.diagnostics.some(({ code, severity, file }) => severity === 'error' && codes.test(code) && file.startsWith(path));
 }

@@ -8,6 +8,8 @@ interface Fault {
 }
 
 const quote = /^([ \t\u00a0]*)(>.*)$/;
+/** What stands below an option: its feedback, or the arrow of a reply. */
+const below = /^[ \t\u00a0]*(?:>|→|[-–=]{1,2}>)/;
 /** Letters of other alphabets, by what they look like or by their place in the alphabet. */
 const latin: Readonly<Record<string, string>> = Object.fromEntries(
   ['aаα', 'bбβ', 'cсвγ', 'dгδ', 'eедε'].flatMap(([letter = '', ...others]) => others.map((other) => [other, letter])),
@@ -18,7 +20,7 @@ const latin: Readonly<Record<string, string>> = Object.fromEntries(
  * feedback that is not indented. Each slip is reported with the mended line as its cure. Gives the mended lines.
  */
 export function mendOptions(lines: readonly string[], firstLine: number, hasFeedback: boolean, report: Report): string[] {
-  const standsApart = (i: number) => /^\s*(?:>|$)/.test(lines[i - 1] ?? '') && quote.test(lines[i + 1] ?? '');
+  const standsApart = (i: number) => /^\s*(?:>|$)/.test(lines[i - 1] ?? '') && below.test(lines[i + 1] ?? '');
   const options = lines.map((line, i) => readOptionLine(line, standsApart(i)));
   const list = listOf(options, lines);
   if (!list) return [...lines];
@@ -85,7 +87,7 @@ function listOf(options: readonly (OptionLine | null)[], lines: readonly string[
   const outer = all.filter(({ option }) => option.mark.text !== '' || option.indent.length === indent);
   const kinds = outer.map(({ option }) => kindOf(option.bullet.text));
   const ofMarked = marked.map(({ option }) => kindOf(option.bullet.text));
-  const hasFeedback = (i: number) => quote.test(lines[i + 1] ?? '');
+  const hasFeedback = (i: number) => below.test(lines[i + 1] ?? '');
   // What most options begin with, those with feedback first: other lists have none.
   const telling = ofMarked.some((kind) => kind !== null) ? ofMarked : kinds.filter((_, i) => hasFeedback(outer[i]?.i ?? 0));
   const count = (kind: string) => telling.filter((other) => other === kind).length;

@@ -147,7 +147,7 @@ describe('readConversation', () => {
     ['TP202 41:3', 'a reply without a letter', '- b) Thirty', '- Thirty'],
     ['TP203 41:3', 'a letter that stands twice', '- b) Thirty', '- a) Thirty'],
     ['TP213 41:3', 'a capital letter', '- b) Thirty', '- B) Thirty'],
-    ['TP223 14:1', 'a reason at the margin', '  → plan, trust -1\n  > No answer.\n', '  → plan, trust -1\n\n> No answer.\n'],
+    ['TP223 32:1', 'a reason at the margin', '  → plan, trust -1\n  > No answer.\n', '  → plan, trust -1\n\n> No answer.\n'],
     ['TP614 45:1', 'a dead end', '### shouting\n→ gone', '### shouting\n*Bang.*'],
     ['TP614 33:1', 'a scene with one reply', '- b) Thirty days.\n  → late, trust −1\n  > No help.\n', ''],
     ['TP614 33:1', 'a last arrow with a condition', '  → late\n', ''],

@@ -1,0 +1,44 @@
+import { arrowSign, readArrowText } from './script.ts';
+
+const above = 'over|above|more than|higher than|greater than|bigger than|>';
+const from = 'at least|≥|>=|=>';
+const below = 'under|below|less than|lower than|smaller than|<';
+const upTo = 'at most|≤|<=|=<';
+const condition = new RegExp(
+  String.raw`\b(?:if|when)\s+(trust|heat)\s*(?:is\s+)?(?:(${from})|(${upTo})|(${above})|(${below}))\s*(\d+)(?:\s*[:,]|\s+then\b)?`,
+  'iu',
+);
+const meter = /\b(trust|heat)\s*[:=]?\s*(?:([+−–-]?)\s*(\d+)(?:[.,]\d+)?|(up|down|rises|falls))|([+−–-])\s*(\d+)\s*(trust|heat)\b/giu;
+const lead = /^(?:\s*(?:go\s*to|goto|to|next|then|scene|leads\s+to|otherwise|else)\b[\s:,]*)+/iu;
+const mostChange = 5;
+
+/** An arrow as it was meant. */
+export interface MeantArrow {
+  readonly to: string;
+  /** As it should be written, with its sign. */
+  readonly text: string;
+  /** It says what happens to a meter, asks for one, or says in words that it leads somewhere. */
+  readonly isTelling: boolean;
+}
+
+/** What the text of an arrow was meant to say, with or without its sign; null where that cannot be told. */
+export function meantArrow(typed: string): MeantArrow | null {
+  const text = typed.replace(arrowSign, '').replace(/[*`“”„"«»#()[\]{}]/gu, ' ');
+  const [said = '', name = '', atLeast, atMost, over, , number = ''] = condition.exec(text) ?? [];
+  const bare = text.replace(said, ' ').replace(lead, '');
+  const meters = [...bare.matchAll(meter)].map(([, first, sign = '', digits, way, signBefore, digitsAfter, last]) => {
+    const value = Math.min(mostChange, Number(digits ?? digitsAfter ?? 1));
+    const isLess = /[−–-]/u.test(`${sign}${signBefore ?? ''}`) || /down|falls/i.test(way ?? '');
+    return `${(first ?? last ?? '').toLowerCase()} ${isLess ? '-' : '+'}${value}`;
+  });
+  const words = bare
+    .replace(meter, ' ')
+    .split(/[\s,;:.]+/)
+    .filter((word) => word !== '' && !/^(?:and|with|then|else)$/i.test(word));
+  if (words.length < 1 || words.length > 3 || words.some((word) => !/^[\p{L}\p{N}-]+$/u.test(word))) return null;
+  const to = words.join('-');
+  const limit = Number(number) + (atLeast ? -1 : atMost ? 1 : 0);
+  const when = said === '' ? '' : ` if ${name.toLowerCase()} ${atLeast || over ? 'over' : 'under'} ${limit}`;
+  const mended = `→ ${[to, ...meters].join(', ')}${when}`;
+  return readArrowText(mended) ? { to, text: mended, isTelling: meters.length > 0 || when !== '' || lead.test(text) } : null;
+}
