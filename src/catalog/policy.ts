@@ -151,6 +151,8 @@ function checkValues(name: string, given: ReadonlyMap<string, string | true>, re
     if (!form || (value === true && (flags.has(attribute) || attribute === 'minutes')) || (value !== true && form.test(value))) continue;
     if (value !== true && value.trim() === '' && attribute === 'minutes') continue;
     const shown = value === true ? attribute : `${attribute}="${value}"`;
-    report.error('TP113', at, `${shown} in <${name}> says nothing the site can use.`, example ?? '');
+    const number = attribute === 'minutes' && value !== true ? /\d+(?:[.,]\d+)?/.exec(value)?.[0].replace(',', '.') : undefined;
+    const cure = number === undefined ? (example ?? '') : `minutes="${number}"`;
+    report.error('TP113', at, `${shown} in <${name}> says nothing the site can use.`, cure);
   }
 }

@@ -175,19 +175,28 @@ function readItem(node: Node, course: string, objectives: readonly string[], rep
       'move it above the options, or into the feedback of one of them',
     );
   }
+  const others = task ? [] : children.filter((child) => child !== list && isListOfAnswers(child));
+  for (const other of others) {
+    const said = textOf(other.children?.[0]?.children?.[0] ?? other);
+    const message = 'This entry begins with another sign than those below it, so it is no part of their list.';
+    report.error('TP222', placeOf(other), message, `- ${/^\w\)/.test(said) ? '' : 'a) '}${said}`);
+  }
   const base: ItemBase = {
     id: `${course}/${id}`,
     rev: 1,
     objective: `${course}/${objective}`,
     role: node.name === 'Prequestion' ? 'prequestion' : 'practice',
     stem: readBlocks(
-      task ?? children.filter((child) => child !== list && child !== below && !(hasClosing && child.type === 'blockquote')),
+      task ??
+        children.filter(
+          (child) => child !== list && child !== below && !others.includes(child) && !(hasClosing && child.type === 'blockquote'),
+        ),
       report,
     ),
     ...(attributes.has('scenario') && { scenario: true }),
     ...(attributes.has('critical-reading') && { criticalReading: true }),
   };
-  if (base.stem.length === 0)
+  if (base.stem.length === 0 && (hasClosing || task || quotes.length === 0))
     report.error(
       'TP200',
       at,
@@ -198,6 +207,11 @@ function readItem(node: Node, course: string, objectives: readonly string[], rep
   const closing = isUnquoted ? [{ type: 'blockquote', children: [below] }] : quotes;
   const source: ItemSource = { base, attributes, body, list, closing, at };
   return readerFor(node.name ?? '', source, report)?.(source, report) ?? null;
+}
+
+/** A list whose entries have feedback. */
+function isListOfAnswers({ type, children = [] }: Node): boolean {
+  return type === 'list' && children.some((entry) => entry.children?.some((child) => child.type === 'blockquote'));
 }
 
 /** What stands above the first scene or stage; undefined for items of another form. */

@@ -8,7 +8,7 @@ import { readBlocks } from '../rich-text.ts';
 import { type ItemReader, requireFeedback } from './item-reader.ts';
 import { type Lettered, readEntries } from './lettered.ts';
 
-const definition = /^\s*([A-Za-z]\w*)\s*=\s*(.*?)\s*$/;
+const definition = /^\s*([A-Za-z]\w*)\s*(?:=|:(?=\s*[+\-−]?[\d.,]+\s*(?:to|bis|[-–—]|\.{2,3}|…)\s*\d))\s*(.*?)\s*$/;
 const example = '- p = 80 to 120\n- n = 200 to 400 by 50\n- d = n − p';
 /** Draws that are tried before a question goes to learners. */
 const trials = 200;
@@ -21,8 +21,11 @@ export function isCalculated(list: Node): boolean {
 /** Entries `name = 80 to 120` or `name = sum`, then `= sum ± tolerance unit` as in a question for a number. */
 export const readCalculated: ItemReader = (source, report) => {
   const all = source.list?.children ?? [];
-  const defined = all.filter((entry) => definition.test(textOf(entry.children?.[0] ?? entry)));
   const faults = report.diagnostics.length;
+  const defined = all.filter((entry) => definition.test(textOf(entry.children?.[0] ?? entry)));
+  const named = defined.filter((entry) => entry.checked);
+  for (const entry of named) reportNamedKey(entry, report);
+  if (named.length > 0) return null;
   const variables = readVariables(defined, report);
   const names = [...new Set(defined.map(nameOf))];
   const rest = all.filter((entry) => !defined.includes(entry)).map((entry) => withValues(entry, names));
@@ -58,20 +61,35 @@ export const readCalculated: ItemReader = (source, report) => {
 };
 
 function nameOf(entry: Node): string {
-  return definition.exec(textOf(entry.children?.[0] ?? entry))?.[1] ?? '';
+  return definition.exec(textOf(entry.children?.[0] ?? entry))?.[1]?.toLowerCase() ?? '';
+}
+
+/** TP217: an answer with a name of its own in front: `- [x] NPS = p − d`. */
+function reportNamedKey(entry: Node, report: Report): void {
+  const paragraph = entry.children?.[0] ?? entry;
+  const [, name = '', sum = ''] = definition.exec(textOf(paragraph)) ?? [];
+  report.error('TP217', placeOf(paragraph), `In front of the right answer stands a name, "${name}".`, `- [x] = ${sum}`);
 }
 
 function readVariables(entries: readonly Node[], report: Report): Variable[] {
   const variables: Variable[] = [];
+  // Which of two numbers lacks its name is for the author to say first.
+  const isDouble = new Set(entries.map(nameOf)).size < entries.length;
   for (const [i, entry] of entries.entries()) {
     const at = placeOf(entry.children?.[0] ?? entry);
     const [, name = '', text = ''] = definition.exec(textOf(entry.children?.[0] ?? entry)) ?? [];
     const variable = readVariable(name, text);
     const earlier = entries.slice(0, i).map(nameOf);
-    if (!variable || !/^[a-z]\w*$/.test(name))
-      report.error('TP630', at, `"${name} = ${text}" does not say which numbers ${name} may be.`, example);
+    if (!variable || !/^[a-z]\w*$/.test(name) || !/=/.test(textOf(entry.children?.[0] ?? entry)))
+      report.error(
+        'TP630',
+        at,
+        `"${textOf(entry.children?.[0] ?? entry)}" does not say which numbers ${name} may be.`,
+        meant(name, text) ?? example,
+      );
     else if (earlier.includes(name))
       report.error('TP631', at, `The name ${name} stands for two numbers.`, 'give each number a name of its own');
+    else if (isDouble && 'formula' in variable) variables.push(variable);
     else if ('formula' in variable && unknownIn(variable.formula, earlier).length > 0)
       report.error(
         'TP632',
@@ -84,9 +102,28 @@ function readVariables(entries: readonly Node[], report: Report): Variable[] {
   return variables;
 }
 
+const typedRange =
+  /^(?:from\s+|between\s+)?([+\-−]?[\d.,]+)\s*(?:to|bis|until|and|[-–—−…]|\.{2,3})\s*([\d.,]+)(?:[\s,;]*(?:by|steps?(?:\s+of)?|in\s+steps\s+of|every)\s*([\d.,]+))?$/i;
+
+/** A definition as it was meant, where that can be told: a range in other words, a sum in other signs. */
+function meant(name: string, text: string): string | undefined {
+  const [, first, second, by] = typedRange.exec(text) ?? [];
+  if (first !== undefined && second !== undefined) {
+    const isTurned = (readNumber(first)[0] ?? 0) > (readNumber(second)[0] ?? 0);
+    const [from, to] = isTurned ? [second, first] : [first, second];
+    return `- ${name.toLowerCase()} = ${from} to ${to}${by === undefined ? '' : ` by ${by}`}`;
+  }
+  const sum = text
+    .replace(/\s[xX]\s/g, ' × ')
+    .replace(/\s*—\s*/g, ' − ')
+    .replace(/(\w)\s*%/g, '$1 ÷ 100')
+    .replace(/(?<![+−×÷*/:–-]\s*)\b([a-z]|\d+) (?=[a-z]\b)/g, '$1 × ');
+  return parseFormula(sum) ? `- ${name.toLowerCase()} = ${sum}` : undefined;
+}
+
 function readVariable(name: string, text: string): Variable | null {
   const range = /^([+\-−]?[\d.,]+)\s+to\s+([+\-−]?[\d.,]+)(?:\s+by\s+([\d.,]+))?$/.exec(text);
-  if (!range) return parseFormula(text) ? { name, formula: text } : null;
+  if (!range) return parseFormula(text) && !(typedRange.test(text) && /[-–−]/.test(text)) ? { name, formula: text } : null;
   const [from, to, by] = [range[1], range[2], range[3] ?? '1'].map((number) => readNumber(number ?? '')[0]);
   return from !== undefined && to !== undefined && by !== undefined && by > 0 && from <= to ? { name, from, to, by } : null;
 }
@@ -99,9 +136,11 @@ function isForAll(entry: Lettered): boolean {
 function readAnswer(entry: Lettered, names: readonly string[], report: Report): { answer: CalculatedAnswer; unit: string } {
   const text = plainText(entry.text);
   const [, formula = '', tolerance = '0', unit = ''] = /^=\s*(.+?)\s*(?:(?:±|\+\/?[-−])\s*([\d.,]*\d)\s*(.*))?$/.exec(text) ?? [];
-  if (!parseFormula(formula))
-    report.error('TP632', entry.at, `"${text}" is not a sum with a tolerance and a unit.`, '= (p − d) ÷ n × 100 ± 0.5 %');
-  else if (unknownIn(formula, names).length > 0)
+  if (!parseFormula(formula)) {
+    const brackets = [...formula].filter((sign) => sign === '(').length - [...formula].filter((sign) => sign === ')').length;
+    const why = brackets === 0 ? '' : ` There ${brackets > 0 ? 'is a bracket that is not closed' : 'is a bracket that closes nothing'}.`;
+    report.error('TP632', entry.at, `"${text}" is not a sum with a tolerance and a unit.${why}`, '= (p − d) ÷ n × 100 ± 0.5 %');
+  } else if (unknownIn(formula, names).length > 0)
     report.error('TP632', entry.at, unknownNames(formula, names), `- ${unknownIn(formula, names)[0]} = 80 to 120`);
   requireFeedback(entry.feedback, text, entry.at, report);
   const misconception = entry.mistake;

@@ -19,7 +19,7 @@ export const readCurve: ItemReader = (source, report) => {
         'TP218',
         entry.at,
         `"${plainText(entry.text)}" does not end in a mood from -2 to +2.`,
-        `${entry.id}) ${plainText(entry.text).replace(/:[^:]*$/, '')}: -1`,
+        `${entry.id}) ${withMood(plainText(entry.text))}`,
       );
     }
     return { id: entry.id, text: trimText([...entry.text.slice(0, -1), found?.[1] ?? '']), mood: mood ?? 0 };
@@ -37,3 +37,14 @@ export const readCurve: ItemReader = (source, report) => {
     );
   return { ...source.base, kind: 'curve', events, closing };
 };
+
+/** An event with its mood as it was meant; a mood that cannot be told is -1. */
+function withMood(text: string): string {
+  const [, before, what = ''] = /^([+\-−–]\s*[0-9])\s*[:;,]?\s+(.*)$/.exec(text) ?? [];
+  const [, said = text, sign = '', digit] = before
+    ? [undefined, what, /[-−–]/.test(before) ? '-' : '+', /\d/.exec(before)?.[0]]
+    : (/^(.*?)\s*[:;,(–—]?\s*([+\-−–])?\s*(\d)(?:[.,]\d+)?\)?$/.exec(text) ?? []);
+  const isMood = digit !== undefined && (sign !== '' || digit === '0') && Number(digit) <= 2;
+  const mood = isMood ? `${/[-−–]/.test(sign) ? '-' : '+'}${digit}`.replace(/^[+-]0$/, '0') : '-1';
+  return `${isMood ? said : text.replace(/:[^:]*$/, '')}: ${mood}`;
+}

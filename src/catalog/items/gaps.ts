@@ -1,6 +1,6 @@
 import { type ChosenGap, foldAnswer, type Gap, type PassagePart, type TypedGap, variantsOf } from '#domain/items/gaps.ts';
 import { plainText } from '#domain/rich-text.ts';
-import { Report } from '../diagnostic.ts';
+import { type Place, Report } from '../diagnostic.ts';
 import { type Node, placeOf, textOf, walk } from '../mdast.ts';
 import { readBlocks, readInline } from '../rich-text.ts';
 import { toOption } from './choice.ts';
@@ -95,7 +95,7 @@ function reportPlaces(
     const at = placeOf(lines.flatMap((line) => walk(line)).find((node) => isGap(node) && node.value === gap));
     if (places.indexOf(gap) !== places.lastIndexOf(gap))
       report.error('TP660', at, `The gap \`${gap}\` stands twice in the text.`, 'give each gap a letter of its own');
-    if (!entries.some((entry) => entry.id === gap))
+    if (!entries.some((entry) => entry.id === gap) && entries.every((entry) => entry.id !== ''))
       report.error(
         'TP660',
         at,
@@ -103,17 +103,50 @@ function reportPlaces(
         `- ${gap}) the answer / another way to say it\n  > Why it belongs here.`,
       );
   }
+  const lost = entries.map((entry) => entry.id).filter((id) => id !== '' && !places.includes(id));
+  const isDoubled = new Set(places).size < places.length;
+  const misshapen = misshapenGaps(source.body, lost);
   for (const entry of entries) {
-    if (entry.id === '' || places.includes(entry.id)) continue;
+    // A letter that stands twice in the text is the one that is missing here.
+    if (!lost.includes(entry.id) || (isDoubled && lost.length === 1)) continue;
+    const almost = misshapen.get(entry.id);
+    // Braces are reported wherever they stand.
+    if (almost?.typed.startsWith('{')) continue;
     report.error(
       'TP660',
-      entry.at,
-      `The gap ${entry.id}) has no place in the text.`,
-      `\`${entry.id}\` in back-quotes where the gap is, outside of stars and links`,
+      almost ?? entry.at,
+      almost
+        ? `The gap ${entry.id}) is written as ${almost.typed} in the text; a gap is a capital letter in back-quotes.`
+        : `The gap ${entry.id}) has no place in the text.`,
+      almost ? `\`${entry.id}\`` : `\`${entry.id}\` in back-quotes where the gap is, outside of stars and links`,
     );
   }
   if (entries.length === 0) report.error('TP201', source.at, 'This question has no list of what belongs into its gaps.', '- A) the answer');
 }
+
+/** Places of gaps that are not written as they should be: `[A]`, `{A}`, `a`, a line to fill in. */
+function misshapenGaps(body: readonly Node[], lost: readonly string[]): ReadonlyMap<string, Place & { readonly typed: string }> {
+  const found = new Map<string, Place & { readonly typed: string }>();
+  for (const node of body.flatMap((block) => walk(block))) {
+    const inQuotes = node.type === 'inlineCode' ? (node.value ?? '').replace(/[^\p{L}]/gu, '') : '';
+    const like = lost.find((id) => inQuotes === id || inQuotes === id.toLowerCase() || inQuotes === lookalikes[id]);
+    if (like !== undefined && !found.has(like)) found.set(like, { ...placeOf(node), typed: `\`${node.value}\`` });
+    if (node.type !== 'text') continue;
+    const lines = (node.value ?? '').split('\n');
+    for (const [i, line] of lines.entries()) {
+      const { line: first, column } = placeOf(node);
+      for (const match of line.matchAll(/[[({‘’'“”„"´]\s*([A-Z])\s*[\])}’'”“"´]|_{2,}|\.{4,}|…{2,}/g)) {
+        const id = match[1] ?? lost.find((other) => !found.has(other));
+        if (id !== undefined && lost.includes(id) && !found.has(id))
+          found.set(id, { line: first + i, column: match.index + (i === 0 ? column : 1), typed: match[0] });
+      }
+    }
+  }
+  return found;
+}
+
+/** Letters of other alphabets that look like Latin capitals. */
+const lookalikes: Readonly<Record<string, string>> = { A: 'А', B: 'В', C: 'С', E: 'Е' };
 
 /** TP203: small letters are the ids of options in the whole question. */
 function reportDoubles(options: readonly Lettered[], report: Report): void {
@@ -155,8 +188,31 @@ function readChosen(entry: Lettered, inner: readonly Lettered[], report: Report)
   return { id: entry.id, name: entry.text, options: inner.map(toOption), key: keys[0]?.id ?? '' };
 }
 
+/** Answers that stand side by side with another sign than a stroke between spaces. */
+function answersIn(text: string): string[] {
+  if (/\s\|\s/.test(text)) return text.split(/\s*\|\s*/).filter((part) => part !== '');
+  if (/\p{L}{3}\/\p{L}{3}/u.test(text)) return text.split(/\s*\/\s*/);
+  return /^[\p{L}-]+(?:, [\p{L}-]+)+,? (?:or )?[\p{L}-]+$/u.test(text) ? text.split(/,? or |, /) : [];
+}
+
 function readTyped(entry: Lettered, inner: readonly Lettered[], report: Report): TypedGap {
-  requireFeedback(entry.feedback, entry.id, entry.at, report);
+  if (entry.feedback.length === 0 && inner.length > 1)
+    report.error(
+      'TP661',
+      entry.at,
+      `None of the options of gap ${entry.id}) is marked as right.`,
+      '- [x] in front of the one that belongs here',
+    );
+  else requireFeedback(entry.feedback, entry.id, entry.at, report);
+  const written = plainText(entry.text);
+  const several = answersIn(written);
+  if (several.length > 1)
+    report.error(
+      'TP662',
+      entry.at,
+      `"${written}" counts as one answer; between answers that count alike stands a stroke with a space on both sides.`,
+      `${entry.id}) ${several.join(' / ')}`,
+    );
   const accepted = variantsOf(plainText(entry.text));
   const folded = accepted.map(foldAnswer);
   if (folded.some((answer) => answer === '') || (accepted.length === 0 && entry.id !== ''))

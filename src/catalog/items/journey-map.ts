@@ -16,6 +16,7 @@ import { readInline, trimText } from '../rich-text.ts';
 import { closest, didYouMean } from '../suggest.ts';
 import { type ItemReader, requireFeedback } from './item-reader.ts';
 import { readEntries } from './lettered.ts';
+import { withHeadings } from './map-headings.ts';
 
 interface Section {
   readonly heading: Node;
@@ -38,13 +39,14 @@ export function mapTaskOf(children: readonly Node[]): readonly Node[] {
 }
 
 /** Persona and scenario, a heading a stage with its rows, gaps as `[ ]`, and a last heading with sentences to check by. */
-export const readJourneyMap: ItemReader = ({ base, body, at }, report) => {
+export const readJourneyMap: ItemReader = ({ base, body: typed, at }, report) => {
+  const body = withHeadings(typed, report);
   const sections = sectionsOf(body);
   const head = linesOf(body.slice(mapTaskOf(body).length, firstHeading(body)), report);
   const said = new Map(head.map((line) => [line.name, line.text]));
-  for (const { name, at: place } of head) if (!isOneOf(headNames, name)) reportUnknown(name, headNames, place, report);
+  for (const line of head) if (!isOneOf(headNames, line.name)) reportUnknown(line, headNames, report);
   for (const name of headNames) {
-    if (said.get(name)) continue;
+    if (said.get(name) || head.some((line) => line.name !== name && rowMeant(line.name, headNames) === name)) continue;
     const example = name === 'persona' ? 'who it is, from research' : 'what they want to get done';
     report.error('TP645', at, `The map does not say its ${name}.`, `- ${name}: ${example}`);
   }
@@ -86,6 +88,8 @@ function sectionsOf(children: readonly Node[]): Section[] {
 }
 
 const letterPattern = /^\s*([a-z])\)\s*(.*)$/s;
+/** A letter or number written in another way in front of the name of a stage. */
+const almostLetter = /^\s*(?:\(\p{L}\)|\p{L}[.):\]]|\d+[.):])\s+/u;
 
 function isChecklist({ heading, body }: Section): boolean {
   const lists = body.filter((child) => child.type === 'list').flatMap((list) => list.children ?? []);
@@ -97,17 +101,20 @@ function readStage({ heading, body }: Section, report: Report): ModelStage {
   const at = placeOf(heading);
   const cells: Partial<Record<MapRow, ModelCell>> = {};
   const meant = new Set<string | undefined>();
+  const found = report.diagnostics.length;
   for (const line of linesOf(body, report)) {
     if (!isOneOf(mapRows, line.name)) {
-      reportUnknown(line.name, mapRows, line.at, report);
+      reportUnknown(line, mapRows, report);
       meant.add(rowMeant(line.name, mapRows));
       continue;
     }
     if (cells[line.name]) report.error('TP643', line.at, `The row "${line.name}" stands twice in this stage.`, 'join the two lines');
     cells[line.name] = { text: line.name === 'feels' ? readMood(line, report) : line.text, gap: line.gap };
   }
+  const isUnclear = report.diagnostics.length > found;
   for (const row of neededRows) {
-    if (cells[row]?.text || meant.has(row)) continue;
+    // A row that is missing may be the one that cannot be read.
+    if (cells[row]?.text || meant.has(row) || (isUnclear && !cells[row])) continue;
     report.error('TP643', at, `This stage does not say what stands in the row "${row}".`, `- ${row}: ${row === 'feels' ? '0' : '…'}`);
   }
   if (cells.opportunity && !(cells.owner && cells.measure))
@@ -123,7 +130,8 @@ function readStage({ heading, body }: Section, report: Report): ModelStage {
 function readMood({ text, at }: Line, report: Report): string {
   const mood = readNumber(text)[0];
   if (mood !== undefined && Number.isInteger(mood) && Math.abs(mood) <= 2) return String(mood);
-  report.error('TP644', at, `"${text}" is not a feeling from -2 to +2.`, '- feels: -1');
+  const [, sign = '', digit = '1'] = /([-–—−+])?\s*([0-2])(?:[.,]\d+)?\s*$/.exec(text) ?? ['', '-'];
+  report.error('TP644', at, `"${text}" is not a feeling from -2 to +2.`, `- feels: ${/[-–—−]/.test(sign) ? '-' : ''}${digit}`);
   return '0';
 }
 
@@ -150,9 +158,11 @@ function lineOf(entry: Node, report: Report): Line {
   const at = placeOf(entry.children?.[0] ?? entry);
   const inside = entry.children?.flatMap((child) => (child.type === 'paragraph' ? (child.children ?? []) : [child])) ?? [];
   const formatted = inside.find((node) => node.type !== 'text');
-  if (formatted) reportText(formatted, report);
+  if (formatted) reportText(formatted, report, entry);
   const text = textOf(entry).replace(/\s+/g, ' ').trim();
   const colon = text.indexOf(':');
+  const behind = /^(\w+)\s*:\s*\[\s?\]\s*(.*)$/.exec(text);
+  if (behind) report.error('TP642', at, 'The box of a gap stands in front of the name of its row.', `- [ ] ${behind[1]}: ${behind[2]}`);
   if (entry.checked) report.error('TP651', at, 'A field is either given or a gap; [x] is neither.', `- [ ] ${text}`);
   return {
     name: (colon < 0 ? text : text.slice(0, colon)).trim(),
@@ -162,33 +172,69 @@ function lineOf(entry: Node, report: Report): Line {
   };
 }
 
-function reportText(node: Node, report: Report): void {
+function reportText(node: Node, report: Report, entry?: Node): void {
+  const text = textOf(entry ?? node)
+    .replace(/\s+/g, ' ')
+    .trim();
+  const isRow = mapRows.some((row) => text.toLowerCase().startsWith(`${row}:`));
+  const isNote = node.type === 'paragraph' && !isRow;
   report.error(
     'TP649',
     placeOf(node),
     'The fields of a map are plain text in a list, one line a field.',
-    '- does: plain text, without stars and links; why a stage is so stands in a quote below its list: > …',
+    isRow ? `- ${entry?.checked === false ? '[ ] ' : ''}${text}` : isNote ? `> ${text}` : '- does: plain text, without stars and links',
   );
 }
 
-function reportUnknown(name: string, known: readonly string[], at: Place, report: Report): void {
+/** Names that come to mind for a row. */
+const otherNames: Readonly<Record<string, MapRow>> = {
+  actions: 'does',
+  action: 'does',
+  doing: 'does',
+  thinks: 'asks',
+  thoughts: 'asks',
+  questions: 'asks',
+  question: 'asks',
+  emotion: 'feels',
+  emotions: 'feels',
+  mood: 'feels',
+  pain: 'obstacle',
+  problem: 'obstacle',
+  barrier: 'obstacle',
+  idea: 'opportunity',
+  metric: 'measure',
+  kpi: 'measure',
+  responsible: 'owner',
+  channel: 'touchpoint',
+};
+
+/** TP642, with the row as it should be written where that can be told. */
+function reportUnknown({ name, text, gap, at }: Line, known: readonly string[], report: Report): void {
   const row = rowMeant(name, known);
-  const hint = didYouMean(withoutBox(name), known);
+  const bare = withoutBox(name);
+  const [word = ''] = /^\p{L}+/u.exec(bare) ?? [];
+  const said = text || bare.slice(word.length).replace(/^\s*[=–—>-]+\s*/, '');
+  const box = gap || name !== bare ? '[ ] ' : '';
+  const hint = row === undefined ? didYouMean(bare, known) : `Did you mean "${row}"?`;
   report.error(
     'TP642',
     at,
     `There is no row "${name.slice(0, 40)}" here. ${hint}`.trim(),
-    row === undefined ? `- ${known.join(': …\n- ')}: …` : `- ${row}: …`,
+    row === undefined ? `- ${known.join(': …\n- ')}: …` : `- ${box}${row}: ${said || '…'}`,
   );
 }
 
 function rowMeant(name: string, known: readonly string[]): string | undefined {
-  return closest(withoutBox(name), known);
+  const bare = withoutBox(name);
+  const [, word = ''] = /^(\p{L}+)\s*[=–—>-]/u.exec(bare) ?? [];
+  const other = otherNames[bare.toLowerCase()];
+  if (other !== undefined && known.includes(other)) return other;
+  return known.find((row) => row === word.toLowerCase()) ?? closest(bare, known);
 }
 
 /** A box that Markdown did not take for one, such as `[]`, stands in the name. */
 function withoutBox(name: string): string {
-  return name.replace(/^\[.?\]\s*/, '');
+  return name.replace(/^(?:\[.?\]|\(.?\)|[☐□▢])\s*/u, '');
 }
 
 function checkLetters(sections: readonly Section[], stages: readonly ModelStage[], report: Report): void {
@@ -197,7 +243,7 @@ function checkLetters(sections: readonly Section[], stages: readonly ModelStage[
     const twice = stages.findIndex((other) => other.id === stage.id) < i;
     if (stage.id !== '' && stage.name !== '' && !twice) continue;
     const free = [...'abcdefg'].find((letter) => stages.every((other) => other.id !== letter)) ?? 'a';
-    const name = stage.name || (heading ? textOf(heading) : '');
+    const name = stage.name || (heading ? textOf(heading).replace(almostLetter, '') : '');
     const what = stage.id === '' ? 'has no letter' : twice ? `has the letter of another, "${stage.id})"` : 'has no name';
     report.error(
       'TP641',

@@ -9,8 +9,12 @@ import { readClosing } from './reflection.ts';
 
 const fewest = 3;
 const most = 6;
+/** A panel may be split over two neighbouring ratings, or three of them; all four say nothing. */
+const mostSplit = 3;
 /** Round brackets are a slip that is named below. */
 const mark = /^\s*[[(]\s*(\d+)(?:\s*[-–]\s*(\d+))?\s*[\])]\s*/;
+/** A rating written in another way, or behind the letter. */
+const almostMark = /^\s*(?:[[(][^\])\n]{1,12}[\])]|[*★☆]{1,5}|\d(?:[.,/]\d)?)\s*(?=[A-Za-z]\)\s)|^\s*([A-Za-z])\)\s*(\[[^\]]{1,6}\])\s*/;
 
 /** Whether a line is a reply with a rating; such a list has a quote of its own below it. */
 export function isRatedLine(line: string): boolean {
@@ -53,21 +57,34 @@ export const readJudgement: ItemReader = (source, report) => {
 };
 
 function readRating(entry: Node | undefined, letter: string, at: Place, report: Report): { low: number; high: number } {
-  const found = mark.exec(entry ? textOf(entry) : '');
+  const text = entry ? textOf(entry.children?.[0] ?? entry) : '';
+  const found = mark.exec(text);
   const low = Number(found?.[1]);
   const high = Number(found?.[2] ?? found?.[1]);
   const isRating = (value: number) => serviceRatings.some((known) => known === value);
-  const isOnScale = isRating(low) && isRating(high) && low <= high;
-  const said = found?.[0].trim() ?? '';
-  if (!isOnScale || !/^\[.*\]$/.test(said))
-    report.error(
-      'TP670',
-      at,
+  const isOnScale = isRating(low) && isRating(high) && low <= high && high - low < mostSplit;
+  const almost = found ? null : almostMark.exec(text);
+  const said = found?.[0].trim() ?? almost?.[2] ?? almost?.[0].trim() ?? '';
+  if (!isOnScale || !/^\[.*\]$/.test(said) || almost?.[2] !== undefined) {
+    const message =
       said === ''
         ? `Reply ${letter}) has no rating in front of it.`
-        : `Reply ${letter}) has the rating ${said}; ratings go from 1 to 4 and stand in square brackets.`,
-      `- [4] ${letter}) … for what serves well, [1] for what makes it worse, [2-3] where the panel was split`,
-    );
+        : almost?.[2] !== undefined
+          ? `The rating ${said} of reply ${letter}) stands behind its letter.`
+          : high - low >= mostSplit
+            ? `Reply ${letter}) has the rating ${said}, from one end of the scale to the other, which says nothing.`
+            : `Reply ${letter}) has the rating ${said}; ratings go from 1 to 4 and stand in square brackets.`;
+    const [first, second] = [...said.matchAll(/[1-4]/g)].map(([digit]) => digit);
+    const isSplit = /[-–]|[.,]5/.test(said) && second !== first;
+    const meant = first === undefined ? '4' : isSplit ? `${first}-${/[.,]5/.test(said) ? Number(first) + 1 : (second ?? first)}` : first;
+    const reply = text
+      .split('\n')[0]
+      ?.replace(mark, '')
+      .replace(almostMark, '')
+      .replace(/^\s*[A-Za-z]\)\s*/, '');
+    const scale = said === '' || first === undefined ? ' — [4] for what serves well, [1] for what makes it worse' : '';
+    report.error('TP670', at, message, `- [${meant}] ${letter}) ${reply}${scale}`);
+  }
   return isOnScale ? { low, high } : { low: 1, high: 1 };
 }
 
@@ -76,6 +93,10 @@ function withoutMark(entry: Node): Node {
   const [paragraph, ...rest] = entry.children ?? [];
   const [first, ...others] = paragraph?.children ?? [];
   if (!paragraph || first?.type !== 'text') return entry;
-  const text = { ...first, value: (first.value ?? '').replace(mark, '') };
+  const typed = first.value ?? '';
+  const value = mark.test(typed)
+    ? typed.replace(mark, '')
+    : typed.replace(almostMark, (_, letter?: string) => (letter ? `${letter}) ` : ''));
+  const text = { ...first, value };
   return { ...entry, children: [{ ...paragraph, children: [text, ...others] }, ...rest] };
 }

@@ -62,7 +62,7 @@ function readEntry(item: Node, report: Report, { inText, inFeedback, nests }: Na
       `Two mistakes are named here: ${feedback.tags.map((tag) => `\`${tag}\``).join(', ')}. An option stands for one.`,
       `\`${feedback.tags[0]}\` alone at the end`,
     );
-  if (inFeedback) reportMisplaced(text.nodes, report);
+  if (inFeedback && feedback.nodes.length > 0) reportMisplaced(text.nodes, report);
   return {
     id: letter ?? '',
     checked: item.checked ?? null,
@@ -108,7 +108,9 @@ function partsOf(item: Node, nests: boolean, report: Report) {
         'TP223',
         placeOf(part),
         'This text stands below the feedback, and learners would not see it.',
-        `  > ${textOf(part).split(/\s+/).slice(0, 8).join(' ')} …`,
+        part.children?.every((child) => child.type === 'inlineCode')
+          ? `\`${textOf(part)}\` — at the end of the feedback above, without an empty line`
+          : `  > ${textOf(part)}`,
       );
     else if (!isTag(part)) reportUnfit(part, part.type === 'list' ? 'sentences in place of this list' : 'plain text', report);
   }
@@ -133,8 +135,9 @@ function reportMissing(entries: readonly Lettered[], report: Report): void {
       report.error('TP202', entry.at, `The option ${alone}) has no text.`, `${alone}) …`);
       continue;
     }
-    const free = [...'abcdefghijklmnopqrstuvwxyz'].filter((letter) => !used.has(letter));
-    const letter = free.find((other) => other === 'abcdefghijklmnopqrstuvwxyz'[i]) ?? free[0] ?? 'a';
+    const free = [...'abcdefghijklmnopqrstuvwxyz'].filter((letter) => !used.has(letter) && !used.has(letter.toUpperCase()));
+    const small = free.find((other) => other === 'abcdefghijklmnopqrstuvwxyz'[i]) ?? free[0] ?? 'a';
+    const letter = /^[A-Z]+$/.test([...used].join('')) ? small.toUpperCase() : small;
     used.add(letter);
     report.error('TP202', entry.at, `This option has no letter: "${text.slice(0, 40)}".`, `${letter}) ${text}`);
   }

@@ -32,7 +32,12 @@ export const readMatching: ItemReader = (source, report) => {
           `The card letter "${card.id})" stands twice in this question.`,
           'give each card a letter of its own, also across groups',
         );
-      cards.push({ id: card.id, text: card.text, feedback: card.feedback, groups: [group.id, ...otherGroups(card, groups, report)] });
+      cards.push({
+        id: card.id,
+        text: card.text,
+        feedback: card.feedback,
+        groups: [group.id, ...otherGroups(card, group.id, groups, report)],
+      });
     }
   }
   if (groups.length < 2)
@@ -60,16 +65,22 @@ export function requireCapitalLetters(entries: readonly Lettered[], what: string
   for (const entry of entries) checkCase(entry, /[A-Z]/, what, entry.id.toUpperCase(), report);
 }
 
-function otherGroups(card: Lettered, groups: readonly Lettered[], report: Report): readonly string[] {
+/** The groups that a card names beside its own. TP214: names that are none. */
+function otherGroups(card: Lettered, own: string, groups: readonly Lettered[], report: Report): readonly string[] {
+  const letters = groups.map((group) => group.id);
+  const isWhole = new Set(letters).size === letters.length;
+  const wrong = (message: string, cure: string) => report.error('TP214', card.at, message, cure);
+  const bracketed = /\p{L}{3}\s[([‘“]([A-Z])[)\]’”]$/u.exec(plainText(card.text))?.[1];
+  if (bracketed !== undefined && letters.includes(bracketed))
+    wrong(`Card ${card.id}) ends in the letter of a group, which learners would read.`, `\`${bracketed}\` in back-quotes`);
   return card.textTags.filter((tag) => {
-    const known = groups.some((group) => group.id === tag);
-    if (!known)
-      report.error(
-        'TP214',
-        card.at,
-        `Card ${card.id}) names a group "${tag}" that is not in this question.`,
-        `one of the letters ${groups.map((group) => group.id).join(', ')} in back-quotes`,
-      );
-    return known;
+    if (tag === own) wrong(`Card ${card.id}) names the group "${tag}", in which it stands already.`, `delete \`${tag}\``);
+    else if (!letters.includes(tag) && isWhole) {
+      const meant = tag.toUpperCase().match(/[A-Z]/g) ?? [];
+      const isMeant = /^\W*\w(?:\W+\w)*\W*$/.test(tag) && meant.every((letter) => letters.includes(letter));
+      const cure = isMeant ? meant.map((letter) => `\`${letter}\``).join(' ') : `one of the letters ${letters.join(', ')} in back-quotes`;
+      wrong(`Card ${card.id}) names a group "${tag}" that is not in this question.`, cure);
+    }
+    return letters.includes(tag) && tag !== own;
   });
 }

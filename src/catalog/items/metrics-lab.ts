@@ -13,24 +13,48 @@ const example = '- a) Asked after the call `nps`\n  - March: `10: 30, 9: 20, 7: 
 
 /** Samples: a title with the measure in back-quotes, one or two groups with their answers, and what to notice in a quote. */
 export const readMetricsLab: ItemReader = (source, report) => {
-  const entries = source.list ? readEntries(source.list, report, { inText: true, nests: true }) : [];
+  const list = source.list && withGroupsInside(source.list, report);
+  const entries = list ? readEntries(list, report, { inText: true, nests: true }) : [];
   requireSmallLetters(entries, report);
   if (entries.length === 0) report.error('TP620', source.at, 'The lab has no sample to begin with.', example);
   const samples = entries.map((entry) => readSample(entry, report));
   return { ...source.base, kind: 'metrics-lab', samples, closing: readClosing(source, report) };
 };
 
+/** The samples with the groups that stand at the margin, without a letter and with answers, below the one above. TP623. */
+function withGroupsInside(list: Node, report: Report): Node {
+  const children: Node[] = [];
+  for (const entry of list.children ?? []) {
+    const text = textOf(entry.children?.[0] ?? entry);
+    const above = children.at(-1);
+    if (!above || /^\s*[A-Za-z]\)/.test(text) || !/\d\s*:\s*\d/.test(text)) children.push(entry);
+    else {
+      const at = placeOf(entry.children?.[0] ?? entry);
+      const message = 'This group of answers stands at the margin, so it belongs to no sample.';
+      const [name = '', answers = ''] = text.split(/:\s+(.*)/s);
+      report.error('TP623', at, message, `  - ${name}: \`${answers}\``);
+      const quotes = (entry.children ?? []).filter((child) => child.type === 'blockquote');
+      const group = { ...entry, children: (entry.children ?? []).filter((child) => child.type !== 'blockquote') };
+      children[children.length - 1] = { ...above, children: [...(above.children ?? []), { ...list, children: [group] }, ...quotes] };
+    }
+  }
+  return { ...list, children };
+}
+
 function readSample(entry: Lettered, report: Report): Sample {
   const written = entry.textTags[0] ?? '';
   const measure = written.toLowerCase();
   if (!isMeasure(measure)) {
+    const inBrackets = /\s*[([“"']?\b(nps|csat|ces|fcr)\b[)\]”"']?\s*$/i.exec(plainText(entry.text));
     const found = written === '' ? 'The sample does not say which measure it is for.' : `There is no measure \`${written}\`.`;
-    const title = plainText(entry.text);
+    const title = plainText(entry.text).replace(inBrackets?.[0] ?? '', '');
     report.error(
       'TP621',
       entry.at,
       `${found} ${didYouMean(measure, measures)}`.trim(),
-      `${entry.id}) ${title} \`nps\`, or ${measures.slice(1).join(', ')}`,
+      inBrackets
+        ? `${entry.id}) ${title} \`${inBrackets[1]?.toLowerCase()}\``
+        : `${entry.id}) ${title} \`nps\`, or ${measures.slice(1).join(', ')}`,
     );
   }
   requireFeedback(entry.feedback, entry.id, entry.at, report);
@@ -56,7 +80,9 @@ function readGroup(line: Node, measure: Measure | null, report: Report): SampleG
   const name = textOf({ ...line, type: 'paragraph', children: paragraph?.children?.slice(0, -1) ?? [] }).trim();
   const at = placeOf(paragraph ?? line);
   if (code?.type !== 'inlineCode' || !/^.+:$/.test(name)) {
-    report.error('TP623', at, `"${textOf(line).trim()}" is not a name with its answers.`, '- Before: `10: 30, 9: 20, 7: 15, 3: 5`');
+    const [, typedName, answers] = /^(.*?)[:\s]+(\d+\s*:[\d\s:,;]*)$/.exec(textOf(line).trim()) ?? [];
+    const cure = answers === undefined ? '- Before: `10: 30, 9: 20, 7: 15, 3: 5`' : `- ${typedName}: \`${answers.trim()}\``;
+    report.error('TP623', at, `"${textOf(line).trim()}" is not a name with its answers.`, cure);
     return { name, counts: [] };
   }
   return { name: name.slice(0, -1).trim(), counts: readCounts(code.value ?? '', measure, placeOf(code), report) };
@@ -65,17 +91,24 @@ function readGroup(line: Node, measure: Measure | null, report: Report): SampleG
 function readCounts(written: string, measure: Measure | null, at: Place, report: Report): [number, number][] {
   const { lowest, highest } = measure ? scales[measure] : { lowest: 0, highest: 10 };
   const counts = new Map<number, number>();
-  const wrong = (what: string) =>
-    report.error(
-      'TP624',
-      at,
-      what,
-      `\`${highest}: 30, ${highest - 1}: 20\` — each answer from ${lowest} to ${highest}, and how many gave it`,
-    );
+  const example = `\`${highest}: 30, ${highest - 1}: 20\` — each answer from ${lowest} to ${highest}, and how many gave it`;
+  let isReported = false;
+  // One slip is often made in every answer of the line.
+  const wrong = (what: string, cure = example) => {
+    if (!isReported) report.error('TP624', at, what, cure);
+    isReported = true;
+  };
+  const spelt = written.replace(/(\d+)\s*(?:=|[x×*]|->|→|-|–)\s*(\d+)/g, '$1: $2');
   for (const part of written.split(/[,;]/).map((text) => text.trim())) {
     const [, answer, count] = /^(\d+)\s*:\s*(\d+)$/.exec(part) ?? [];
     const value = Number(answer);
-    if (answer === undefined) wrong(`"${part}" is not an answer and how many gave it.`);
+    if (answer === undefined)
+      wrong(
+        /%/.test(part)
+          ? `"${part}" is a share; here stands how many people gave the answer.`
+          : `"${part}" is not an answer and how many gave it.`,
+        spelt === written || !/^\d+: \d+(?:\s*[,;]\s*\d+: \d+)*$/.test(spelt) ? example : `\`${spelt}\``,
+      );
     else if (value < lowest || value > highest) wrong(`The answer ${value} is not on the scale from ${lowest} to ${highest}.`);
     else if (counts.has(value)) wrong(`The answer ${value} stands twice.`);
     else counts.set(value, Number(count));

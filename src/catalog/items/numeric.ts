@@ -11,6 +11,8 @@ export const readNumeric: ItemReader = (source, report) => {
   const answers = entries.filter((entry) => !isForAll(entry)).map((entry) => ({ entry, ...readAnswer(entry, report) }));
   for (const entry of more)
     report.error('TP203', entry.at, '"= ?" stands twice in this list.', 'put what both say into the first, and delete this one');
+  if (otherwise && !/^=\s*\?/.test(plainText(otherwise.text)))
+    report.error('TP217', otherwise.at, `All other numbers are written as a question mark, not as "${plainText(otherwise.text)}".`, '= ?');
   const keys = answers.filter((answer) => answer.entry.checked);
   const [key, second] = keys;
   if (second) {
@@ -36,9 +38,11 @@ export const readNumeric: ItemReader = (source, report) => {
   };
 };
 
-/** `= ?` */
+const otherwiseMark = /^=\s*(?:\?|(?:\*|else|other(?:wise)?|all others?|any(?:thing else)?|default|rest)\s*$)/i;
+
+/** `= ?`, or another word for it. */
 function isForAll(entry: Lettered): boolean {
-  return /^=\s*\?/.test(plainText(entry.text));
+  return otherwiseMark.test(plainText(entry.text));
 }
 
 /** The number that was typed. TP225: a comma that may set thousands or decimals apart. */
@@ -51,12 +55,36 @@ function readAmount(typed: string | undefined, entry: Lettered, report: Report):
   return grouped;
 }
 
+/** What stands behind a number where its unit should be, though it is a range or a tolerance written in another way. */
+const strangeUnit = /^(?:['’`]\s*\d|(?:[-–—−…]|\.{2,3}|to|bis)\s*\d|plus\b.*\d|\+\s*\d|-\/|[^±]*±\s*\d)/i;
+const amount = String.raw`[+\-−]?\d[\d.,]*`;
+
+/** A number as it was meant: "1.5 to 1.7 s", "about 1.6", "1.6 s ± 0.1", "€ 1.6", "plus minus". */
+function meantNumber(typed: string): string | undefined {
+  const text = typed.replace(/(?<=\d)['’`\s](?=\d{3})/g, '').replace(/^=?\s*(?:[~≈]|about|ca\.?|approx\.?)?\s*/i, '');
+  const range = new RegExp(`^(${amount})\\s*(?:[-–—−…]|\\.{2,3}|to|bis)\\s*(\\d[\\d.,]*)\\s*(.*)$`, 'i').exec(text);
+  if (range) {
+    const [from, to] = [range[1], range[2]].map((number) => readNumber(number ?? '')[0]);
+    if (from === undefined || to === undefined || to < from) return undefined;
+    const round = (number: number) => Number(number.toPrecision(10));
+    return `= ${round((from + to) / 2)} ± ${round((to - from) / 2)} ${range[3] ?? ''}`.trim();
+  }
+  const signed = text.replace(/(?:plus\s*[/-]?\s*minus|\+\/?[-−–]|-\/\+|\+)\s*(?=\d)/i, '± ');
+  const parts = new RegExp(`^([^\\d±]*?)\\s*(${amount})\\s*([^±]*?)\\s*(?:±\\s*([\\d.,]*\\d)\\s*(.*))?$`).exec(signed);
+  if (!parts) return undefined;
+  const [, unitBefore = '', number = '', unitBetween = '', tolerance, unitBehind = ''] = parts;
+  const unit = [unitBetween, unitBehind, unitBefore].find((part) => part.trim() !== '')?.trim() ?? '';
+  return [`= ${number}`, ...(tolerance === undefined ? [] : [`± ${tolerance}`]), unit].join(' ').trim();
+}
+
 function readAnswer(entry: Lettered, report: Report): { answer: NumericAnswer; unit: string } {
   const found = /^=\s*([+\-−]?[\d.,\s]*\d)\s*(?:(?:±|\+\/?[-−])\s*([\d.,]*\d))?\s*(.*)$/.exec(plainText(entry.text));
   const value = readAmount(found?.[1], entry, report);
   const tolerance = readAmount(found?.[2], entry, report) ?? 0;
-  if (value === undefined)
-    report.error('TP217', entry.at, `"${plainText(entry.text)}" is not a number with a tolerance and a unit.`, '= 72 ± 0.5 %');
+  const typed = plainText(entry.text);
+  const meant = meantNumber(typed);
+  if (value === undefined || strangeUnit.test(found?.[3] ?? ''))
+    report.error('TP217', entry.at, `"${typed}" is not a number with a tolerance and a unit.`, meant ?? '= 72 ± 0.5 %');
   requireFeedback(entry.feedback, plainText(entry.text), entry.at, report);
   return {
     unit: found?.[3]?.trim() ?? '',

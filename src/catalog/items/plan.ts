@@ -1,5 +1,6 @@
+import { plainText } from '#domain/rich-text.ts';
 import type { ItemReader } from './item-reader.ts';
-import { readEntries, requireSmallLetters } from './lettered.ts';
+import { readEntries, refuseMarks, requireSmallLetters } from './lettered.ts';
 
 const fewest = 2;
 const most = 4;
@@ -8,6 +9,7 @@ const most = 4;
 export const readPlan: ItemReader = (source, report) => {
   const entries = source.list ? readEntries(source.list, report) : [];
   requireSmallLetters(entries, report);
+  refuseMarks(entries, report);
   if (entries.length < fewest || entries.length > most)
     report.error(
       'TP690',
@@ -17,11 +19,12 @@ export const readPlan: ItemReader = (source, report) => {
     );
   for (const entry of entries) {
     if (entry.feedback.length > 0 || entry.id === '') continue;
+    const [moment = '', act] = plainText(entry.text).split(/\s*(?:→|->|=>|, then I will|: I will)\s*/);
     report.error(
       'TP691',
       entry.at,
       `Example ${entry.id}) names a moment, and not what to do then.`,
-      '  > one step that can be seen, such as: call before I write',
+      act ? `- ${entry.id}) ${moment}\n  > ${act}` : '  > one step that can be seen, such as: call before I write',
     );
   }
   return { ...source.base, kind: 'plan', examples: entries.map(({ id, text, feedback }) => ({ id, when: text, act: feedback })) };

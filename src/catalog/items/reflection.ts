@@ -1,12 +1,24 @@
 import type { RichText } from '#domain/rich-text.ts';
 import type { Report } from '../diagnostic.ts';
+import { placeOf, textOf } from '../mdast.ts';
 import { joined, readBlocks, readInline, trimText } from '../rich-text.ts';
 import type { ItemReader, ItemSource } from './item-reader.ts';
 
 /** A task, and a quote with the model answer. */
 export const readReflection: ItemReader = (source, report) => {
   const model = source.closing.flatMap((quote) => readBlocks(quote.children ?? [], report));
-  if (model.length === 0)
+  const last = source.body.at(-1);
+  const isUnquoted = source.body.length > 1 && (last?.type === 'paragraph' || last?.type === 'list');
+  if (model.length === 0 && last && isUnquoted)
+    report.error(
+      'TP221',
+      placeOf(last),
+      'There is no model answer to compare with; if these words are meant as one, the sign > is missing in front of them.',
+      `> ${textOf(last)
+        .trim()
+        .replace(/\s*\n\s*/g, '\n> ')}`,
+    );
+  else if (model.length === 0)
     report.error('TP221', source.at, 'There is no model answer to compare with.', '> A model answer, shown after writing.');
   return { ...source.base, kind: 'reflection', model };
 };

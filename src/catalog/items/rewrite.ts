@@ -1,6 +1,7 @@
+import { placeOf, textOf } from '../mdast.ts';
 import { readBlocks } from '../rich-text.ts';
 import { type ItemReader, requireFeedback } from './item-reader.ts';
-import { readEntries, requireSmallLetters } from './lettered.ts';
+import { readEntries, refuseMarks, requireSmallLetters } from './lettered.ts';
 
 const fewestCriteria = 3;
 const mostCriteria = 7;
@@ -11,6 +12,7 @@ const usualWords = 120;
 export const readRewrite: ItemReader = (source, report) => {
   const criteria = source.list ? readEntries(source.list, report) : [];
   requireSmallLetters(criteria, report);
+  refuseMarks(criteria, report);
   for (const criterion of criteria) requireFeedback(criterion.feedback, criterion.id, criterion.at, report);
   if (criteria.length < fewestCriteria || criteria.length > mostCriteria)
     report.error(
@@ -19,6 +21,10 @@ export const readRewrite: ItemReader = (source, report) => {
       `The checklist of a reply has three to seven points; this one has ${criteria.length}.`,
       '- a) The subject says what is to be done.\n  > Put the action and the day into it.',
     );
+  const firstQuote = source.body.findIndex((node) => node.type === 'blockquote');
+  const unquoted = source.body.find((node, i) => firstQuote >= 0 && i > firstQuote && node.type === 'paragraph');
+  if (unquoted)
+    report.error('TP223', placeOf(unquoted), 'This reply lacks the sign > in front of it.', `> ${textOf(unquoted).replace(/\n/g, '\n> ')}`);
   const [original = [], ...models] = source.closing.map((quote) => readBlocks(quote.children ?? [], report));
   if (original.length === 0 || models.length === 0)
     report.error(
@@ -30,7 +36,12 @@ export const readRewrite: ItemReader = (source, report) => {
   const words = source.attributes.get('words');
   const mostWords = words === undefined ? usualWords : Number(words);
   if (!Number.isInteger(mostWords) || mostWords < 10 || mostWords > 500)
-    report.error('TP682', source.at, `"${words}" is no number of words that are enough for a reply.`, 'words="120", from 10 to 500');
+    report.error(
+      'TP682',
+      source.at,
+      `"${words}" is no number of words that are enough for a reply.`,
+      `words="${/\d{2,3}/.exec(String(words))?.[0] ?? '120'}", from 10 to 500`,
+    );
   return {
     ...source.base,
     kind: 'rewrite',

@@ -52,7 +52,8 @@ function checkCourse(present: Present, released: ReleasedCourse, catalog: Catalo
   const ofItems = [...present.items].flatMap(([id, { item, lesson, fingerprint }]) => {
     const past = pastOf(id, released, aliases);
     const report = new Report(lesson.file);
-    if (past && !doubles.has(item.id) && !hasError(catalog, lesson.file, formOfItems)) checkItem(item.id, fingerprint, past, lesson.places, report);
+    if (past && !doubles.has(item.id) && !hasError(catalog, lesson.file, formOfItems))
+      checkItem(item.id, fingerprint, past, lesson.places, report);
     return report.diagnostics;
   });
   return [...ofCourse.diagnostics, ...ofItems];

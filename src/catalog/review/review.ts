@@ -22,10 +22,13 @@ function withoutUnfinished(lesson: Lesson, catalog: Omit<Catalog, 'diagnostics'>
   return { ...lesson, items: lesson.items.filter((item) => !faulty.has(item.id) && !(isDraft && hasBlank(JSON.stringify(item)))) };
 }
 
+/** What is said of a lesson by all its items together, and can only be said once all of them can be read. */
+const ofAllItems = /^TP4(?:05|07|16)/;
+
 /** Ids of the items in whose lines an error about the form of questions stands. */
 function itemsWithFaults({ items, places, diagnostics }: Lesson): ReadonlySet<string> {
   const starts = items.map(({ id }) => ({ id, line: places.get(id)?.line ?? 0 })).toSorted((a, b) => b.line - a.line);
-  const faults = diagnostics.filter(({ code, severity }) => severity === 'error' && /^TP(?:110|2)/.test(code));
+  const faults = diagnostics.filter(({ code, severity }) => severity === 'error' && /^TP(?:110|117|2|6[1-9])/.test(code));
   return new Set(faults.flatMap((fault) => starts.find(({ line }) => line <= fault.line)?.id ?? []));
 }
 
@@ -50,9 +53,11 @@ export function reviewCatalog(catalog: Omit<Catalog, 'diagnostics'>, today: Date
     for (const lesson of readable.lessons) for (const rule of ofLesson) rule(lesson, reportFor(lesson.file), surroundings);
     for (const lesson of described) parity(lesson, reportFor(lesson.file), { ...surroundings, course: { ...course, lessons: described } });
     for (const rule of ofCourse) rule(readable, reportFor, surroundings);
-    return [...reports.values()].flatMap(({ file, diagnostics }) =>
-      withoutAllowed(diagnostics, course.lessons.find((lesson) => lesson.file === file)?.allowances ?? []),
-    );
+    return [...reports.values()].flatMap(({ file, diagnostics }) => {
+      const lesson = course.lessons.find((other) => other.file === file);
+      const isWhole = !lesson || itemsWithFaults(lesson).size === 0;
+      return withoutAllowed(diagnostics, lesson?.allowances ?? []).filter(({ code }) => isWhole || !ofAllItems.test(code));
+    });
   });
   return [...lessons, ...reviewRegister(catalog, today)].sort(byImportance);
 }

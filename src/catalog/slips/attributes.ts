@@ -28,6 +28,7 @@ const carriesOn = /^\s*(?:\/?>|[a-z][\w-]*\s*=|(?:scenario|critical-reading)\b)/
 const carriesOnNames = /^\s*(?:[a-z][\w-]*[ \t]*(?:\r?\n|$)|(?:[a-z][\w-]*\s+){0,2}[a-z][\w-]*\s*>)/;
 /** How a value begins whose equals sign is missing. */
 const valueAhead = /[^\S\n]+(?=["'“”]|\d|natural\b)/;
+const quotedAhead = /[^\S\n]+(?=["'“”]|\d)/;
 /** Attributes whose values are whole sentences. */
 const sentences = new Set(['alt']);
 
@@ -83,7 +84,17 @@ export function readInside(text: string, offset: number, tag: string): TagInside
     }
     const name = take(names ? wordOfItem : /\p{L}[\p{L}\p{N}_-]*/u)?.[0];
     if (name === undefined) return null;
-    const missing = names && isReserved(name) ? take(valueAhead) : null;
+    if (names && name === 'natural') {
+      wrong(start, '"natural" says how options are ordered, and stands behind order=.');
+      attributes += ' order="natural"';
+      continue;
+    }
+    if (names && name === 'critical' && take(/\s+reading\b/)) {
+      wrong(start, 'Between "critical" and "reading" stands a hyphen.');
+      attributes += ' critical-reading';
+      continue;
+    }
+    const missing = names && isReserved(name) ? take(name === 'order' ? valueAhead : quotedAhead) : null;
     if (missing) wrong(start, `Between "${name}" and its value an equals sign is missing.`);
     const sign = missing ? '=' : take(/[^\S\n]*([=:])[^\S\n]*/)?.[1];
     if (sign === undefined) {
@@ -144,6 +155,13 @@ function takeValue(text: string, at: number, name: string, tag: string): Value |
     const mixed = /^([^\s"“”«»<>]+)[“”«»]/.exec(text.slice(from));
     if (mixed) return { text: mixed[1] ?? '', end: from + mixed[0].length, fault: curly(name) };
   }
+  const whole = straight && sentences.has(name) ? new RegExp(`^([^\\n<>]*)${quote}(?=\\s*/?>|\\s[a-z-]+=)`).exec(text.slice(from)) : null;
+  if (whole?.[1]?.includes(quote))
+    return {
+      text: whole[1].replace(/"([^"]*)"/g, '“$1”').replaceAll('"', '”'),
+      end: from + whole[0].length,
+      fault: `Inside ${name}="…" stand other straight quotation marks; write “…” for them.`,
+    };
   const lost = (sentences.has(name) ? /^[^<>"\n]*?(?=\s*\/?>|\s[a-z-]+=|\n|$)/ : /^[^\s<>"'“”/]*/).exec(text.slice(from))?.[0] ?? '';
   if (lost === '') return null;
   return { text: lost.trimEnd(), end: from + lost.length, fault: `The value of ${name} in <${tag}> lacks its closing quotation mark.` };

@@ -8,21 +8,27 @@ interface Fault {
 }
 
 const quote = /^([ \t\u00a0]*)(>.*)$/;
-/** What stands below an option: its feedback, or the arrow of a reply. */
-const below = /^[ \t\u00a0]*(?:>|→|[-–=]{1,2}>)/;
+/** What stands below a reply. */
+const feedbackOrArrow = /^[ \t\u00a0]*(?:>|→|[-–=]{1,2}>)/;
 /** Letters of other alphabets, by what they look like or by their place in the alphabet. */
 const latin: Readonly<Record<string, string>> = Object.fromEntries(
-  ['aаα', 'bбβ', 'cсвγ', 'dгδ', 'eедε'].flatMap(([letter = '', ...others]) => others.map((other) => [other, letter])),
+  ['aаα1', 'bбβ2', 'cсвγ3', 'dгδ4', 'eедε5', 'f6', 'g7', 'h8', 'i9'].flatMap(([letter = '', ...others]) =>
+    others.map((other) => [other, letter]),
+  ),
 );
+
+/** Capital letters of groups and gaps, by what they look like. */
+const capitals: Readonly<Record<string, string>> = { А: 'A', Α: 'A', Б: 'B', В: 'B', Β: 'B', С: 'C', Г: 'D', Д: 'D', Е: 'E', Ε: 'E' };
 
 /**
  * Reads the lines of a question's block as they were meant: options with misshapen bullets, marks or letters, and
  * feedback that is not indented. Each slip is reported with the mended line as its cure. Gives the mended lines.
  */
-export function mendOptions(lines: readonly string[], firstLine: number, hasFeedback: boolean, report: Report): string[] {
+export function mendOptions(lines: readonly string[], firstLine: number, hasFeedback: boolean, report: Report, isScript = false): string[] {
+  const below = isScript ? feedbackOrArrow : quote;
   const standsApart = (i: number) => /^\s*(?:>|$)/.test(lines[i - 1] ?? '') && below.test(lines[i + 1] ?? '');
   const options = lines.map((line, i) => readOptionLine(line, standsApart(i)));
-  const list = listOf(options, lines);
+  const list = listOf(options, lines, below);
   if (!list) return [...lines];
   let owner: { readonly depth: number; readonly name: string } | undefined;
   let isRunOn = false;
@@ -33,18 +39,29 @@ export function mendOptions(lines: readonly string[], firstLine: number, hasFeed
       if (fault) report.error(fault.code, { line: firstLine + i, column: fault.at + 1 }, fault.message, mended);
       const line = fault ? mended : source;
       const start = /^\s*(?:[-*+]|\d+[.)])\s+/.exec(line)?.[0] ?? '';
-      owner = { depth: start.length, name: /^(?:\[.\] )?([A-Za-z]\))/.exec(line.slice(start.length))?.[1] ?? 'it' };
+      owner = {
+        depth: start.replaceAll('\t', '    ').length,
+        name: /^(?:\[.\] )?([A-Za-z]\))/.exec(line.slice(start.length))?.[1] ?? 'it',
+      };
       isRunOn = false;
       return line;
     }
     if (owner && hasFeedback && isUnquoted(lines, options, i)) {
-      const mended = `${' '.repeat(owner.depth)}> ${source.trim()}`;
-      const message = `The line below ${owner.name} looks like its feedback, but the sign > is missing.`;
+      const [sign = ''] = /^\s*(?:[＞›»≥]|&gt;|[-*+•–]\s|(?:Feedback|Reason|Why)\s*:)\s*/i.exec(source) ?? [];
+      const mended = `${' '.repeat(owner.depth)}> ${source.slice(sign.length).trim()}`;
+      const instead = /[＞›»≥&]/.test(sign) ? `here stands ${sign.trim()} in place of the sign >` : 'the sign > is missing';
+      const message = `The line below ${owner.name} looks like its feedback, but ${instead}.`;
       report.error('TP223', { line: firstLine + i, column: source.search(/\S/) + 1 }, message, mended);
       return mended;
     }
     const [, indent = '', said = ''] = (hasFeedback && quote.exec(source)) || [];
-    if (said === '' || !owner || indent.replaceAll('\t', '    ').length >= owner.depth) {
+    const isOtherSpace = said !== '' && owner !== undefined && indent.includes('\u00a0');
+    if (isOtherSpace && !isRunOn) {
+      const message = 'In front of the sign > stand other spaces than the space bar makes.';
+      report.error('TP223', { line: firstLine + i, column: 1 }, message, indent.replaceAll('\u00a0', ' ') + said);
+      isRunOn = true;
+    }
+    if (said === '' || !owner || (!isOtherSpace && indent.replaceAll('\t', '    ').length >= owner.depth)) {
       isRunOn = false;
       return source;
     }
@@ -79,10 +96,10 @@ interface OptionList {
   readonly isMarked: boolean;
 }
 
-function listOf(options: readonly (OptionLine | null)[], lines: readonly string[]): OptionList | null {
+function listOf(options: readonly (OptionLine | null)[], lines: readonly string[], below: RegExp): OptionList | null {
   const all = options.flatMap((option, i) => (option ? [{ option, i }] : []));
   const found = all.filter(({ option }) => option.mark.text !== '');
-  const marked = isBelowGaps(found[0]?.option, all) ? [] : found;
+  const marked = found.some(({ option }) => isBelowGaps(option, all)) ? [] : found;
   const indent = marked[0]?.option.indent.length ?? Math.min(...all.map(({ option }) => option.indent.length));
   const outer = all.filter(({ option }) => option.mark.text !== '' || option.indent.length === indent);
   const kinds = outer.map(({ option }) => kindOf(option.bullet.text));
@@ -114,13 +131,14 @@ function listOf(options: readonly (OptionLine | null)[], lines: readonly string[
 }
 
 /** Options with marks below an entry with a capital letter: a list to choose from for a gap, inside the list of gaps. */
-function isBelowGaps(first: OptionLine | undefined, all: readonly { readonly option: OptionLine }[]): boolean {
+function isBelowGaps(first: OptionLine, all: readonly { readonly option: OptionLine }[]): boolean {
   const isGap = (option: OptionLine) => option.mark.text === '' && /[A-Z]/.test(option.letter.text);
-  return first !== undefined && all.some(({ option }) => isGap(option) && option.indent.length < first.indent.length);
+  return all.some(({ option }) => isGap(option) && option.indent.length < first.indent.length);
 }
 
 function kindOf(bullet: string): string | null {
   if (/^\d/.test(bullet)) return `1${bullet.slice(-1)}`;
+  if (/^\(/.test(bullet)) return null;
   return /^[-*+]$/.test(bullet) ? bullet : null;
 }
 
@@ -142,7 +160,11 @@ function mendStart(option: OptionLine, list: OptionList, faults: Fault[]): strin
   const kind = kindOf(typed);
   const isOfList = list.isMarked || option.indent === list.indent;
   const isWell = kind !== null && (!isOfList || kind === list.bullet);
-  const bullet = isWell ? typed : /^\d/.test(typed) && /^\d/.test(list.bullet) ? typed.replace(/.$/, list.bullet.slice(-1)) : list.bullet;
+  const bullet = isWell
+    ? typed
+    : /\d/.test(typed) && /^\d/.test(list.bullet)
+      ? typed.replace(/\D/g, '') + list.bullet.slice(-1)
+      : list.bullet;
   const indent = list.isMarked ? list.indent : option.indent;
   const wrong = (message: string) => faults.push({ code: 'TP222', at: option.indent.length, message });
   if (!isWell && typed === '') wrong(`This option does not begin with "${bullet} ", so it is no entry of the list.`);
@@ -153,21 +175,31 @@ function mendStart(option: OptionLine, list: OptionList, faults: Fault[]): strin
   return `${indent}${bullet}`;
 }
 
-function mendMark({ mark, markGap, letter }: OptionLine, faults: Fault[]): string {
+function mendMark({ bullet, mark, markGap, letter }: OptionLine, faults: Fault[]): string {
   const isWell = mark.text === '' || /^\[[ xX]\]$/.test(mark.text);
+  if (letter.text !== '' && mark.at > letter.at && mark.text !== '') {
+    const message = `The mark ${mark.text} belongs in front of the letter, as [x] at the right option.`;
+    faults.push({ code: 'TP206', at: mark.at, message });
+    return meaningOf(mark.text) ? '[x]' : '[ ]';
+  }
   if (!isWell) {
     faults.push({ code: 'TP206', at: mark.at, message: `"${mark.text}" is no mark: a right option has [x], a wrong one [ ].` });
     return meaningOf(mark.text) ? '[x]' : '[ ]';
   }
   if (mark.text !== '' && letter.text !== '' && !/^ +$/.test(markGap))
     faults.push({ code: 'TP206', at: mark.at, message: `After the mark ${mark.text} a space is missing.` });
-  return mark.text;
+  return mark.text === '' && bullet.text === '=' ? '[x]' : mark.text;
 }
 
 function mendLetter({ letter, text }: OptionLine, faults: Fault[]): string {
   if (letter.text === '') return '';
-  const typed = letter.text.replace(/[().:]/g, '');
-  const meant = /[A-Za-z]/.test(typed) ? typed : latin[typed.toLowerCase()];
+  const typed = letter.text.replace(/[().:*\]}\s–—-]/g, '');
+  const meant = /[A-Za-z]/.test(typed) ? typed : (capitals[typed] ?? latin[typed.toLowerCase()]);
+  if (/\d/.test(typed)) {
+    const message = `The letter is written "${letter.text}"; it should be "${meant}".`;
+    faults.push({ code: 'TP202', at: letter.at, message: message.replace(/"\.$/, ')".') });
+    return `${meant ?? typed})`;
+  }
   if (meant !== typed) {
     const message = `The letter "${typed})" is not a Latin letter, though it may look like one: switch the keyboard to English.`;
     faults.push({ code: 'TP204', at: letter.at, message });

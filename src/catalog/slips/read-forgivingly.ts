@@ -5,6 +5,7 @@ import { balanceTags, type FoundBlock } from './balance.ts';
 import { type Description, readDescription } from './description.ts';
 import { blank, type Edit, lineBefore, lineEnd, placesOf, withEdits } from './edits.ts';
 import { mendOptions } from './options.ts';
+import { rearrange } from './rearrange.ts';
 import { type FoundTag, scanTags } from './scan-tags.ts';
 
 /** A tag that shares its line with other text. */
@@ -81,12 +82,10 @@ function mendBlocks(text: string, blocks: readonly FoundBlock[], placeAt: (offse
     if (!tags[open.name]?.item || hasOtherLists.has(open.name)) continue;
     const from = placeAt(open.end).line;
     const inside = lines.slice(from, placeAt(to).line - 1).map((line) => line.replace(/\r$/, ''));
-    const mended = mendOptions(
-      inside,
-      from + 1,
-      !tags[open.name]?.closing && open.name !== 'Conversation' && !inside.some(isRatedLine),
-      report,
-    );
+    const hasFeedback = !tags[open.name]?.closing && open.name !== 'Conversation' && !inside.some(isRatedLine);
+    const isScript = open.name === 'Conversation';
+    const arranged = isScript ? inside : rearrange(inside, from + 1, hasFeedback, report);
+    const mended = mendOptions(arranged, from + 1, hasFeedback, report, isScript);
     for (const [i, line] of mended.entries()) if (line !== inside[i]) lines[from + i] = line;
   }
   return lines.join('\n');

@@ -119,7 +119,7 @@ function passLess(scan: Scan, at: number): number {
   if (mail?.[1]) return replaceAddress(scan, at, mail[0], `[${mail[1]}](mailto:${mail[1]})`);
   const web = look(/<(?:https?:\/\/)?((?:www\.|(?<=\/\/))[^\s<>]+)>/);
   if (web?.[1]) return replaceAddress(scan, at, web[0], `[${web[1].split('/')[0]}](https://${web[1]})`);
-  const name = look(/<(\s*\/?[^\S\n]*)(\p{L}[\p{L}\p{N}_.:-]*)/u);
+  const name = look(/<(\s*[/\\]?[^\S\n]*)(\p{L}[\p{L}\p{N}_.:-]*)/u);
   if (name) return passTag(scan, at, name[0], name[1] ?? '', name[2] ?? '');
   const nameless = look(/<\/?>/)?.[0];
   if (nameless) return passNameless(scan, at, nameless);
@@ -169,10 +169,10 @@ function passTag(scan: Scan, at: number, head: string, marks: string, typed: str
   const { source, report, placeAt, edits } = scan;
   const name = scan.misspelt.get(typed) ?? kitName(typed);
   if (name === undefined) {
-    if (/\s/.test(marks)) return at + 1;
+    if (/[\s\\]/.test(marks)) return at + 1;
     return isHtml(typed) ? passHtml(scan, at, typed) : passUnknown(scan, at, head);
   }
-  const closes = marks.includes('/');
+  const closes = /[/\\]/.test(marks);
   const inside = readInside(source, at + head.length, name);
   if (!inside) {
     report.error('TP101', placeAt(at), `The tag <${name}> cannot be read.`, exampleOf(name));
@@ -189,9 +189,10 @@ function passTag(scan: Scan, at: number, head: string, marks: string, typed: str
   } else if (typed !== name && !scan.misspelt.has(typed)) {
     scan.misspelt.set(typed, name);
     report.error('TP106', placeAt(at), `There is no tag <${typed}>. Did you mean "${name}"?`, text);
-  } else if (/\s/.test(marks)) report.error('TP101', placeAt(at), `A space stands between < and ${name}.`, text);
+  } else if (marks.includes('\\')) report.error('TP101', placeAt(at), 'In an end tag the slash leans to the right: /.', text);
+  else if (/\s/.test(marks)) report.error('TP101', placeAt(at), `A space stands between < and ${name}.`, text);
   else if (inside.fault) report.error(inside.fault.code ?? 'TP101', placeAt(inside.fault.at), inside.fault.message, text);
-  if (typed !== name || /\s/.test(marks) || inside.fault) edits.push({ start: at, end: inside.end, text: mended });
+  if (typed !== name || /[\s\\]/.test(marks) || inside.fault) edits.push({ start: at, end: inside.end, text: mended });
   const kind = closes ? 'close' : inside.selfClosing ? 'empty' : 'open';
   scan.found.push({ name, kind, hasAttributes: inside.attributes !== '', start: at, end: inside.end, text, ...placeAt(at) });
   return inside.end;

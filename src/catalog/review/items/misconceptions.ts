@@ -22,7 +22,7 @@ export const misconceptions: LessonRule = (lesson, report) => {
           'TP451',
           option.feedbackAt,
           `The wrong option ${option.id}) does not name the mistake behind it.`,
-          'add a short name in back-quotes at the end of its feedback: `cx-is-service`',
+          nameAtEnd(option.feedback) ?? 'add a short name in back-quotes at the end of its feedback: `cx-is-service`',
         );
       if (option.misconception !== undefined && option.isKey)
         report.warn(
@@ -48,6 +48,12 @@ export const misconceptions: LessonRule = (lesson, report) => {
       );
   }
 };
+
+/** A name at the end of the feedback whose back-quotes are missing, or do not stand at the very end. */
+function nameAtEnd(feedback: string): string | undefined {
+  const name = /[a-z0-9]+(?:-[a-z0-9]+)+(?=\W*$)/.exec(feedback)?.[0];
+  return name === undefined ? undefined : `\`${name}\` — in back-quotes, behind the last full stop`;
+}
 
 /** TP453: a name used once that is nearly another one was probably mistyped, and would be counted apart. */
 export const misspelledMisconceptions: CourseRule = (course, reportFor) => {

@@ -79,7 +79,11 @@ describe('readJourneyMap', () => {
 
   test('names the row that was most likely meant', () => {
     const [found] = read(map(good.replace('- touchpoint: The', '- touchpiont: The'))).diagnostics;
-    expect(found).toMatchObject({ code: 'TP642', message: expect.stringContaining('Did you mean "touchpoint"?'), cure: '- touchpoint: …' });
+    expect(found).toMatchObject({
+      code: 'TP642',
+      message: expect.stringContaining('Did you mean "touchpoint"?'),
+      cure: '- touchpoint: The door',
+    });
     expect(mistakes(map(good.replace('- [ ] asks', '- [] asks')))).toEqual(['TP642 26:3']);
   });
 

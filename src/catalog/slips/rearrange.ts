@@ -1,0 +1,67 @@
+import type { Report } from '../diagnostic.ts';
+
+const quote = /^[ \t\u00a0]*>/;
+const option = /^([ \t]*)-[ \t]+(?:\[[ xX]?\][ \t]+)?([A-Za-z])\)[ \t]/;
+/** An option or a group written as a heading, or in bold. */
+const dressed = /^(?:#{1,6}\s+|\*\*\s*|#{1,6}\s*\*\*)(?:[-*+]\s+)?([A-Za-z])\)\s*(.*?)\**\s*$/;
+
+/** Mends the lines of a question that stand in the wrong place or dress. Each is reported with the line to write. */
+export function rearrange(lines: readonly string[], firstLine: number, hasFeedback: boolean, report: Report): string[] {
+  const undressed = undress(lines, firstLine, report);
+  const inside = moveInside(undressed, firstLine, report);
+  return hasFeedback ? moveBelow(inside, firstLine, report) : inside;
+}
+
+/** TP222: groups and options that stand as headings or in bold between others that stand in a list. */
+function undress(lines: readonly string[], firstLine: number, report: Report): string[] {
+  const inList = lines.flatMap((line) => option.exec(line)?.[2] ?? []);
+  const first = lines.findIndex((line) => option.test(line));
+  return lines.map((line, i) => {
+    const [, letter = '', text = ''] = (i > first && dressed.exec(line)) || [];
+    if (letter === '' || !inList.some((other) => /[A-Z]/.test(other) === /[A-Z]/.test(letter))) return line;
+    const mended = `- ${letter}) ${text}`;
+    const message = `This ${/[A-Z]/.test(letter) ? 'group' : 'option'} stands there as a heading or in bold, so it is no entry of the list.`;
+    report.error('TP222', { line: firstLine + i, column: 1 }, message, mended);
+    return mended;
+  });
+}
+
+/** TP213: a card or an option of a gap that begins further left than the others below capital letters. */
+function moveInside(lines: readonly string[], firstLine: number, report: Report): string[] {
+  const found = lines.map((line) => option.exec(line));
+  const groups = found.filter((entry) => entry && /[A-Z]/.test(entry[2] ?? ''));
+  const inner = found.flatMap((entry) => (entry && /[a-z]/.test(entry[2] ?? '') ? [entry[1] ?? ''] : []));
+  const usual = inner.find((indent) => indent.length > 1 && inner.filter((other) => other === indent).length * 2 > inner.length);
+  if (usual === undefined || groups.length === 0 || groups.some((entry) => entry?.[1] !== '')) return [...lines];
+  const isGaps = found.some((entry) => /\[[xX]\]/.test(entry?.[0] ?? ''));
+  const firstGroup = found.findIndex((entry) => entry && /[A-Z]/.test(entry[2] ?? ''));
+  let moved = false;
+  return lines.map((line, i) => {
+    const entry = i > firstGroup ? found[i] : null;
+    const hasInner = (option.exec(lines[i + 1] ?? '')?.[1] ?? '').length > (entry?.[1] ?? '').length;
+    if (entry) moved = /[a-z]/.test(entry[2] ?? '') && (entry[1] ?? '').length < usual.length && !entry[1]?.includes('\t') && !hasInner;
+    if (!moved) return line;
+    const mended = usual + line.trimStart();
+    if (!entry) return quote.test(line) ? `${usual}  ${line.trimStart()}` : line;
+    const message = `The ${isGaps ? 'option' : 'card'} "${entry[2]})" stands outside the ${isGaps ? 'gaps' : 'groups'}.`;
+    const feedback = quote.test(lines[i + 1] ?? '') ? `\n${usual}  ${lines[i + 1]?.trimStart()}` : '';
+    report.error('TP213', { line: firstLine + i, column: (entry[1] ?? '').length + 1 }, message, mended + feedback);
+    return mended;
+  });
+}
+
+/** TP223: feedback that stands above its option instead of below. */
+function moveBelow(lines: readonly string[], firstLine: number, report: Report): string[] {
+  const first = lines.findIndex((line) => option.test(line));
+  const above = first - 1;
+  const isAbove = (i: number) => quote.test(lines[i] ?? '') && option.test(lines[i + 1] ?? '');
+  if (first < 1 || !isAbove(above) || (above > 0 && (lines[above - 1] ?? '').trim() !== '')) return [...lines];
+  const mended = [...lines];
+  for (let i = above; isAbove(i); i += 2) {
+    mended[i] = lines[i + 1] ?? '';
+    mended[i + 1] = `  ${(lines[i] ?? '').trimStart()}`;
+  }
+  const message = 'This feedback stands above its option; it belongs below.';
+  report.error('TP223', { line: firstLine + above, column: 1 }, message, `${mended[above]}\n${mended[above + 1]}`);
+  return mended;
+}
