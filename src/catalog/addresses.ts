@@ -75,6 +75,15 @@ export function checkSigns(node: Node, source: string, report: Report): void {
 }
 
 const visible: readonly (readonly [sign: RegExp, what: string, cure: string])[] = [
+  [
+    /(?<!\\)(?:\]|\[[^\]\n]*)\((?:term|fact|lesson):[^)\n]*\)/,
+    '',
+    '[the words](term:an-id), the words in square brackets right before the address in round ones',
+  ],
+  [/(?<!\\)!?\[\[[^\]\n]+\]\]/, '', '[the words](term:an-id) for a term, ![what it shows](../images/file.jpg) for a picture'],
+  [/【[^】\n]*】|:contentReference\b|(?<!\\)\[cite[:_]/, '', 'delete it; a source stands behind [words](fact:…)'],
+  [/\/\*.*\*\//, '', '{/* … */}: a note for authors stands in braces as well'],
+  [/(?<=^|\n)[ \t]*[•▪●◦‣\uf0b7][ \t]/, '•', '- a hyphen and a space begin an entry of a list'],
   [/(?<!\\)\*\*/, '**', '**words** — two stars right before the first word and right behind the last'],
   [/(?<![\\_\p{L}\p{N}])__(?=\p{L})|(?<=\p{L})__(?![_\p{L}\p{N}])/u, '__', '**words** makes words stand out'],
   [/(?<!\\)`/, '`', 'delete it, or write another one behind the words'],
@@ -89,11 +98,12 @@ export function checkMarks(node: Node, source: string, report: Report): void {
     const raw = source.slice(start, end);
     for (const [sign, what, cure] of visible) {
       const found = sign.exec(raw);
-      if (!found) continue;
+      const line = found && placeIn(text, raw, found.index).line;
+      if (!found || (what === '' && report.diagnostics.some((other) => other.code === 'TP111' && other.line === line))) continue;
       report.error(
         'TP117',
         placeIn(text, raw, found.index),
-        `Learners would see the sign ${what === '[^…]' ? found[0] : what} here.`,
+        `Learners would see ${what === '' ? `"${found[0]}"` : `the sign ${what === '[^…]' ? found[0] : what}`} here.`,
         cure,
       );
       return;

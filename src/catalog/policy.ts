@@ -27,6 +27,9 @@ export function checkPolicy(tree: Node, source: string, report: Report): void {
         `{${node.value ?? ''}} would run as program code.`,
         `write \\{${node.value ?? ''}\\} for braces in text`,
       );
+    } else if (node.type === 'code' && /^(?:#{2,6}\s|<\/?[A-Z]|- (?:\[[ x]\]|\w\)))/m.test(node.value ?? '')) {
+      const message = 'What stands between two lines of ``` is shown as it was typed, with all its signs.';
+      report.error('TP101', placeOf(node), message, 'delete both lines of ```');
     } else if (node.type === 'html') {
       report.error('TP104', placeOf(node), 'Lessons cannot hold HTML.', 'use Markdown or a tag from content/README.md');
     } else if (node.type === 'link' || node.type === 'image' || node.type === 'definition') {

@@ -50,7 +50,7 @@ function wordsOf(text: string, marks: Omit<Run, 'atom'>): Run[] {
 
 /** Line ends, tabs, control characters and rare spaces as one plain space. No-break spaces stay. */
 function clean(text: string): string {
-  const seen = text.toWellFormed().replace(/[\u200b\ufeff]/g, '');
+  const seen = text.toWellFormed().replace(/[\u200b\u2060\ufeff\u200e\u200f\u202a-\u202e]/g, '');
   return seen.replace(/[\p{Cc} \u1680\u2000-\u200a\u2028\u2029\u205f\u3000]+/gu, ' ');
 }
 

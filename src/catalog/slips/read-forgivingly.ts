@@ -2,6 +2,7 @@ import type { Place, Report } from '../diagnostic.ts';
 import { isRatedLine } from '../items/judgement.ts';
 import { tags } from '../kit.ts';
 import { balanceTags, type FoundBlock } from './balance.ts';
+import { tidyCharacters } from './characters.ts';
 import { type Description, readDescription } from './description.ts';
 import { blank, type Edit, lineBefore, lineEnd, placesOf, withEdits } from './edits.ts';
 import { mendOptions } from './options.ts';
@@ -27,7 +28,8 @@ export interface Mended {
  * Reports the slips of form that would keep the rest of a lesson from being read, and mends them, so that one slip is
  * one message. What is mended is always reported as an error.
  */
-export function readForgivingly(source: string, report: Report): Mended {
+export function readForgivingly(typed: string, report: Report): Mended {
+  const source = tidyCharacters(typed, report);
   const description = readDescription(source, report);
   const placeAt = placesOf(source);
   const { edits, found } = scanTags(source, description.end, placeAt, report);

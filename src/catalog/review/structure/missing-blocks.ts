@@ -1,5 +1,6 @@
 import type { Place } from '../../diagnostic.ts';
 import { anyId, anyObjective, itemTag } from '../../items/item-tag.ts';
+import { closest } from '../../suggest.ts';
 import { placeInItem } from '../place.ts';
 import type { LessonRule } from '../rule.ts';
 import { type Opening, openings, template } from './blocks.ts';
@@ -37,7 +38,22 @@ export const guessesAndAnswers: LessonRule = (lesson, report) => {
   const needed = lesson.items.filter((item) => item.role === 'prequestion').slice(0, guesses);
   for (const item of needed) {
     const name = item.id.slice(item.id.indexOf('/') + 1);
+    const names = needed.map((other) => other.id.slice(other.id.indexOf('/') + 1));
     if (lesson.answers.some((answer) => answer.name === name)) continue;
+    // An answer that points nowhere may be the one that is missing; that is said there.
+    if (lesson.answers.some((answer) => !names.includes(answer.name) && closest(answer.name, [name]))) continue;
+    const twice = lesson.answers.filter((answer, _, all) => all.filter((other) => other.name === answer.name).length > 1);
+    const [first, second] = twice;
+    if (first && second) {
+      const wrong = names.indexOf(name) < names.indexOf(first.name) ? first : second;
+      report.error(
+        'TP415',
+        wrong,
+        `The answer to "${first.name}" stands here and in line ${(wrong === first ? second : first).line}, and that to "${name}" nowhere.`,
+        `<Answer to="${name}" />`,
+      );
+      continue;
+    }
     report.error(
       'TP415',
       placeInItem(lesson, item),
