@@ -23,7 +23,7 @@ export function readAllowances(tree: Node, report: Report): Allowance[] {
   return blocks.filter(isComment).flatMap((node) => {
     const at = placeOf(node);
     const text = comment.exec(node.value ?? '')?.[1] ?? '';
-    if (!/^\s*allow\b/.test(text)) return [];
+    if (!/^\s*(?:allow\b|\w+\s+TP\d{3}\s*:)/.test(text)) return [];
     const code = codeOf(text, at, (words) => `{/* ${words} */}`, report);
     if (code === null) return [];
     const next = blocks.find(

@@ -1,6 +1,7 @@
 import { isOwnWords } from '#domain/items/kinds.ts';
 import type { Catalog, Course, Lesson } from './catalog.ts';
 import { type Diagnostic, type Place, Report } from './diagnostic.ts';
+import { fieldPlaces } from './frontmatter.ts';
 import { anyId, anyObjective, itemTag } from './items/item-tag.ts';
 import { diagramNames } from './kit.ts';
 import type { Mention } from './read-lesson.ts';
@@ -9,6 +10,31 @@ import { writeTag } from './write-question.ts';
 
 /** What only the whole content can tell: names that point at nothing, ids used twice, objectives without questions. */
 export function checkReferences(catalog: Omit<Catalog, 'diagnostics'>): Diagnostic[] {
+  return [...checkNeighbours(catalog), ...checkLessons(catalog)];
+}
+
+/** TP320: terms of a glossary that name a neighbour which is not there. */
+function checkNeighbours({ glossaries, sources }: Omit<Catalog, 'diagnostics'>): Diagnostic[] {
+  return Object.entries(glossaries).flatMap(([locale, terms = {}]) => {
+    const file = `content/glossary/${locale}.yml`;
+    const report = new Report(file);
+    const known = Object.keys(terms);
+    const lost = Object.entries(terms).flatMap(([id, { seeAlso = [] }]) =>
+      seeAlso.flatMap((name, i) => (known.includes(name) ? [] : [{ name, path: `${id}/seeAlso/${i}` }])),
+    );
+    const places = lost.length > 0 ? fieldPlaces(sources.get(file) ?? '') : new Map<string, Place>();
+    for (const { name, path } of lost)
+      report.error(
+        'TP320',
+        places.get(path) ?? { line: 1, column: 1 },
+        `There is no term "${name}" in this glossary. ${didYouMean(name, known)}`.trim(),
+        closest(name, known) ?? 'delete it, or add the term',
+      );
+    return report.diagnostics;
+  });
+}
+
+function checkLessons(catalog: Omit<Catalog, 'diagnostics'>): Diagnostic[] {
   return catalog.courses.flatMap((course) => {
     const firstUse = new Map<string, { file: string; place: Place }>();
     return course.lessons.flatMap((lesson) => {
