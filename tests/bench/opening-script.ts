@@ -19,8 +19,11 @@ export async function openingScript(browser: Browser, address: string, question:
     const session = await context.newCDPSession(page);
     await session.send('Performance.enable');
     await page.goto(address, { waitUntil: 'load' });
-    await page.locator('#lesson-end').scrollIntoViewIfNeeded();
-    await page.waitForFunction(() => !document.querySelector('astro-island[ssr]'));
+    // Answers that come back make the page longer, and its end moves away again.
+    await page.waitForFunction(() => {
+      document.querySelector('#lesson-end')?.scrollIntoView();
+      return !document.querySelector('astro-island[ssr]');
+    });
     const opening = await scriptAtRest(session);
     const item = page.locator(`#${question}`);
     if ((await item.getAttribute('data-state')) === 'settled') await item.locator('.button').click();
