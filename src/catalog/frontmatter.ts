@@ -65,6 +65,16 @@ export function readYaml<T>(text: string, schema: z.ZodType<T>, report: Report, 
   for (const warning of document.warnings) reportError(warning, warning.pos[0]);
   visit(document, {
     Alias: (_key, node) => reportError({ code: 'BAD_ALIAS', message: '' }, node.range?.[0] ?? 0),
+    Scalar: (key, { value, comment, range }) => {
+      // A note has a space behind its sign.
+      if (key !== 'value' || typeof value !== 'string' || !comment || !/^\S/.test(comment)) return;
+      report.error(
+        'TP122',
+        placeAt(range?.[0] ?? 0),
+        `What stands behind the sign # is not read: the value is only "${value}".`,
+        JSON.stringify(`${value} #${comment.split('\n')[0]}`),
+      );
+    },
   });
   if (reported.size > 0) return null;
   const parsed = schema.safeParse(document.toJS() ?? {});

@@ -68,6 +68,15 @@ describe('readYaml', () => {
     expect(readHead('a text\n').found).toEqual(['TP122 1:1']);
   });
 
+  test('says what a sign # cuts off, and lets notes be', () => {
+    const titled = (title: string) => readHead(good.replace('Meet customers', title));
+    const { found, report } = titled('Be the team #1 in town');
+    expect(found).toEqual(['TP122 1:8']);
+    expect(report.diagnostics[0]?.cure).toBe('"Be the team #1 in town"');
+    expect(titled('"Be the team #1 in town"').found).toEqual([]);
+    expect(titled('Meet customers # as in the brochure\n# and on the poster').found).toEqual([]);
+  });
+
   test('lists the possible words', () => {
     const [found] = readHead(`${good}cast:\n  - { name: A, gender: x, role: r }\n`).report.diagnostics;
     expect(found?.message).toBe('"cast → entry 1 → gender" must be one of f, m, n; here stands "x".');
