@@ -10,6 +10,7 @@ export default getViteConfig(
     root,
     test: {
       include: ['tests/{unit,content,components}/**/*.test.{ts,tsx}'],
+      setupFiles: ['tests/seed.ts'],
       environment: 'node',
       testTimeout: 60_000,
     },

@@ -12,7 +12,9 @@ const spaced = new RegExp(`<(\\s*/?\\s*)(${camel.map((name) => name.replace(/(?<
 const opening = '\\\\<|&lt;|\\[|‹|＜|〈';
 const closing = '\\\\?>|&gt;|\\]|›|＞|〉';
 const inOtherBrackets = new RegExp(`^(\\s*)(${opening})(/?(?:${Object.keys(tags).join('|')})\\b[^\\]<>\\n]*?)\\s*(${closing})\\s*$`);
-const conflict = /^(?:<{7}|={7}|>{7}|\|{7})(?:\s|$)/;
+/** Of these marks only the first means nothing else: the others may be a heading's line or quotes in quotes. */
+const conflict = /^<{7}(?:\s|$)/;
+const furtherMark = /^(?:={7}|\|{7}|(>{7}))(?:\s|$)/;
 const heading = /^(\s{0,3}#{2,6})(?:\u00a0\s*|(?=[\p{L}\p{N}*_“"]))/u;
 
 /** The source without what nobody sees and everybody stumbles over, line for line. Each line with such a slip is reported. */
@@ -53,14 +55,18 @@ export function tidyCharacters(source: string, report: Report): string {
     if (/^\s*(?:```|~~~)/.test(tidy)) inCode = !inCode;
     if (inCode) return tidy;
     if (conflict.test(tidy)) {
-      if (!inConflict)
-        report.error(
-          'TP101',
-          at(0),
-          'From here on two versions of the text stand one above the other.',
-          'keep one version, and delete the other and the lines of <<<<<<<, ======= and >>>>>>>',
-        );
+      report.error(
+        'TP101',
+        at(0),
+        'From here on two versions of the text stand one above the other.',
+        'keep one version, and delete the other and the lines of <<<<<<<, ======= and >>>>>>>',
+      );
       inConflict = true;
+      return '';
+    }
+    const mark = inConflict ? furtherMark.exec(tidy) : null;
+    if (mark) {
+      inConflict = mark[1] === undefined;
       return '';
     }
     return mendTag(mendHeading(tidy, at, report), at, report);
