@@ -84,11 +84,16 @@ const visible: readonly (readonly [sign: RegExp, what: string, cure: string])[] 
   [/【[^】\n]*】|:contentReference\b|(?<!\\)\[cite[:_]/, '', 'delete it; a source stands behind [words](fact:…)'],
   [/\/\*.*\*\//, '', '{/* … */}: a note for authors stands in braces as well'],
   [/(?<=^|\n)[ \t]*[•▪●◦‣\uf0b7][ \t]/, '•', '- a hyphen and a space begin an entry of a list'],
+  [/(?<=^|\n)[ \t]*-(?=\p{L}|$)/u, '-', '- a hyphen and a space begin an entry of a list'],
+  [/(?<=^|\n)[ \t]*\|[^|\n]+\|/, '|', '| heading | heading |\n|---|---|\n| words | words |'],
   [/(?<!\\)\*\*/, '**', '**words** — two stars right before the first word and right behind the last'],
   [/(?<![\\_\p{L}\p{N}])__(?=\p{L})|(?<=\p{L})__(?![_\p{L}\p{N}])/u, '__', '**words** makes words stand out'],
   [/(?<!\\)`/, '`', 'delete it, or write another one behind the words'],
   [/(?<!\\)\[\^[^\]\s]+\]/, '[^…]', 'there are no footnotes: say it in the sentence, or [words](fact:…) for a source'],
 ];
+
+/** Signs that mean something at the start of a line only. */
+const leading = new Set(['•', '-', '|']);
 
 /** TP117: signs that were meant to do something, and that learners would see. */
 export function checkMarks(node: Node, source: string, report: Report): void {
@@ -98,8 +103,9 @@ export function checkMarks(node: Node, source: string, report: Report): void {
     const raw = source.slice(start, end);
     for (const [sign, what, cure] of visible) {
       const found = sign.exec(raw);
-      const line = found && placeIn(text, raw, found.index).line;
-      if (!found || (what === '' && report.diagnostics.some((other) => other.code === 'TP111' && other.line === line))) continue;
+      if (!found || (leading.has(what) && !/(?:^|\n)[ \t>]*$/.test(source.slice(0, start + found.index)))) continue;
+      const { line } = placeIn(text, raw, found.index);
+      if (what === '' && report.diagnostics.some((other) => other.code === 'TP111' && other.line === line)) continue;
       report.error(
         'TP117',
         placeIn(text, raw, found.index),

@@ -53,3 +53,15 @@ describe('checkSigns', () => {
     expect(mistakes('## Heading\n\n#1 of all.\n')).toEqual([]);
   });
 });
+
+describe('checkMarks', () => {
+  test.each([
+    'A [customer](term:customer)-minded team and a **well**-known one.',
+    'It costs\n-5 degrees of warmth.',
+    '| heading | heading |\n|---|---|\n| words | words |',
+    'Write a | b or a|b for either.',
+    '- one\n- two-fold',
+  ])('lets %j be', (text) => {
+    expect(mistakes(`${text}\n`).filter((found) => found.startsWith('TP117'))).toEqual([]);
+  });
+});

@@ -3,6 +3,7 @@ import { type Opening, openings, template } from './blocks.ts';
 
 const ranks: ReadonlyMap<string, number> = new Map(['Prequestion', ...template.map(({ tag }) => tag)].map((tag, rank) => [tag, rank]));
 const lastBeforeBridge = ranks.size - 2;
+const once = new Set(['Monday', 'KeyTerms', 'Bridge']);
 const practice = new Set(['Q', 'Curve', 'SelfCheck', 'Reflection', 'Rewrite', 'MetricsLab', 'Conversation', 'JourneyMap']);
 
 /** TP413: a block that does not stand where the template has it. */
@@ -35,6 +36,21 @@ export const blockOrder: LessonRule = (lesson, report) => {
       opening,
       '<Answer> stands behind the activity, long after the guess.',
       'move it to the section that gives the answer',
+    );
+  }
+};
+
+/** TP413: a block that closes the lesson and stands twice. */
+export const blockTwice: LessonRule = (lesson, report) => {
+  const tags = openings(lesson.flow);
+  for (const [i, opening] of tags.entries()) {
+    const first = tags.findIndex(({ tag }) => tag === opening.tag);
+    if (!once.has(opening.tag) || first === i) continue;
+    report.warn(
+      'TP413',
+      opening,
+      `A lesson has one <${opening.tag}>, and the first stands in line ${tags[first]?.line}.`,
+      'delete one of the two, or move its text into the other',
     );
   }
 };

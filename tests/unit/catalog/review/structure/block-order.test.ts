@@ -42,6 +42,12 @@ describe('a block out of its place', () => {
     expect(structureOf(changes)).toEqual([`TP413 W ${placeOf('<Bridge>', changes)}`]);
   });
 
+  test('a second bridge is named with the line of the first', () => {
+    const changes = { bridge: `${region('bridge')}\n${region('bridge')}` };
+    expect(structureOf(changes)).toHaveLength(1);
+    expect(wordsOf('TP413', changes)[0]).toContain(`the first stands in line ${placeOf('<Bridge>', changes).split(':')[0]}`);
+  });
+
   test('an answer behind the activity comes too late', () => {
     const changes = {
       ...changed('why', '<Answer to="guess-rating" />', ''),
