@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import react from '@astrojs/react';
@@ -24,21 +23,6 @@ islands.hooks['astro:config:setup'] = (options) =>
 
 /** Where the record is kept: also asked by the header's control, which must not load what lessons need. */
 const place = /src.stores.place|preload-helper/;
-
-/** Astro names every inline script and style it knows of in the policy of every page; each page keeps those it has. */
-const tightPolicy = {
-  name: 'tight-policy',
-  hooks: {
-    'astro:build:done': ({ dir }) => {
-      for (const name of readdirSync(dir, { recursive: true }).filter((file) => file.endsWith('.html'))) {
-        const html = readFileSync(new URL(name, dir), 'utf8');
-        const used = new Set([...html.matchAll(/<(script|style)[^>]*>(.*?)<\/\1>/gs)].map(([, , code]) => sha256(code)));
-        const policy = (found) => found.replace(/ '(sha256-[^']+)'/g, (source, hash) => (used.has(hash) ? source : ''));
-        writeFileSync(new URL(name, dir), html.replace(/<meta http-equiv="content-security-policy"[^>]*>/, policy));
-      }
-    },
-  },
-};
 
 /** Vite has code in every page that fetches what a late import needs ahead of time; ours need a file or two, and the code is larger. */
 const plainImports = {
@@ -69,7 +53,7 @@ export default defineConfig({
     defaultLocale: 'en',
     routing: { prefixDefaultLocale: true, redirectToDefaultLocale: false },
   },
-  integrations: [contentCheck(), mdx(), islands, tightPolicy],
+  integrations: [contentCheck(), mdx(), islands],
   markdown: { syntaxHighlight: false, processor: satteri({ features: { smartPunctuation: false, gfm: { footnotes: false } } }) },
   image: { layout: 'constrained', responsiveStyles: false },
   fonts: scripts.map((script) => ({

@@ -1,6 +1,6 @@
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
-import { pageFrontmatter } from '#catalog/pages.ts';
+import { pageFrontmatter } from '#catalog/page-frontmatter.ts';
 
 export const collections = {
   /** Texts that belong to the site as a whole, `locale/page`. Lessons are read by the catalog. */

@@ -1,15 +1,10 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { z } from 'astro/zod';
 import { Report } from './diagnostic.ts';
 import { readYaml } from './frontmatter.ts';
 import { isTag, parseMdx, placeOf, walk } from './mdast.ts';
+import { pageFrontmatter } from './page-frontmatter.ts';
 import { checkPolicy } from './policy.ts';
-
-export const pageFrontmatter = z.strictObject({
-  title: z.string().min(1).describe('The title of the page.'),
-  summary: z.string().min(1).describe('What the page says, in one or two sentences.'),
-});
 
 /** The text of every page below content/pages, by its path, with what is wrong in it: such a page holds text only. */
 export function readPages(root: string): { readonly file: string; readonly text: string; readonly report: Report }[] {

@@ -108,8 +108,11 @@ const reading = 'You live in {process.env.TOUCHPOINT_SECRET}.';
 const curious = `${read(third)}\n\n${reading}\n`;
 const cured = curious.replace(reading, 'You live in \\{process.env.TOUCHPOINT_SECRET\\}.');
 
-const [withMistakes, withoutCheck, withCure] = await Promise.all([
+const about = 'content/pages/en/about.mdx';
+
+const [withMistakes, inPage, withoutCheck, withCure] = await Promise.all([
   buildWith(broken),
+  buildWith({ [about]: `${read(about)}\n\n<Worked>\n`, [third]: `${read(third)}\n\n<Worked>\n` }),
   buildWith({ 'astro.config.mjs': unguarded, [third]: curious }),
   buildWith({ [third]: cured }),
 ]);
@@ -132,9 +135,14 @@ function leaks({ files }: Built): string[] {
 }
 
 describe('a build of broken lessons', () => {
-  test('fails and builds nothing', () => {
+  test('fails and makes no page', () => {
     expect(withMistakes.code).not.toBe(0);
-    expect([...withMistakes.files.keys()]).toEqual([]);
+    expect([...withMistakes.files.keys()].filter((name) => name.endsWith('.html'))).toEqual([]);
+  });
+
+  test('says how many mistakes there are, and nothing of the program', () => {
+    expect(withMistakes.output).toMatch(/^Mistakes in the content: \d+\. Each is named above/m);
+    expect(withMistakes.output).not.toMatch(/Stack trace|^ +at /m);
   });
 
   test.each(mistakes)('names file, line and column of $what, shows the line, and says the cure', ({ text, at, cause, cure, alone }) => {
@@ -152,6 +160,15 @@ describe('a build of broken lessons', () => {
 
   test('prints nothing of the environment', () => {
     expect(withMistakes.output).not.toContain(secret);
+  });
+});
+
+describe('a build with a broken page about the site', () => {
+  test.each([about, third])('names the mistake in %s', (file) => {
+    expect(inPage.code).not.toBe(0);
+    expect(saidOf(inPage, `${file}:${place(`${read(file)}\n\n<Worked>`, '<Worked>', '<')}`)[1]).toBe(
+      'The tag <Worked> is opened here and closed nowhere.',
+    );
   });
 });
 
