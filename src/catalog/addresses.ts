@@ -1,4 +1,5 @@
-import type { Place, Report } from './diagnostic.ts';
+import type { Report } from './diagnostic.ts';
+import { placeIn } from './marks.ts';
 import { type Node, placeOf, textOf, walk } from './mdast.ts';
 import { closest } from './suggest.ts';
 
@@ -50,11 +51,34 @@ const brokenForms = [
   new RegExp(String.raw`(?<text>\([^()\n]*\))\[(?<to>${address}[^\]\n]*)\]`),
 ];
 
+/** A link with a backslash in front of its brackets, as some editors paste it. */
+const escaped = /\\\[((?:\\.|[^[\]\\\n])+)\\?\]\\?\(((?:term|fact|lesson|https?|mailto):[^\s()\\]+)\\?\)/;
+
+/** TP111: links that learners would see with all their signs, or not at all. */
+export function checkLinks(paragraph: Node, source: string, report: Report): void {
+  const start = paragraph.position?.start.offset;
+  const text = start === undefined ? '' : maskedText(paragraph, source, start);
+  const [whole, words, to] = escaped.exec(text) ?? [];
+  if (whole !== undefined)
+    report.error(
+      'TP111',
+      placeIn(paragraph, text, text.indexOf(whole)),
+      'The backslashes make plain text of this link.',
+      `[${words}](${to})`,
+    );
+  for (const link of walk(paragraph)) {
+    if (link.type !== 'link' || walk(link).some((node) => node.type === 'image') || textOf(link).trim() !== '') continue;
+    const [scheme, id = ''] = (link.url ?? '').split(':');
+    const said = scheme === 'term' ? id.replaceAll('-', ' ') : 'the words';
+    report.error('TP111', placeOf(link), 'This link has no words, so nobody can see it.', `[${said}](${link.url})`);
+  }
+}
+
 /** TP111 and TP112: links and headings of which learners would see the signs. */
 export function checkSigns(node: Node, source: string, report: Report): void {
   const start = node.position?.start.offset;
   if (start === undefined) return;
-  const text = maskedText(node, source, start);
+  const text = maskedText(node, source, start).replace(/\\[[\]()!#]/g, '  ');
   for (const form of brokenForms) {
     const found = form.exec(text);
     if (!found?.groups || text[found.index - 1] === '\\') continue;
@@ -74,49 +98,6 @@ export function checkSigns(node: Node, source: string, report: Report): void {
     report.error('TP112', placeOf(node), `After ${heading[1]} a space is missing, so this is no heading.`, `${heading[1]} ${heading[2]}`);
 }
 
-const visible: readonly (readonly [sign: RegExp, what: string, cure: string])[] = [
-  [
-    /(?<!\\)(?:\]|\[[^\]\n]*)\((?:term|fact|lesson):[^)\n]*\)/,
-    '',
-    '[the words](term:an-id), the words in square brackets right before the address in round ones',
-  ],
-  [/(?<!\\)!?\[\[[^\]\n]+\]\]/, '', '[the words](term:an-id) for a term, ![what it shows](../images/file.jpg) for a picture'],
-  [/【[^】\n]*】|:contentReference\b|(?<!\\)\[cite[:_]/, '', 'delete it; a source stands behind [words](fact:…)'],
-  [/\/\*.*\*\//, '', '{/* … */}: a note for authors stands in braces as well'],
-  [/(?<=^|\n)[ \t]*[•▪●◦‣\uf0b7][ \t]/, '•', '- a hyphen and a space begin an entry of a list'],
-  [/(?<=^|\n)[ \t]*-(?=\p{L}|$)/u, '-', '- a hyphen and a space begin an entry of a list'],
-  [/(?<=^|\n)[ \t]*\|[^|\n]+\|/, '|', '| heading | heading |\n|---|---|\n| words | words |'],
-  [/(?<!\\)\*\*/, '**', '**words** — two stars right before the first word and right behind the last'],
-  [/(?<![\\_\p{L}\p{N}])__(?=\p{L})|(?<=\p{L})__(?![_\p{L}\p{N}])/u, '__', '**words** makes words stand out'],
-  [/(?<!\\)`/, '`', 'delete it, or write another one behind the words'],
-  [/(?<!\\)\[\^[^\]\s]+\]/, '[^…]', 'there are no footnotes: say it in the sentence, or [words](fact:…) for a source'],
-];
-
-/** Signs that mean something at the start of a line only. */
-const leading = new Set(['•', '-', '|']);
-
-/** TP117: signs that were meant to do something, and that learners would see. */
-export function checkMarks(node: Node, source: string, report: Report): void {
-  for (const text of walk(node)) {
-    const [start, end] = [text.position?.start.offset, text.position?.end.offset];
-    if (text.type !== 'text' || start === undefined || end === undefined) continue;
-    const raw = source.slice(start, end);
-    for (const [sign, what, cure] of visible) {
-      const found = sign.exec(raw);
-      if (!found || (leading.has(what) && !/(?:^|\n)[ \t>]*$/.test(source.slice(0, start + found.index)))) continue;
-      const { line } = placeIn(text, raw, found.index);
-      if (what === '' && report.diagnostics.some((other) => other.code === 'TP111' && other.line === line)) continue;
-      report.error(
-        'TP117',
-        placeIn(text, raw, found.index),
-        `Learners would see ${what === '' ? `"${found[0]}"` : `the sign ${what === '[^…]' ? found[0] : what}`} here.`,
-        cure,
-      );
-      return;
-    }
-  }
-}
-
 /** The address of a link that was not closed: up to the first space behind it. */
 function cleaned(to: string): string {
   const together = to.replace(/^(\w+:)\s+/, '$1');
@@ -134,12 +115,5 @@ function maskedText(node: Node, source: string, start: number): string {
     if (inner.type === 'link' && !raw.startsWith('[')) continue;
     text = text.slice(0, from) + ' '.repeat(raw.length) + text.slice(to);
   }
-  return text.replace(/\\[[\]()!#]/g, '  ');
-}
-
-function placeIn(node: Node, text: string, index: number): Place {
-  const before = text.slice(0, index).split('\n');
-  const last = before.at(-1) ?? '';
-  const { line, column } = placeOf(node);
-  return { line: line + before.length - 1, column: (before.length === 1 ? column : 1) + last.length };
+  return text;
 }

@@ -1,7 +1,7 @@
 import { isOwnWords } from '#domain/items/kinds.ts';
 import type { Catalog, Course, Lesson } from './catalog.ts';
+import { checkPointers } from './check-pointers.ts';
 import { type Diagnostic, type Place, Report } from './diagnostic.ts';
-import { fieldPlaces } from './frontmatter.ts';
 import { anyId, anyObjective, itemTag } from './items/item-tag.ts';
 import { diagramNames } from './kit.ts';
 import type { Mention } from './read-lesson.ts';
@@ -10,28 +10,7 @@ import { writeTag } from './write-question.ts';
 
 /** What only the whole content can tell: names that point at nothing, ids used twice, objectives without questions. */
 export function checkReferences(catalog: Omit<Catalog, 'diagnostics'>): Diagnostic[] {
-  return [...checkNeighbours(catalog), ...checkLessons(catalog)];
-}
-
-/** TP320: terms of a glossary that name a neighbour which is not there. */
-function checkNeighbours({ glossaries, sources }: Omit<Catalog, 'diagnostics'>): Diagnostic[] {
-  return Object.entries(glossaries).flatMap(([locale, terms = {}]) => {
-    const file = `content/glossary/${locale}.yml`;
-    const report = new Report(file);
-    const known = Object.keys(terms);
-    const lost = Object.entries(terms).flatMap(([id, { seeAlso = [] }]) =>
-      seeAlso.flatMap((name, i) => (known.includes(name) ? [] : [{ name, path: `${id}/seeAlso/${i}` }])),
-    );
-    const places = lost.length > 0 ? fieldPlaces(sources.get(file) ?? '') : new Map<string, Place>();
-    for (const { name, path } of lost)
-      report.error(
-        'TP320',
-        places.get(path) ?? { line: 1, column: 1 },
-        `There is no term "${name}" in this glossary. ${didYouMean(name, known)}`.trim(),
-        closest(name, known) ?? 'delete it, or add the term',
-      );
-    return report.diagnostics;
-  });
+  return [...checkPointers(catalog), ...checkLessons(catalog)];
 }
 
 function checkLessons(catalog: Omit<Catalog, 'diagnostics'>): Diagnostic[] {
@@ -40,7 +19,7 @@ function checkLessons(catalog: Omit<Catalog, 'diagnostics'>): Diagnostic[] {
     return course.lessons.flatMap((lesson) => {
       const report = new Report(lesson.file);
       checkObjectives(lesson, course, report);
-      checkNames(lesson, course, catalog, report);
+      checkNames(lesson, course, report);
       for (const [id, place] of lesson.places) {
         if (id.includes('#')) continue;
         const before = firstUse.get(id);
@@ -115,8 +94,7 @@ function checkObjectives(lesson: Lesson, course: Course, report: Report): void {
   }
 }
 
-function checkNames(lesson: Lesson, course: Course, catalog: Omit<Catalog, 'diagnostics'>, report: Report): void {
-  const terms = namesOf(catalog.glossaries[course.locale] ?? {}, catalog.sources.get(`content/glossary/${course.locale}.yml`));
+function checkNames(lesson: Lesson, course: Course, report: Report): void {
   const unknown = (mentions: readonly Mention[], known: readonly string[], code: string, what: string, where: string) => {
     for (const mention of mentions) {
       if (known.includes(mention.name)) continue;
@@ -125,14 +103,6 @@ function checkNames(lesson: Lesson, course: Course, catalog: Omit<Catalog, 'diag
       report.error(code, mention, `There is no ${what} "${mention.name}". ${didYouMean(mention.name, known)}`.trim(), cure);
     }
   };
-  unknown(lesson.terms, terms, 'TP320', 'term', 'use an id of content/glossary/<language>.yml, or add the term there');
-  unknown(
-    lesson.facts,
-    namesOf(catalog.facts, catalog.sources.get('content/facts.yml')),
-    'TP321',
-    'fact',
-    'use an id of content/facts.yml, or add the claim and its source there',
-  );
   unknown(
     lesson.lessons,
     course.lessons.map((other) => other.slug),
@@ -156,12 +126,6 @@ function checkNames(lesson: Lesson, course: Course, catalog: Omit<Catalog, 'diag
         `<Diagram name="${closest(drawing.name, diagramNames) ?? 'iceberg'}" alt="…">`,
       );
   }
-}
-
-/** The names of a register, also of one with a mistake in it, which is reported there. */
-function namesOf(register: Readonly<Record<string, unknown>>, source = ''): string[] {
-  const names = Object.keys(register);
-  return names.length > 0 ? names : [...source.matchAll(/^["']?([\w-]+)["']?:/gm)].map(([, name = '']) => name);
 }
 
 function local(id: string): string {

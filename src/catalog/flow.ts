@@ -10,8 +10,9 @@ export interface Segment extends Place {
 
 /** A step of the lesson in reading order, for rules about order, length and wording. */
 export type FlowStep = Place &
+  /** `isBold`: a line in bold that stands in the place of a heading. */
   (
-    | { readonly type: 'heading'; readonly depth: number; readonly text: string }
+    | { readonly type: 'heading'; readonly depth: number; readonly text: string; readonly isBold?: true }
     /** A paragraph or list entry; `within` is the innermost tag around it, or null. */
     | { readonly type: 'text'; readonly within: string | null; readonly segments: readonly Segment[] }
     | { readonly type: 'picture'; readonly alt: string; readonly url: string }
@@ -23,11 +24,13 @@ export function readFlow(tree: Node): FlowStep[] {
   return [...steps(tree, null)];
 }
 
-function* steps(node: Node, within: string | null): Generator<FlowStep> {
+function* steps(node: Node, within: string | null, isTop = false): Generator<FlowStep> {
   const at = { line: placeOf(node).line, column: placeOf(node).column };
   if (node.type === 'yaml') return;
   if (node.type === 'heading') {
     yield { type: 'heading', depth: node.depth ?? 1, text: textOf(node), ...at };
+  } else if (isTop && isBoldLine(node)) {
+    yield { type: 'heading', depth: 2, text: textOf(node), isBold: true, ...at };
   } else if (node.type === 'paragraph') {
     yield { type: 'text', within, segments: segmentsOf(node, null), ...at };
     yield* pictures(node);
@@ -38,9 +41,18 @@ function* steps(node: Node, within: string | null): Generator<FlowStep> {
     const end = node.position?.end ?? at;
     yield { type: 'close', tag, line: end.line, column: end.column };
   } else {
-    for (const child of node.children ?? []) yield* steps(child, within);
+    for (const child of node.children ?? []) yield* steps(child, within, node.type === 'root');
   }
 }
+
+/** Whether a paragraph is nothing but a few words in bold, which are no sentence. */
+function isBoldLine({ type, children = [] }: Node): boolean {
+  const [only, ...more] = children;
+  if (type !== 'paragraph' || only?.type !== 'strong' || more.length > 0) return false;
+  return countWords(textOf(only)) <= mostInHeading && /[\p{L}\p{N}?)]$/u.test(textOf(only).trim());
+}
+
+const mostInHeading = 12;
 
 function segmentsOf(node: Node, fact: string | null): Segment[] {
   if (node.type === 'text' || node.type === 'inlineCode') {

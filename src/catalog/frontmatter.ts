@@ -1,7 +1,8 @@
 import { z } from 'astro/zod';
 import { isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, visit, type YAMLError } from 'yaml';
 import type { Place, Report } from './diagnostic.ts';
-import { causeAround } from './yaml-cause.ts';
+import { tidyYaml } from './slips/characters.ts';
+import { causeAround, indentedEntry } from './yaml-cause.ts';
 import { lineTooDeep } from './yaml-depth.ts';
 import { explainIssue, explainName, explainYamlError } from './yaml-mistakes.ts';
 
@@ -29,7 +30,8 @@ export type LessonFrontmatter = z.infer<typeof lessonFrontmatter>;
  * Reads YAML by a schema. Every fault is reported at its own line, `offset` lines below the start of the file.
  * Null when the data cannot be used.
  */
-export function readYaml<T>(text: string, schema: z.ZodType<T>, report: Report, offset = 0): T | null {
+export function readYaml<T>(typed: string, schema: z.ZodType<T>, report: Report, offset = 0): T | null {
+  const text = tidyYaml(typed.replace(/^\ufeff/, ''), offset, report);
   const tooDeep = lineTooDeep(text);
   if (tooDeep !== null) {
     const cure = 'delete the signs (- [ {) that stand here too often; quotation marks around a value with such signs';
@@ -56,7 +58,7 @@ export function readYaml<T>(text: string, schema: z.ZodType<T>, report: Report, 
     // One slip makes errors up to the next entry at the margin.
     const isNewEntry = sourceLines.slice(previous, line).some((text) => /^[^\s#]/.test(text));
     if (!isFirst && (line <= previous || !isNewEntry)) return;
-    const cause = isCertain(error) ? null : causeAround(sourceLines, line - 1, error.message);
+    const cause = indentedEntry(sourceLines, line - 1) ?? (isCertain(error) ? null : causeAround(sourceLines, line - 1, error.message));
     const at = cause ? { line: cause.line + 1 + offset, column: (sourceLines[cause.line] ?? '').search(/\S|$/) + 1 } : placeAt(index);
     const { message, cure } = cause ?? explainYamlError(error, sourceLines[line - 1] ?? '', sourceLines[line] ?? '');
     report.error('TP120', at, message, cure);

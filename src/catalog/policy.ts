@@ -1,9 +1,10 @@
-import { checkAddress, checkMarks, checkSigns } from './addresses.ts';
+import { checkAddress, checkLinks, checkSigns } from './addresses.ts';
 import { isComment } from './allowance.ts';
 import type { Place, Report } from './diagnostic.ts';
 import { namesOf } from './items/item-head.ts';
 import { flags, itemTag } from './items/item-tag.ts';
 import { type Tag, tags } from './kit.ts';
+import { checkMarks } from './marks.ts';
 import { attributesOf, isTag, type Node, placeOf, walk } from './mdast.ts';
 import { closest, didYouMean } from './suggest.ts';
 
@@ -39,6 +40,7 @@ export function checkPolicy(tree: Node, source: string, report: Report): void {
     } else if (node.type === 'listItem') {
       for (const child of node.children ?? []) if (isTag(child)) reportPlace(child, 'stands inside a list', report);
     } else if (node.type === 'paragraph') {
+      checkLinks(node, source, report);
       checkSigns(node, source, report);
       checkMarks(node, source, report);
     }
@@ -91,13 +93,17 @@ function checkTag(node: Node, report: Report): void {
     ) {
       report.error('TP103', placeOf(node), `The value of ${attributeName} in <${name}> would run as program code.`, `${attributeName}="…"`);
     } else if (!known.includes(attributeName)) {
-      const near = closest(attributeName, known);
+      const missing = tag.required.filter((required) => !given.has(required));
+      const near = closest(attributeName, known) ?? (missing.length === 1 && attribute.value ? missing[0] : undefined);
       if (near !== undefined) misspelt.add(near);
+      const kept = [...given].filter(([other]) => known.includes(other));
+      const meant =
+        near === undefined || given.has(near) ? kept : [...kept, [near, valueFor(near, given.get(attributeName) ?? true)] as const];
       report.error(
         'TP107',
         placeOf(node),
-        `<${name}> has no attribute "${attributeName}". ${didYouMean(attributeName, known)}`.trim(),
-        near === undefined ? completeTag(name, tag, names, new Map([...given].filter(([other]) => known.includes(other)))) : written(near),
+        `<${name}> has no attribute "${attributeName}". ${near === undefined ? didYouMean(attributeName, known) : `Did you mean "${near}"?`}`.trim(),
+        completeTag(name, tag, names, new Map(meant)),
       );
     }
   }
@@ -134,9 +140,10 @@ function completeTag(name: string, tag: Tag, names: readonly string[], given: Re
   return itemTag(name, names, attributes).replace(/>$/, tag.empty ? ' />' : '>');
 }
 
-/** An attribute as authors write it. */
-function written(attribute: string): string {
-  return flags.has(attribute) ? attribute : `${attribute}="…"`;
+/** What was written behind another name, as this attribute takes it: minutes="3" for time="3 min". */
+function valueFor(attribute: string, value: string | true): string | true {
+  const number = attribute === 'minutes' && value !== true ? /\d+(?:[.,]\d+)?/.exec(value)?.[0].replace(',', '.') : undefined;
+  return number ?? (flags.has(attribute) ? true : value);
 }
 
 /** What the value of an attribute must look like, and an example. */
@@ -154,8 +161,8 @@ function checkValues(name: string, given: ReadonlyMap<string, string | true>, re
     if (!form || (value === true && (flags.has(attribute) || attribute === 'minutes')) || (value !== true && form.test(value))) continue;
     if (value !== true && value.trim() === '' && attribute === 'minutes') continue;
     const shown = value === true ? attribute : `${attribute}="${value}"`;
-    const number = attribute === 'minutes' && value !== true ? /\d+(?:[.,]\d+)?/.exec(value)?.[0].replace(',', '.') : undefined;
-    const cure = number === undefined ? (example ?? '') : `minutes="${number}"`;
+    const number = valueFor('minutes', value);
+    const cure = attribute !== 'minutes' || number === value ? (example ?? '') : `minutes="${number}"`;
     report.error('TP113', at, `${shown} in <${name}> says nothing the site can use.`, cure);
   }
 }

@@ -17,6 +17,7 @@ import { readerFor } from './items/kinds.ts';
 import { tags } from './kit.ts';
 import { attributesOf, isTag, type Node, parseMdx, placeOf, textOf, walk } from './mdast.ts';
 import { bareValue, checkPolicy } from './policy.ts';
+import { checkProse } from './prose.ts';
 import { joined, readBlocks, readInline } from './rich-text.ts';
 import { type Mended, readForgivingly } from './slips/read-forgivingly.ts';
 
@@ -88,6 +89,7 @@ export function readLesson(source: string, file: string, course: string): Lesson
   const { yaml, above } = mended.description;
   const frontmatter = tree && yaml !== null ? readYaml(yaml, lessonFrontmatter, report, above) : null;
   if (tree) checkPolicy(tree, mended.text, report);
+  if (tree) checkProse(tree, mended.text, report);
   const flow = tree ? readFlow(tree) : [];
   const objectives = Object.keys(frontmatter?.objectives ?? {});
   const items: Item[] = [];
@@ -134,10 +136,7 @@ export function readLesson(source: string, file: string, course: string): Lesson
     flow,
     allowances: tree ? [...readDescriptionAllowances(yaml ?? '', above, report), ...readAllowances(tree, report)] : [],
     words: flow.reduce((sum, step) => sum + wordsOf(step), 0),
-    activityMinutes: nodes.reduce(
-      (sum, node) => sum + (node.name === 'Activity' ? Number.parseFloat(String(attributesOf(node).get('minutes'))) || 0 : 0),
-      0,
-    ),
+    activityMinutes: nodes.reduce((sum, node) => sum + (node.name === 'Activity' ? minutesOf(node) : 0), 0),
     diagnostics: report.diagnostics.sort((a, b) => a.line - b.line || a.column - b.column),
   };
 }
@@ -257,6 +256,12 @@ function readDrawing(node: Node, report: Report): Drawing {
     caption: readInline(caption, report),
     ...placeOf(node),
   };
+}
+
+/** The minutes of an activity, also behind another name, which has been reported. */
+function minutesOf(activity: Node): number {
+  const given = attributesOf(activity);
+  return Number.parseFloat(String(given.get('minutes') ?? [...given.values()][0])) || 0;
 }
 
 function mentions(nodes: readonly Node[], scheme: string): Mention[] {

@@ -1,6 +1,14 @@
 import { z } from 'astro/zod';
 
-const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
+const form = /^\d{4}-\d{2}-\d{2}$/;
+const day = z.string().regex(form).refine(isDay, 'is no day of the calendar');
+const id = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/);
+
+/** Whether a day of the right form exists: there is no 31 February. */
+function isDay(text: string): boolean {
+  const time = Date.parse(text);
+  return !form.test(text) || (!Number.isNaN(time) && new Date(time).toISOString().startsWith(text));
+}
 
 /** An entry of content/facts.yml: a claim, whether it may be used, and where it comes from. */
 export const factEntry = z.strictObject({
@@ -24,7 +32,7 @@ export const factEntry = z.strictObject({
   reviewBy: day.describe('The day by which it must be checked again: year-month-day.'),
 });
 export type Fact = z.infer<typeof factEntry>;
-export const factRegister = z.record(z.string(), factEntry);
+export const factRegister = z.record(id, factEntry);
 
 /** An entry of content/glossary/<language>.yml. */
 export const glossaryEntry = z.strictObject({
@@ -34,4 +42,4 @@ export const glossaryEntry = z.strictObject({
   seeAlso: z.array(z.string()).default([]).describe('Ids of neighbouring terms.'),
 });
 export type GlossaryEntry = z.infer<typeof glossaryEntry>;
-export const glossary = z.record(z.string(), glossaryEntry);
+export const glossary = z.record(id, glossaryEntry);

@@ -1,6 +1,7 @@
 import type { Block, Inline, RichText } from '#domain/rich-text.ts';
 import type { Report } from './diagnostic.ts';
 import { isTag, type Node, placeOf } from './mdast.ts';
+import { isUnderlined } from './prose.ts';
 
 /** Running text of a question: emphasis, links, claims, terms and pictures; anything else is reported. */
 export function readInline(nodes: readonly Node[], report: Report): RichText {
@@ -70,6 +71,11 @@ export function reportUnfit(node: Node, cure: string, report: Report): void {
   if (isTag(node)) {
     const name = node.name ?? '';
     report.error('TP110', placeOf(node), `<${name}> cannot stand inside a question.`, `move it below the </…> that ends the question`);
+    return;
+  }
+  if (isUnderlined(node)) {
+    const at = { line: node.position.end.line, column: 1 };
+    report.error('TP110', at, 'This line makes a heading of the text above it, which a question cannot hold.', 'delete the line');
     return;
   }
   const [what, better] = unfit[node.type] ?? ['This', cure];

@@ -87,6 +87,6 @@ function address(url: string): string {
 }
 
 function escaped(text: string, atStart: boolean): string {
-  const safe = text.replace(/[\\`*[\]<{}~|]|_(?<![\p{L}\p{N}]_(?=[\p{L}\p{N}]))|&(?=#?\w+;)/gu, '\\$&');
+  const safe = text.replace(/[\\`*[\]<{}~|]|_(?<![\p{L}\p{N}]_(?=[\p{L}\p{N}]))|&(?=#?\w+;)|%(?=%)|\$(?=\$|[\w.,+=^-]+\$)/gu, '\\$&');
   return atStart ? safe.replace(/^(?:\d{1,9}(?=[.)])|(?=[#>+\-=:]))/, '$&\\') : safe;
 }

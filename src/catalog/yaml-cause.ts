@@ -9,7 +9,40 @@ export interface Cause {
 export function causeAround(lines: readonly string[], line: number, message: string): Cause | null {
   if (/quote/.test(message)) return openQuote(lines, line);
   if (/^Flow|\bFlow (?:map|sequence)\b/.test(message)) return openBracket(lines, line);
-  return missingHyphen(lines, line) ?? lostIndent(lines, line);
+  return runsOn(lines, line) ?? longText(lines, line) ?? missingHyphen(lines, line) ?? lostIndent(lines, line);
+}
+
+/** A name of an entry, such as a fact, that begins further right than those of the others. */
+export function indentedEntry(lines: readonly string[], line: number): Cause | null {
+  for (const i of [line - 1, line, line + 1]) {
+    const [, indent = '', name = ''] = /^( +)([\w-]+):\s*$/.exec(lines[i] ?? '') ?? [];
+    const hasFields = /^( *)[\w-]+:/.exec(lines[i + 1] ?? '')?.[1]?.length ?? -1;
+    if (name === '' || hasFields > Math.max(indent.length, 2) || hasFields < indent.length) continue;
+    return { line: i, message: `"${name}" begins further right than the other names of its kind.`, cure: `${name}: — at the margin` };
+  }
+  return null;
+}
+
+/** A line at the margin that carries on the text of the line above. */
+function runsOn(lines: readonly string[], line: number): Cause | null {
+  const here = lines[line] ?? '';
+  const [, name = ''] = /^([\w-]+):\s+[^\s'"[{>|]/.exec(lines[line - 1] ?? '') ?? [];
+  if (name === '' || !/^\p{L}[^:]*\s[^:]*$/u.test(here)) return null;
+  return { line, message: `This line carries on the text of "${name}", so it must begin further right.`, cure: `  ${here.trim()}` };
+}
+
+/** A name above whose text begins on the next line and holds a colon, without the sign that says so. */
+function longText(lines: readonly string[], line: number): Cause | null {
+  const indentOf = (text = '') => text.search(/\S|$/);
+  const inner = indentOf(lines[line]);
+  const above = lines.findLastIndex((text, i) => i < line && text.trim() !== '' && indentOf(text) < inner);
+  const [, name = ''] = /^\s*([\w-]+):\s*$/.exec(lines[above] ?? '') ?? [];
+  if (name === '' || /^\s*(?:-\s|[\w-]+:|[[{"'#])/.test(lines[above + 1] ?? '')) return null;
+  return {
+    line: above,
+    message: `The text below "${name}" runs over several lines and holds a colon, which needs the sign >-.`,
+    cure: `${name}: >-`,
+  };
 }
 
 /** The nearest line above whose value begins with a quotation mark and does not end with one. */

@@ -12,6 +12,11 @@ export interface Explained {
 export function explainYamlError(error: Pick<YAMLError, 'code' | 'message'>, line: string, next: string): Explained {
   const [, start = '', name = '', value = ''] = /^(\s*(?:-\s+)?)([^\s:#{]+):\s*(.*)$/.exec(line) ?? [];
   const quoted = { message: '', cure: `${start}${name}: ${quote(value)}` };
+  if (/^[->|–]$/.test(value))
+    return {
+      message: `A text of several lines has the sign >- behind "${name}:", and stands indented below.`,
+      cure: `${start}${name}: >-`,
+    };
   switch (error.code) {
     case 'BLOCK_AS_IMPLICIT_KEY':
       if (/:(?:\s|$)/.test(value)) return { ...quoted, message: `The value of "${name}" contains a colon, so it needs quotation marks.` };
@@ -46,7 +51,7 @@ export function explainYamlError(error: Pick<YAMLError, 'code' | 'message'>, lin
     case 'MULTILINE_IMPLICIT_KEY': {
       const [, dash = '', word = '', rest = ''] = /^\s*(-\s+)?([\w-]+)(:?\S.*)?$/.exec(line) ?? [];
       if (rest.startsWith(':'))
-        return { message: `After the colon of "${word}" a space is missing.`, cure: `${dash}${word}: ${rest.slice(1)}` };
+        return { message: `After the colon of "${word}" a space is missing.`, cure: `${dash}${word}: ${rest.slice(1).trim()}` };
       return { message: 'In this line a colon is missing between name and value.', cure: `${word || 'name'}: …` };
     }
   }
@@ -85,7 +90,11 @@ export function explainIssue(issue: z.core.$ZodIssue, value: unknown, schema: z.
         `${name}: ${asId(String(value))}`,
       );
     case 'invalid_key':
-      return say('cannot be a name here.', `a language of the site, or an id such as ${asId(name)}`);
+      if (issue.issues.some(({ code }) => code === 'invalid_value'))
+        return say('cannot be a name here.', `a language of the site, or an id such as ${asId(name)}`);
+      return say('cannot be an id: ids are lower-case English letters, digits and hyphens.', `${asId(name)}:`);
+    case 'custom':
+      return say(`${issue.message}: "${String(value)}".`, `${name}: ${nearestDay(String(value))}`);
     case 'too_small':
     case 'too_big':
       return say(
@@ -96,6 +105,14 @@ export function explainIssue(issue: z.core.$ZodIssue, value: unknown, schema: z.
     default:
       return say('cannot be read.');
   }
+}
+
+/** The last day that exists before one that does not: 2026-02-28 for 2026-02-31. */
+function nearestDay(text: string): string {
+  const [year = 2026, month = 1, day = 1] = text.split('-').map(Number);
+  const inYear = Math.min(Math.max(month, 1), 12);
+  const last = new Date(Date.UTC(year, inYear, 0)).getUTCDate();
+  return [year, inYear, Math.min(Math.max(day, 1), last)].map((part) => String(part).padStart(2, '0')).join('-');
 }
 
 const sorts: Readonly<Record<string, string>> = {
@@ -125,6 +142,9 @@ export function explainName(
   schema: z.ZodType,
 ): Explained & { readonly meant: string | undefined } {
   const known = fieldsAt(schema, path);
+  const [, glued, rest = ''] = /^(\w+):(\S.*)$/.exec(name) ?? [];
+  if (glued !== undefined && known.includes(glued))
+    return { meant: glued, message: `After the colon of "${glued}" a space is missing.`, cure: `${glued}: ${rest}` };
   const meant = closest(name, known);
   const isObjective =
     path.length === 0 && known.includes('objectives') && /^[a-z0-9]+(?:-[a-z0-9]+)+$/.test(name) && typeof value === 'string';

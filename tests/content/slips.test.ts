@@ -6,11 +6,13 @@ import { harmless } from '../fixtures/slips/harmless.ts';
 import { inLists } from '../fixtures/slips/lists.ts';
 import { inNames } from '../fixtures/slips/names.ts';
 import { inOptions } from '../fixtures/slips/options.ts';
+import { inProse } from '../fixtures/slips/prose.ts';
+import { inRegisters } from '../fixtures/slips/registers.ts';
 import { inRunningText } from '../fixtures/slips/running-text.ts';
 import { courseWith, type Slip } from '../fixtures/slips/slip.ts';
 import { inTags } from '../fixtures/slips/tags.ts';
 
-const slips = [...inDescriptions, ...inTags, ...inNames, ...inRunningText, ...inOptions, ...inLists];
+const slips = [...inDescriptions, ...inTags, ...inNames, ...inRunningText, ...inProse, ...inRegisters, ...inOptions, ...inLists];
 const jargon = /undefined|null|\[object|regex|token|\bparse|\bAST\b|\bnode\b|exception|\bError:|\n\s+at |boolean|string\b|array/i;
 
 const inOneLine = ({ code, line, message }: Diagnostic) => `${code} ${line} ${message}`;

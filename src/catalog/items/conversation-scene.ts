@@ -140,7 +140,6 @@ function readLines(lines: readonly ScriptLine[], moves: Move[], script: Script):
   const { report } = script;
   const found: { speaker?: string; nodes: Node[] }[] = [];
   for (const [i, line] of lines.entries()) {
-    const [first] = line.nodes;
     const begins = i === 0 ? readSpeaker(line) : null;
     const spoken = begins ?? (line.broken ? null : knownSpeaker(line, script.names));
     if (isArrow(line)) {
@@ -152,11 +151,22 @@ function readLines(lines: readonly ScriptLine[], moves: Move[], script: Script):
     } else if (spoken) {
       found.push({ speaker: spoken.speaker, nodes: [...spoken.said] });
       script.places.speakers.set(spoken.speaker, [...(script.places.speakers.get(spoken.speaker) ?? []), line]);
-    } else if (first?.type === 'emphasis' && line.nodes.length === 1 && !line.broken) found.push({ nodes: [...(first.children ?? [])] });
+    } else if (isDirection(line)) found.push(...directionsIn(line).map(({ children = [] }) => ({ nodes: [...children] })));
     else if (found.length > 0) found.at(-1)?.nodes.push(between(line), ...line.nodes);
     else report.error('TP610', line, `Nobody says this: "${line.text.slice(0, 50)}".`, speechCure(line.text.trim(), script.names));
   }
   return found.map(({ speaker, nodes }) => ({ ...(speaker && { speaker }), text: trimText(readInline(nodes, report)) }));
+}
+
+/** Whether a line holds stage directions and nothing else. */
+function isDirection(line: ScriptLine): boolean {
+  return (
+    !line.broken && directionsIn(line).length > 0 && line.nodes.every(({ type, value }) => type === 'emphasis' || value?.trim() === '')
+  );
+}
+
+function directionsIn({ nodes }: ScriptLine): Node[] {
+  return nodes.filter(({ type }) => type === 'emphasis');
 }
 
 /** What was meant as a speech or a stage direction, as it should be written. */

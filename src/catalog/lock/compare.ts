@@ -21,7 +21,7 @@ export function changesOf(released: ReleasedItem, now: Fingerprint): Change[] {
   if (swapped.length > 0) return swapped;
   const removed = letters.flatMap((change) => (change.type === 'removed' ? [change.letter] : []));
   const before = without(released.key, removed);
-  const key: Change[] = before === now.key ? [] : [{ type: 'key', before, now: now.key }];
+  const key: Change[] = signsAside(before) === signsAside(now.key) ? [] : [{ type: 'key', before, now: now.key }];
   if (similarity(released.stem, now.stem) >= alike) return [...letters, ...key];
   // With another stem, other options are no news.
   return [{ type: 'stem', before: released.stem }, ...letters.filter((change) => change.type === 'removed'), ...key];
@@ -71,4 +71,9 @@ function without(key: string, letters: readonly string[]): string {
     .split(' ')
     .filter((part) => !letters.includes(part.split('=')[0] ?? ''))
     .join(' ');
+}
+
+/** A key with one spelling for the signs of sums that mean the same, and without spaces. */
+function signsAside(key: string): string {
+  return key.toLowerCase().replace(/[÷:]/g, '/').replace(/[×·]/g, '*').replace(/[−–]/g, '-').replace(/\s/g, '');
 }

@@ -1,4 +1,4 @@
-import type { Report } from '../diagnostic.ts';
+import type { Place, Report } from '../diagnostic.ts';
 import { tags } from '../kit.ts';
 
 /** Characters without a width, marks of the writing direction, and what stands for a letter that was lost. */
@@ -26,18 +26,8 @@ export function tidyCharacters(source: string, report: Report): string {
     const found = line.search(strange);
     const soft = softHyphen.exec(line);
     let tidy = line;
-    if (found >= 0) {
-      tidy = line.replace(strange, '');
-      const isLost = line[found] === '\ufffd';
-      report.error(
-        'TP123',
-        at(found),
-        isLost
-          ? 'A letter was lost here when the text was copied or saved.'
-          : `An invisible character stands here, ${nearby(line, found)}.`,
-        isLost ? 'type the letter again' : tidy.trim(),
-      );
-    } else if (soft) {
+    if (found >= 0) tidy = tidyLine(line, at(found), report);
+    else if (soft) {
       tidy = line.replaceAll('\u00ad', '');
       report.error(
         'TP123',
@@ -72,6 +62,35 @@ export function tidyCharacters(source: string, report: Report): string {
     return mendTag(mendHeading(tidy, at, report), at, report);
   });
   return lines.join('\n');
+}
+
+/** TP123: the text of a YAML file without what nobody sees; each line with such a character is reported. */
+export function tidyYaml(text: string, offset: number, report: Report): string {
+  return text
+    .split('\n')
+    .map((line, i) => {
+      const at = (column: number) => ({ line: i + 1 + offset, column: column + 1 });
+      const found = line.search(strange);
+      if (found >= 0) return tidyLine(line, at(found), report);
+      const [start] = spacesOfYaml.exec(line) ?? [];
+      if (start === undefined) return line;
+      const tidy = start.replaceAll('\u00a0', ' ') + line.slice(start.length);
+      report.error('TP123', at(start.indexOf('\u00a0')), 'Here stands another kind of space than the space bar makes.', tidy);
+      return tidy;
+    })
+    .join('\n');
+}
+
+/** The indentation of a line of YAML, or what stands up to its value, if other spaces are in it than may be. */
+const spacesOfYaml = /^[ \t\u00a0]*\u00a0[ \t\u00a0]*|^\s*(?:-\s+)?[\w-]+:\s*\u00a0/;
+
+function tidyLine(line: string, at: Place, report: Report): string {
+  const tidy = line.replace(strange, '');
+  const found = at.column - 1;
+  if (line[found] === '\ufffd')
+    report.error('TP123', at, 'A letter was lost here when the text was copied or saved.', 'type the letter again');
+  else report.error('TP123', at, `An invisible character stands here, ${nearby(line, found)}.`, tidy.trim());
+  return tidy;
 }
 
 type PlaceIn = (column: number) => { line: number; column: number };

@@ -19,7 +19,7 @@ interface Line {
 }
 
 const fence = /^---[ \t]*$/;
-const nearlyFence = /^[ \t]*(?:[-–—_=]{2,}|[–—])[ \t]*$/;
+const nearlyFence = /^[ \t]*(?:[-–—_=*]{2,}|[–—]|[-*_](?:[ \t]+[-*_]){2,})[ \t]*$/;
 const heading = /^##/;
 const tag = /^<[A-Za-z/]/;
 

@@ -5,6 +5,7 @@ import { closest, didYouMean, editDistance } from '../suggest.ts';
 import { readInside } from './attributes.ts';
 import { blank, type Edit, lineBefore, lineEnd } from './edits.ts';
 import { insteadOfHtml, isHtml } from './html.ts';
+import { plausible } from './tag-names.ts';
 
 /** A tag of the kit as it was meant, and where it stands. */
 export interface FoundTag extends Place {
@@ -36,7 +37,7 @@ const longForm = 'Question';
 /** Goes through running text from an offset. Reports signs and tags that MDX would stumble over, and mends them by edits. */
 export function scanTags(source: string, from: number, placeAt: Scan['placeAt'], report: Report): Pick<Scan, 'edits' | 'found'> {
   const scan: Scan = { source, report, placeAt, edits: [], found: [], misspelt: new Map(), html: [] };
-  const next = /[\\`{<]|^[ \t]*~~~|^(?:import|export)\b/gm;
+  const next = /[\\`{<$]|^[ \t]*~~~|^(?:import|export)\b/gm;
   for (let at = from; ; ) {
     next.lastIndex = at;
     const match = next.exec(source);
@@ -44,6 +45,7 @@ export function scanTags(source: string, from: number, placeAt: Scan['placeAt'],
     const start = match.index;
     if (match[0] === '\\') at = start + 2;
     else if (match[0] === '{') at = passBrace(scan, start);
+    else if (match[0] === '$') at = passFormula(scan, start);
     else if (match[0] === '<') at = passLess(scan, start);
     else if (/^[ie]/.test(match[0])) at = beginsParagraph(source, start) ? paragraphEnd(source, start) : start + 1;
     else at = passCode(scan, start);
@@ -103,6 +105,21 @@ function passBrace({ source, report, placeAt, edits }: Scan, at: number): number
   report.error('TP101', placeAt(at), 'An open brace { starts program code, which lessons cannot hold.', `write \\{ for a brace in text`);
   edits.push({ start: at, end: at + 1, text: '\\{' });
   return at + 1;
+}
+
+/** A formula between signs of money, as other programs draw it; two prices in a sentence are none. */
+const formula = /\$\$[^$\n]+\$\$|\$(?:[\w.,+=^-]+|[^$\n]*(?<!\\)\\[A-Za-z]{2,}[^$\n]*)\$(?![\p{L}\p{N}])/uy;
+
+/** TP117 */
+function passFormula({ source, report, placeAt, edits }: Scan, at: number): number {
+  formula.lastIndex = at;
+  const found = formula.exec(source)?.[0];
+  if (found === undefined) return at + 1;
+  const inside = found.replaceAll('$', '').trim();
+  const cure = /[\\^_{]/.test(inside) ? 'say it in words and signs: (promoters − detractors) ÷ answers × 100' : inside;
+  report.error('TP117', placeAt(at), `Learners would see "${found}" here: formulas are not drawn.`, cure);
+  edits.push({ start: at, end: at + found.length, text: blank(found) });
+  return at + found.length;
 }
 
 function passLess(scan: Scan, at: number): number {
@@ -167,7 +184,7 @@ function replaceAddress({ report, placeAt, edits }: Scan, at: number, found: str
 
 function passTag(scan: Scan, at: number, head: string, marks: string, typed: string): number {
   const { source, report, placeAt, edits } = scan;
-  const name = scan.misspelt.get(typed) ?? kitName(typed);
+  const name = scan.misspelt.get(typed) ?? kitName(typed) ?? plausibleName(scan, at, head, typed);
   if (name === undefined) {
     if (/[\s\\]/.test(marks)) return at + 1;
     return isHtml(typed) ? passHtml(scan, at, typed) : passUnknown(scan, at, head);
@@ -188,7 +205,8 @@ function passTag(scan: Scan, at: number, head: string, marks: string, typed: str
     report.error('TP114', placeAt(at), `The tag of a question is <Q>${names}.`, text);
   } else if (typed !== name && !scan.misspelt.has(typed)) {
     scan.misspelt.set(typed, name);
-    report.error('TP106', placeAt(at), `There is no tag <${typed}>. Did you mean "${name}"?`, text);
+    const both = !closes && source.includes(`</${typed}`, inside.end) ? ` Its end is </${name}>.` : '';
+    report.error('TP106', placeAt(at), `There is no tag <${typed}>. Did you mean "${name}"?${both}`, text);
   } else if (marks.includes('\\')) report.error('TP101', placeAt(at), 'In an end tag the slash leans to the right: /.', text);
   else if (/\s/.test(marks)) report.error('TP101', placeAt(at), `A space stands between < and ${name}.`, text);
   else if (inside.fault) report.error(inside.fault.code ?? 'TP101', placeAt(inside.fault.at), inside.fault.message, text);
@@ -208,6 +226,14 @@ function kitName(typed: string): string | undefined {
   const near = closest(typed, [...kitNames, longForm]);
   if (near === undefined || typed.length <= 3 || editDistance(small, near.toLowerCase()) > 2) return undefined;
   return near === longForm ? 'Q' : near;
+}
+
+/** The tag that a name of the author's own stands for, if it stands like one: alone, and with names if it is a question. */
+function plausibleName({ source }: Scan, at: number, head: string, typed: string): string | undefined {
+  const name = plausible(typed);
+  const rest = source.slice(at + head.length, lineEnd(source, at));
+  if (name === undefined || lineBefore(source, at).trim() !== '' || !/^[^<>]*>\s*$/.test(rest)) return undefined;
+  return tags[name]?.item && !/^\s+[\w-]+/.test(rest) ? undefined : name;
 }
 
 /** A tag with all that it must have. */

@@ -3,11 +3,13 @@ import type { LessonRule } from '../rule.ts';
 const highest = 2;
 const lowest = 3;
 
-/** TP426: headings of a level that the page cannot take. */
+/** TP426: headings of a level that the page cannot take, or of none. */
 export const headings: LessonRule = (lesson, report) => {
   let before = 1;
   for (const step of lesson.flow) {
     if (step.type !== 'heading') continue;
+    if (step.isBold)
+      report.error('TP426', step, `"${step.text}" stands in bold like a heading, and is none for the page.`, `## ${step.text}`);
     const fault =
       step.depth < highest
         ? 'a single # is the title of the page, which comes from "title:"'

@@ -52,6 +52,14 @@ const wrong = (from: string, to: string) => {
 };
 
 describe('readConversation', () => {
+  test('reads several stage directions on one line', () => {
+    const text = script.replace('*The phone rings.*', '*The phone rings.* *It stops.* ');
+    expect(mistakes(conversation(text))).toEqual([]);
+    expect(read(conversation(text)).items[0]).toMatchObject({
+      scenes: [{ lines: [{ text: ['The phone rings.'] }, { text: ['It stops.'] }, {}, {}] }, {}, {}, {}, {}, {}],
+    });
+  });
+
   test('reads speeches, stage directions, replies, arrows, interruptions and endings', () => {
     expect(mistakes(conversation(script))).toEqual([]);
     expect(read(conversation(script)).items).toEqual([

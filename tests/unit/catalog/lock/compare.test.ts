@@ -63,6 +63,18 @@ describe('changesOf', () => {
   });
 });
 
+describe('a sum that is the key', () => {
+  const sum = (key: string) => released(late, { kind: 'calculated', key });
+  test.each(['p = a × n : 100; p / n * 100 – 1 ± 0.5 Points', 'p = a*n÷100; p÷n×100-1 ± 0.5 points'])('is the same as %s', (key) => {
+    expect(changesOf(sum('p = a × n ÷ 100; p ÷ n × 100 − 1 ± 0.5 points'), sum(key))).toEqual([]);
+  });
+
+  test('is another one with another sign or number', () => {
+    expect(changesOf(sum('p ÷ n'), sum('p × n'))).toHaveLength(1);
+    expect(changesOf(sum('p − 1'), sum('p − 2'))).toHaveLength(1);
+  });
+});
+
 describe('isMisread', () => {
   test.each([
     ['another form', { kind: 'multiple' }, true],

@@ -1,0 +1,101 @@
+import type { Catalog } from './catalog.ts';
+import { type Diagnostic, type Place, Report } from './diagnostic.ts';
+import { fieldPlaces } from './frontmatter.ts';
+import type { Mention } from './read-lesson.ts';
+import { closest, didYouMean } from './suggest.ts';
+
+/** A link to an entry of a register, or a neighbour that another entry names. */
+interface Pointer extends Mention {
+  readonly file: string;
+  /** What to write for another name. */
+  readonly write: (name: string) => string;
+}
+
+/** A file with entries that others point at. */
+interface Register {
+  readonly file: string;
+  readonly what: 'fact' | 'term';
+  readonly code: 'TP320' | 'TP321';
+  readonly names: readonly string[];
+  readonly pointers: readonly Pointer[];
+}
+
+/** TP320 and TP321: names of terms and facts that stand for nothing. Each is said once, however many lessons use it. */
+export function checkPointers(catalog: Omit<Catalog, 'diagnostics'>): Diagnostic[] {
+  return registersOf(catalog).flatMap((register) => {
+    const text = catalog.sources.get(register.file) ?? '';
+    const lost = register.pointers.filter(({ name }) => !register.names.includes(name));
+    // A register that cannot be read is reported, and says nothing about what is in it.
+    if (lost.length === 0 || (register.names.length === 0 && /^[^\s#]/m.test(text))) return [];
+    const used = new Set(register.pointers.map(({ name }) => name));
+    const unused = register.names.filter((name) => !used.has(name));
+    return [...Map.groupBy(lost, ({ name }) => name).values()].map((pointers) => report(register, pointers, unused, text));
+  });
+}
+
+function registersOf({ courses, facts, glossaries, sources }: Omit<Catalog, 'diagnostics'>): Register[] {
+  const pointers = (what: 'fact' | 'term', locale?: string) =>
+    courses
+      .filter((course) => locale === undefined || course.locale === locale)
+      .flatMap(({ lessons }) => lessons)
+      .flatMap(({ file, [`${what}s` as const]: mentions }) =>
+        mentions.map((mention): Pointer => ({ ...mention, file, write: (name) => `(${what}:${name})` })),
+      );
+  const ofFacts: Register = {
+    file: 'content/facts.yml',
+    what: 'fact',
+    code: 'TP321',
+    names: Object.keys(facts),
+    pointers: pointers('fact'),
+  };
+  const locales = new Set([...Object.keys(glossaries), ...courses.map(({ locale }) => locale)]);
+  const ofTerms = [...locales].map((locale): Register => {
+    const file = `content/glossary/${locale}.yml`;
+    const terms = new Map(Object.entries(glossaries)).get(locale) ?? {};
+    const places = fieldPlaces(sources.get(file) ?? '');
+    const neighbours = Object.entries(terms).flatMap(([id, { seeAlso = [] }]) =>
+      seeAlso.map((name, i): Pointer => ({ name, file, write: (other) => other, ...(places.get(`${id}/seeAlso/${i}`) ?? top) })),
+    );
+    return { file, what: 'term', code: 'TP320', names: Object.keys(terms), pointers: [...pointers('term', locale), ...neighbours] };
+  });
+  return [ofFacts, ...ofTerms];
+}
+
+const top: Place = { line: 1, column: 1 };
+const mostPlaces = 5;
+
+function report({ file, what, code, names }: Register, pointers: readonly Pointer[], unused: readonly string[], text: string): Diagnostic {
+  const [first, ...more] = pointers as readonly [Pointer, ...Pointer[]];
+  const { name } = first;
+  // What many point at was there before; what nobody points at and is called alike has its place.
+  const renamed = more.length > 0 ? (closest(name, unused) ?? onlyOneLike(name, unused)) : undefined;
+  const report = new Report(renamed === undefined ? first.file : file);
+  if (renamed !== undefined) {
+    const message = `"${name}" is not there, and ${placesOf(pointers)} point at it; nothing points at "${renamed}". An id stays as it is.`;
+    report.error(code, fieldPlaces(text).get(renamed) ?? top, message, `${name}:`);
+  } else {
+    const near = closest(name, names);
+    const also = more.length > 0 ? `It also stands in ${placesOf(more)}.` : '';
+    const message = [`There is no ${what} "${name}"${first.file === file ? ' in this glossary' : ''}.`, didYouMean(name, names), also];
+    const where = what === 'fact' ? 'content/facts.yml, or add the claim and its source there' : `${file}, or add the term there`;
+    report.error(
+      code,
+      first,
+      message.filter((part) => part !== '').join(' '),
+      near === undefined ? `use an id of ${where}` : first.write(near),
+    );
+  }
+  return report.diagnostics[0] as Diagnostic;
+}
+
+/** The one of some names that shares a word with another, if there is only one. */
+function onlyOneLike(name: string, names: readonly string[]): string | undefined {
+  const [only, ...more] = names.filter((other) => other.split('-').some((word) => name.split('-').includes(word)));
+  return more.length > 0 ? undefined : only;
+}
+
+function placesOf(pointers: readonly Pointer[]): string {
+  const places = pointers.slice(0, mostPlaces).map(({ file, line }) => `${file.replace(/^.*\//, '')}:${line}`);
+  const rest = pointers.length - places.length;
+  return `${places.join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`;
+}

@@ -1,0 +1,55 @@
+import type { Place, Report } from './diagnostic.ts';
+import { type Node, placeOf, walk } from './mdast.ts';
+
+const visible: readonly (readonly [sign: RegExp, what: string, cure: string])[] = [
+  [
+    /(?<!\\)(?:\]|\[[^\]\n]*)\((?:term|fact|lesson):[^)\n]*\)/,
+    '',
+    '[the words](term:an-id), the words in square brackets right before the address in round ones',
+  ],
+  [/(?<!\\)!?\[\[[^\]\n]+\]\]/, '', '[the words](term:an-id) for a term, ![what it shows](../images/file.jpg) for a picture'],
+  [/【[^】\n]*】|:contentReference\b|(?<!\\)\[cite[:_]/, '', 'delete it; a source stands behind [words](fact:…)'],
+  [/\/\*.*\*\//, '', '{/* … */}: a note for authors stands in braces as well'],
+  [/(?<=^|\n)[ \t]*[•▪●◦‣·■➢\uf0b7\uf0a7][ \t]/, '•', '- a hyphen and a space begin an entry of a list'],
+  [/(?<=^|\n)[ \t]*-(?=\p{L}|$)/u, '-', '- a hyphen and a space begin an entry of a list'],
+  [/(?<=^|\n)[ \t]*\|[^|\n]+\|/, '|', '| heading | heading |\n|---|---|\n| words | words |'],
+  [/(?<!\\)\*\*/, '**', '**words** — two stars right before the first word and right behind the last'],
+  [/(?<![\\_\p{L}\p{N}])__(?=\p{L})|(?<=\p{L})__(?![_\p{L}\p{N}])/u, '__', '**words** makes words stand out'],
+  [/(?<!\\)`/, '`', 'delete it, or write another one behind the words'],
+  [/(?<!\\)%%(?=[^%\n]+%%)/, '%%', '{/* … */} around a note for authors; the signs %% do nothing'],
+  [/(?<=^|\n)[ \t]*\d{1,2}[.)](?=\p{Lu}\p{Ll})/u, '1.', '1. a number, a full stop and a space begin an entry of a list'],
+  [/(?<!\\)\[\^[^\]\s]+\]/, '[^…]', 'there are no footnotes: say it in the sentence, or [words](fact:…) for a source'],
+];
+
+/** Signs that mean something at the start of a line only. */
+const leading = new Set(['•', '-', '|', '1.']);
+
+/** TP117: signs that were meant to do something, and that learners would see. */
+export function checkMarks(node: Node, source: string, report: Report): void {
+  for (const text of walk(node)) {
+    const [start, end] = [text.position?.start.offset, text.position?.end.offset];
+    if (text.type !== 'text' || start === undefined || end === undefined) continue;
+    const raw = source.slice(start, end);
+    for (const [sign, what, cure] of visible) {
+      const found = sign.exec(raw);
+      if (!found || (leading.has(what) && !/(?:^|\n)[ \t>]*$/.test(source.slice(0, start + found.index)))) continue;
+      const { line } = placeIn(text, raw, found.index);
+      if (what === '' && report.diagnostics.some((other) => other.code === 'TP111' && other.line === line)) continue;
+      report.error(
+        'TP117',
+        placeIn(text, raw, found.index),
+        `Learners would see ${what === '' ? `"${found[0]}"` : `the sign ${what === '[^…]' ? found[0] : what}`} here.`,
+        cure,
+      );
+      return;
+    }
+  }
+}
+
+/** Where a part of a node's source stands. */
+export function placeIn(node: Node, text: string, index: number): Place {
+  const before = text.slice(0, index).split('\n');
+  const last = before.at(-1) ?? '';
+  const { line, column } = placeOf(node);
+  return { line: line + before.length - 1, column: (before.length === 1 ? column : 1) + last.length };
+}

@@ -1,0 +1,51 @@
+import type { Report } from './diagnostic.ts';
+import { tags } from './kit.ts';
+import { type Node, placeOf, textOf } from './mdast.ts';
+
+const dash = /^([ \t]*)[–—][ \t\u00a0]+(?=\S)/;
+
+/** TP117: lines across the page, and lists whose entries begin with a dash, as word processors write them. Questions are left out. */
+export function checkProse(node: Node, source: string, report: Report): void {
+  if (tags[node.name ?? '']?.data) return;
+  const { children = [] } = node;
+  for (const [i, child] of children.entries()) {
+    if (child.type === 'thematicBreak') reportLine(child, 'Learners would see a line across the page here.', report);
+    else if (isUnderlined(child) && /[.!?:…”"]$/.test(textOf(child).trim()))
+      reportLine(
+        { ...child, position: { start: child.position.end, end: child.position.end } },
+        'This line makes a heading of the text above it.',
+        report,
+      );
+    else if (child.type === 'paragraph') checkDashes(child, children[i + 1], node.type === 'listItem', source, report);
+    else checkProse(child, source, report);
+  }
+}
+
+function reportLine(node: Node, message: string, report: Report): void {
+  report.error('TP117', { line: placeOf(node).line, column: 1 }, message, 'delete the line; a new part begins with a heading: ## …');
+}
+
+/** Whether a heading is a text with a line of hyphens below it. */
+export function isUnderlined(node: Node): node is Node & Required<Pick<Node, 'position'>> {
+  return node.type === 'heading' && node.position !== undefined && node.position.end.line > node.position.start.line;
+}
+
+/** A single dash at the beginning of a line may be a part of the sentence. */
+function checkDashes(paragraph: Node, next: Node | undefined, isInList: boolean, source: string, report: Report): void {
+  const { start, end } = paragraph.position ?? {};
+  const lines = source.slice(start?.offset, end?.offset).split('\n');
+  const dashed = lines.flatMap((line, i) => (dash.test(line) && (i > 0 || !isInList) ? [i] : []));
+  const [first] = dashed;
+  const isAboveList = next?.type === 'list' && placeOf(next).line === (end?.line ?? 0) + 1;
+  const isLazy = isInList && first !== undefined && (dash.exec(lines[first] ?? '')?.[1] ?? '').length < placeOf(paragraph).column - 1;
+  if (first === undefined || !(dashed.length > 1 || isAboveList || isLazy)) return;
+  report.error(
+    'TP117',
+    { line: placeOf(paragraph).line + first, column: 1 },
+    'A dash begins no entry of a list, so learners would see one running text here.',
+    lines
+      .slice(first)
+      .map((line) => line.trim().replace(dash, '- '))
+      .join('\n'),
+  );
+}
