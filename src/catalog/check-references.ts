@@ -4,7 +4,6 @@ import { checkPointers } from './check-pointers.ts';
 import { type Diagnostic, type Place, Report } from './diagnostic.ts';
 import { anyId, anyObjective, itemTag } from './items/item-tag.ts';
 import { diagramNames } from './kit.ts';
-import type { Mention } from './read-lesson.ts';
 import { closest, didYouMean } from './suggest.ts';
 import { writeTag } from './write-question.ts';
 
@@ -19,7 +18,8 @@ function checkLessons(catalog: Omit<Catalog, 'diagnostics'>): Diagnostic[] {
     return course.lessons.flatMap((lesson) => {
       const report = new Report(lesson.file);
       checkObjectives(lesson, course, report);
-      checkNames(lesson, course, report);
+      checkLessonLinks(lesson, course, catalog.courses, report);
+      checkNames(lesson, report);
       for (const [id, place] of lesson.places) {
         if (id.includes('#')) continue;
         const before = firstUse.get(id);
@@ -94,29 +94,35 @@ function checkObjectives(lesson: Lesson, course: Course, report: Report): void {
   }
 }
 
-function checkNames(lesson: Lesson, course: Course, report: Report): void {
-  const unknown = (mentions: readonly Mention[], known: readonly string[], code: string, what: string, where: string) => {
-    for (const mention of mentions) {
-      if (known.includes(mention.name)) continue;
-      const near = closest(mention.name, known);
-      const cure = near === undefined ? where : what === 'prequestion' ? `<Answer to="${near}" />` : `(${what}:${near})`;
-      report.error(code, mention, `There is no ${what} "${mention.name}". ${didYouMean(mention.name, known)}`.trim(), cure);
-    }
-  };
-  unknown(
-    lesson.lessons,
-    course.lessons.map((other) => other.slug),
-    'TP322',
-    'lesson',
-    'use the id of a lesson of this course',
-  );
-  unknown(
-    lesson.answers,
-    lesson.items.filter((item) => item.role === 'prequestion').map((item) => local(item.id)),
-    'TP323',
-    'prequestion',
-    '<Answer to="the id of a Prequestion of this lesson" />',
-  );
+/** TP322. A link names a lesson of its course, or `course/lesson`. */
+function checkLessonLinks(lesson: Lesson, course: Course, courses: readonly Course[], report: Report): void {
+  const here = course.lessons.map(({ slug }) => slug);
+  const all = courses.filter(({ locale }) => locale === course.locale).flatMap(({ lessons }) => lessons.map(({ id }) => id));
+  for (const mention of lesson.lessons) {
+    const { name } = mention;
+    if (here.includes(name) || all.includes(name)) continue;
+    const elsewhere = all.find((id) => local(id) === local(name));
+    const known = elsewhere ? [elsewhere] : name.includes('/') ? all : here;
+    const near = elsewhere ?? closest(name, known);
+    const hint = near === undefined ? didYouMean(name, known) : `Did you mean "${near}"?`;
+    const message = `There is no lesson "${name}"${elsewhere && !name.includes('/') ? ' in this course' : ''}. ${hint}`.trim();
+    const cure = 'use the id of a lesson of this course, or course/lesson for one of another course';
+    report.error('TP322', mention, message, near === undefined ? cure : `(lesson:${near})`);
+  }
+}
+
+function checkNames(lesson: Lesson, report: Report): void {
+  const asked = lesson.items.filter((item) => item.role === 'prequestion').map((item) => local(item.id));
+  for (const mention of lesson.answers) {
+    if (asked.includes(mention.name)) continue;
+    const near = closest(mention.name, asked);
+    report.error(
+      'TP323',
+      mention,
+      `There is no prequestion "${mention.name}". ${didYouMean(mention.name, asked)}`.trim(),
+      `<Answer to="${near ?? 'the id of a Prequestion of this lesson'}" />`,
+    );
+  }
   for (const drawing of lesson.drawings) {
     if (!diagramNames.some((name) => name === drawing.name))
       report.error(

@@ -9,7 +9,12 @@ test('a link to a lesson in a question leads to its page, wherever it stands; al
       { type: 'paragraph', children: ['See ', { type: 'strong', children: [link('lesson:define-cx')] }, link('https://example.org')] },
     ],
   });
-  const option = { ...item.options[0], id: 'a', text: ['Yes'], feedback: [link('lesson:three-lenses')] };
+  const option = {
+    ...item.options[0],
+    id: 'a',
+    text: ['Yes'],
+    feedback: [link('lesson:three-lenses'), link('lesson:best-experience/complaints')],
+  };
   const found = await forLearners({ ...item, options: [option, ...item.options.slice(1)] }, 'en', 'fundamentals');
   expect(found.stem).toEqual([
     {
@@ -17,7 +22,7 @@ test('a link to a lesson in a question leads to its page, wherever it stands; al
       children: ['See ', { type: 'strong', children: [link('/en/fundamentals/define-cx/')] }, link('https://example.org')],
     },
   ]);
-  expect(found.options[0]?.feedback).toEqual([link('/en/fundamentals/three-lenses/')]);
+  expect(found.options[0]?.feedback).toEqual([link('/en/fundamentals/three-lenses/'), link('/en/best-experience/complaints/')]);
   expect(found.options.slice(1)).toEqual(item.options.slice(1));
 });
 

@@ -99,8 +99,11 @@ describe('the sources', () => {
   });
 });
 
-test('a link to a lesson leads to that lesson in the same language', async () => {
-  const html = await render(LessonLink, { props: { to: 'next-one' }, slot: 'the next lesson' });
-  expect(attributes(html, 'a')).toEqual([{ href: '/en/course/next-one/' }]);
+test.each([
+  ['next-one', '/en/course/next-one/'],
+  ['other/next-one', '/en/other/next-one/'],
+])('a link to the lesson %s leads to it in the same language', async (to, href) => {
+  const html = await render(LessonLink, { props: { to }, slot: 'the next lesson' });
+  expect(attributes(html, 'a')).toEqual([{ href }]);
   expect(insides(html, 'a')).toEqual(['the next lesson']);
 });

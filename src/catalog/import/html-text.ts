@@ -107,7 +107,7 @@ function kept(property: (name: string) => string | undefined, children: RichText
   const [fact, term, href] = [property('dataFact'), property('dataTerm'), property('dataLink')];
   if (fact !== undefined && idForm.test(fact)) return [{ type: 'claim', fact, children }];
   if (term !== undefined && idForm.test(term)) return [{ type: 'term', term, children }];
-  return href !== undefined && /^(?:lesson:[a-z0-9-]+|#[\w-]+|\.{1,2}\/[\w./-]*)$/.test(href)
+  return href !== undefined && /^(?:lesson:[a-z0-9-]+(?:\/[a-z0-9-]+)?|#[\w-]+|\.{1,2}\/[\w./-]*)$/.test(href)
     ? [{ type: 'link', href, children }]
     : children;
 }

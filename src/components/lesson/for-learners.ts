@@ -1,6 +1,6 @@
 import type { Item } from '#domain/items/kinds.ts';
 import type { Locale } from '#domain/locale.ts';
-import { lessonPath } from '../site/paths.ts';
+import { linkedLessonPath } from '../site/paths.ts';
 import { builtPicture } from './pictures.ts';
 
 /** An item stands on the page of its lesson and in what the page of answers loads. */
@@ -20,7 +20,7 @@ async function prepare(item: Item, locale: Locale, course: string): Promise<Item
     if (typeof value !== 'object' || value === null) return value;
     const copied: Record<string, unknown> = {};
     for (const [name, entry] of Object.entries(value)) if (name !== 'misconception') copied[name] = copy(entry);
-    if (isLink(copied)) copied.href = copied.href.replace(/^lesson:(.*)$/, (_, name: string) => lessonPath(locale, course, name));
+    if (isLink(copied)) copied.href = copied.href.replace(/^lesson:(.*)$/, (_, name: string) => linkedLessonPath(locale, course, name));
     if (isPicture(copied)) pictures.push(copied);
     return copied;
   };

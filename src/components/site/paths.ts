@@ -13,3 +13,9 @@ export function coursePath(locale: Locale, course: string): string {
 export function lessonPath(locale: Locale, course: string, lesson: string): string {
   return sitePath(locale, course, lesson);
 }
+
+/** The path of the lesson that a link in `course` names: a lesson of this course, or `course/lesson`. */
+export function linkedLessonPath(locale: Locale, course: string, name: string): string {
+  const [lesson = '', other = course] = name.split('/').reverse();
+  return lessonPath(locale, other, lesson);
+}

@@ -26,6 +26,23 @@ describe('checkReferences', () => {
     expect(withMore(`Some ${right} here.`)).toEqual([]);
   });
 
+  test('a link to a lesson of another course names the course too', () => {
+    const other: Files = {
+      'content/courses/other/course.yml': (smallCourse['content/courses/course/course.yml'] ?? '')
+        .replaceAll('one', 'uno')
+        .replaceAll('two', 'due'),
+      'content/courses/other/en/uno.mdx': lessonText('uno'),
+      'content/courses/other/en/due.mdx': lessonText('due'),
+    };
+    const said = (link: string) =>
+      found({ ...other, [one]: lessonText('one', `See [there](${link}).`) }).map(({ code, message, cure }) => `${code} ${message} ${cure}`);
+    const cure = '(lesson:other/due)';
+    expect(said('lesson:other/due')).toEqual([]);
+    expect(said('lesson:due')).toEqual([`TP322 There is no lesson "due" in this course. Did you mean "other/due"? ${cure}`]);
+    expect(said('lesson:course/due')).toEqual([`TP322 There is no lesson "course/due". Did you mean "other/due"? ${cure}`]);
+    expect(said('lesson:other/dua')).toEqual([`TP322 There is no lesson "other/dua". Did you mean "other/due"? ${cure}`]);
+  });
+
   test('looks for terms and facts in questions too', () => {
     const body = lessonText('one').replace('That is so.', '[That](term:nobody) is [so](fact:nothing).');
     expect(found({ [one]: body }).map((mistake) => mistake.code)).toEqual(['TP320', 'TP321']);

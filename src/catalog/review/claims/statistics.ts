@@ -35,6 +35,9 @@ const attributed = new RegExp(
   'u',
 );
 
+const quotationCure =
+  '[“the quotation”](fact:the-id-in-facts.yml); words that you made up as an example: *in italics*, without quotation marks';
+
 /** TP501 to TP503: statistics, appeals to research and long quotations that no source stands behind. */
 export const unsourcedClaims: LessonRule = (lesson, report, { course }) => {
   for (const step of lesson.flow) {
@@ -60,8 +63,7 @@ export const unsourcedClaims: LessonRule = (lesson, report, { course }) => {
         );
       }
       const quote = opening.test(segment.text) ? (quotation.exec(segment.text) ?? attributed.exec(segment.text)) : null;
-      if (quote)
-        report.warn('TP503', placeAt(segment, quote.index), 'This quotation has no source.', '[“the quotation”](fact:the-id-in-facts.yml)');
+      if (quote) report.warn('TP503', placeAt(segment, quote.index), 'This quotation has no source.', quotationCure);
     }
   }
 };
