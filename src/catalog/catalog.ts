@@ -6,6 +6,7 @@ import type { Item } from '#domain/items/kinds.ts';
 import { isLocale, type Locale, locales, sourceLocale } from '#domain/locale.ts';
 import { checkReferences } from './check-references.ts';
 import { courseFile } from './course-file.ts';
+import { checkCourseTexts } from './course-texts.ts';
 import { byImportance, type Diagnostic, Report } from './diagnostic.ts';
 import { fieldPlaces, readYaml } from './frontmatter.ts';
 import { withArrows } from './items/borrowed-arrows.ts';
@@ -48,6 +49,8 @@ export interface Course {
   readonly minutes: number;
   readonly lessons: readonly Lesson[];
   readonly aliases?: Aliases;
+  /** Lessons of all courses that wait for their translation into this language; absent if there are none. */
+  readonly untranslated?: readonly string[];
 }
 
 /** Everything under content/, read and checked. */
@@ -96,6 +99,8 @@ export function loadCatalog(root: string): Catalog {
       const lessons = listed.flatMap((entry) => {
         const file = `${folder}/${locale}/${entry.id}.mdx`;
         if (!existsSync(join(root, file))) {
+          // One that waits for its translation is no gap; the review says which ones wait.
+          if (locale !== sourceLocale && existsSync(join(root, folder, sourceLocale, `${entry.id}.mdx`))) return [];
           const report = new Report(`${folder}/course.yml`);
           report.error(
             'TP310',
@@ -142,6 +147,8 @@ export function loadCatalog(root: string): Catalog {
           diagnostics.push(...report.diagnostics);
         }
       }
+      if (lessons.length === 0 && locale !== sourceLocale) continue;
+      if (described) checkCourseTexts(described, locale, `${folder}/course.yml`, sources.get(`${folder}/course.yml`) ?? '', diagnostics);
       const released = lock?.get(id);
       const course: Course = {
         id,
@@ -157,7 +164,7 @@ export function loadCatalog(root: string): Catalog {
     places.set(id, described?.order ?? Number.POSITIVE_INFINITY);
   }
   const inOrder = courses
-    .map((course) => withOriginalArrows(course, courses))
+    .map((course) => withUntranslated(withOriginalArrows(course, courses), courses))
     .sort((a, b) => compareNumbers(places.get(a.id), places.get(b.id)));
   const catalog = { courses: inOrder, facts, glossaries, diagnostics, sources, ...(lock && { lock }) };
   return { ...catalog, diagnostics: [...diagnostics, ...checkReferences(catalog)].sort(byImportance) };
@@ -177,6 +184,13 @@ function withOriginalArrows(course: Course, all: readonly Course[]): Course {
     ...course,
     lessons: course.lessons.map((lesson) => ({ ...lesson, items: lesson.items.map((item) => withArrows(item, originals)) })),
   };
+}
+
+function withUntranslated(course: Course, all: readonly Course[]): Course {
+  const idsIn = (locale: Locale) => all.filter((other) => other.locale === locale).flatMap(({ lessons }) => lessons.map(({ id }) => id));
+  const translated = new Set(idsIn(course.locale));
+  const untranslated = idsIn(sourceLocale).filter((id) => !translated.has(id));
+  return untranslated.length === 0 ? course : { ...course, untranslated };
 }
 
 function folders(path: string): string[] {

@@ -1,3 +1,4 @@
+import { locales, sourceLocale } from '#domain/locale.ts';
 import type { Catalog } from './catalog.ts';
 import { type Diagnostic, type Place, Report } from './diagnostic.ts';
 import { fieldPlaces } from './frontmatter.ts';
@@ -17,6 +18,8 @@ interface Register {
   readonly what: 'fact' | 'term';
   readonly code: 'TP320' | 'TP321';
   readonly names: readonly string[];
+  /** Of the terms in another language than English: those that only English has so far. */
+  readonly untranslated: readonly string[];
   readonly pointers: readonly Pointer[];
 }
 
@@ -46,17 +49,21 @@ function registersOf({ courses, facts, glossaries, sources }: Omit<Catalog, 'dia
     what: 'fact',
     code: 'TP321',
     names: Object.keys(facts),
+    untranslated: [],
     pointers: pointers('fact'),
   };
-  const locales = new Set([...Object.keys(glossaries), ...courses.map(({ locale }) => locale)]);
-  const ofTerms = [...locales].map((locale): Register => {
+  const english = Object.keys(glossaries[sourceLocale] ?? {});
+  const ofTerms = locales.map((locale): Register => {
     const file = `content/glossary/${locale}.yml`;
-    const terms = new Map(Object.entries(glossaries)).get(locale) ?? {};
+    const terms = new Map(Object.entries(glossaries[locale] ?? {}));
     const places = fieldPlaces(sources.get(file) ?? '');
-    const neighbours = Object.entries(terms).flatMap(([id, { seeAlso = [] }]) =>
+    const untranslated = english.filter((name) => !terms.has(name));
+    const neighbours = [...terms].flatMap(([id, { seeAlso = [] }]) =>
       seeAlso.map((name, i): Pointer => ({ name, file, write: (other) => other, ...(places.get(`${id}/seeAlso/${i}`) ?? top) })),
     );
-    return { file, what: 'term', code: 'TP320', names: Object.keys(terms), pointers: [...pointers('term', locale), ...neighbours] };
+    // A neighbour may wait for its translation, a term that a lesson shows may not.
+    const own = neighbours.filter(({ name }) => !untranslated.includes(name));
+    return { file, what: 'term', code: 'TP320', names: [...terms.keys()], untranslated, pointers: [...pointers('term', locale), ...own] };
   });
   return [ofFacts, ...ofTerms];
 }
@@ -64,13 +71,22 @@ function registersOf({ courses, facts, glossaries, sources }: Omit<Catalog, 'dia
 const top: Place = { line: 1, column: 1 };
 const mostPlaces = 5;
 
-function report({ file, what, code, names }: Register, pointers: readonly Pointer[], unused: readonly string[], text: string): Diagnostic {
+function report(
+  { file, what, code, names, untranslated }: Register,
+  pointers: readonly Pointer[],
+  unused: readonly string[],
+  text: string,
+): Diagnostic {
   const [first, ...more] = pointers as readonly [Pointer, ...Pointer[]];
   const { name } = first;
   // What many point at was there before; what nobody points at and is called alike has its place.
-  const renamed = more.length > 0 ? (closest(name, unused) ?? onlyOneLike(name, unused)) : undefined;
+  const waits = untranslated.includes(name);
+  const renamed = more.length > 0 && !waits ? (closest(name, unused) ?? onlyOneLike(name, unused)) : undefined;
   const report = new Report(renamed === undefined ? first.file : file);
-  if (renamed !== undefined) {
+  if (waits) {
+    const message = `The term "${name}" is not translated yet.`;
+    report.error(code, first, message, `copy the entry "${name}" of content/glossary/${sourceLocale}.yml into ${file}, and translate it`);
+  } else if (renamed !== undefined) {
     const message = `"${name}" is not there, and ${placesOf(pointers)} point at it; nothing points at "${renamed}". An id stays as it is.`;
     report.error(code, fieldPlaces(text).get(renamed) ?? top, message, `${name}:`);
   } else {

@@ -96,8 +96,9 @@ function checkObjectives(lesson: Lesson, course: Course, report: Report): void {
 
 /** TP322. A link names a lesson of its course, or `course/lesson`. */
 function checkLessonLinks(lesson: Lesson, course: Course, courses: readonly Course[], report: Report): void {
-  const here = course.lessons.map(({ slug }) => slug);
-  const all = courses.filter(({ locale }) => locale === course.locale).flatMap(({ lessons }) => lessons.map(({ id }) => id));
+  const translated = courses.filter(({ locale }) => locale === course.locale).flatMap(({ lessons }) => lessons.map(({ id }) => id));
+  const all = [...translated, ...(course.untranslated ?? [])];
+  const here = all.filter((id) => id.startsWith(`${course.id}/`)).map(local);
   for (const mention of lesson.lessons) {
     const { name } = mention;
     if (here.includes(name) || all.includes(name)) continue;

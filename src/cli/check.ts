@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { checkContent } from '#catalog/check-content.ts';
 import { type Diagnostic, formatAnnotation, formatDiagnostic } from '#catalog/diagnostic.ts';
+import { waitingLessons } from '#catalog/waiting-lessons.ts';
 import { blueprintPage } from '#export/blueprint.ts';
 import { readArguments } from './arguments.ts';
 
@@ -27,6 +28,7 @@ function check(flags: { readonly json: boolean; readonly report: boolean }): voi
   } else {
     for (const text of asText(diagnostics, sources)) console.log(`${text}\n`);
     if (process.env['GITHUB_ACTIONS']) for (const diagnostic of diagnostics) console.log(formatAnnotation(diagnostic));
+    for (const text of waitingLessons(courses)) console.log(text);
     console.log(`${lessons} lessons checked: ${errors} errors, ${diagnostics.length - errors} warnings.`);
   }
   if (flags.report) {

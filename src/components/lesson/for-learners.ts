@@ -1,31 +1,30 @@
 import type { Item } from '#domain/items/kinds.ts';
-import type { Locale } from '#domain/locale.ts';
-import { linkedLessonPath } from '../site/paths.ts';
+import { type CourseOnSite, lessonAddress } from './lesson-address.ts';
 import { builtPicture } from './pictures.ts';
 
 /** An item stands on the page of its lesson and in what the page of answers loads. */
 const known = new WeakMap<Item, Promise<Item>>();
 
 /** An item as a page gives it to islands: with the addresses of this site, without what only trainers use. */
-export function forLearners<I extends Item>(item: I, locale: Locale, course: string): Promise<I> {
-  const found = known.get(item) ?? prepare(item, locale, course);
+export function forLearners<I extends Item>(item: I, course: CourseOnSite): Promise<I> {
+  const found = known.get(item) ?? prepare(item, course);
   known.set(item, found);
   return found as Promise<I>;
 }
 
-async function prepare(item: Item, locale: Locale, course: string): Promise<Item> {
+async function prepare(item: Item, course: CourseOnSite): Promise<Item> {
   const pictures: { src: string }[] = [];
   const copy = (value: unknown): unknown => {
     if (Array.isArray(value)) return value.map(copy);
     if (typeof value !== 'object' || value === null) return value;
     const copied: Record<string, unknown> = {};
     for (const [name, entry] of Object.entries(value)) if (name !== 'misconception') copied[name] = copy(entry);
-    if (isLink(copied)) copied.href = copied.href.replace(/^lesson:(.*)$/, (_, name: string) => linkedLessonPath(locale, course, name));
+    if (isLink(copied)) copied.href = copied.href.replace(/^lesson:(.*)$/, (_, name: string) => lessonAddress(course, name));
     if (isPicture(copied)) pictures.push(copied);
     return copied;
   };
   const copied = copy(item) as Item;
-  await Promise.all(pictures.map(async (picture) => Object.assign(picture, await builtPicture(picture.src, course))));
+  await Promise.all(pictures.map(async (picture) => Object.assign(picture, await builtPicture(picture.src, course.id))));
   return copied;
 }
 

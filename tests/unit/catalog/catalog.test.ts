@@ -73,6 +73,35 @@ describe('loadCatalog', () => {
     expect(courses.map((course) => `${course.id} ${course.locale}`)).toEqual(['course en', 'course pl']);
   });
 
+  describe('of a course that is being translated', () => {
+    const polish = 'content/courses/course/pl/one.mdx';
+    const inPolish = courseYml.replace('A course', 'A course\n  pl: Kurs').replace('about.', 'about.\n  pl: O czym jest.');
+
+    test('reads the lessons that are there, and misses none of the others', () => {
+      const { courses, diagnostics } = load({ ...smallCourse, [courseFile]: inPolish, [polish]: lessonText('one', '[dalej](lesson:two)') });
+      expect(diagnostics).toEqual([]);
+      expect(courses.map(({ locale, lessons }) => [locale, ...lessons.map(({ slug }) => slug)])).toEqual([
+        ['en', 'one', 'two'],
+        ['pl', 'one'],
+      ]);
+    });
+
+    test('misses a lesson that English lacks as well', () => {
+      const files = without({ ...smallCourse, [courseFile]: inPolish, [polish]: lessonText('one') }, two);
+      expect(mistakesOf(files)).toEqual([`TP310 ${courseFile}:12:9`, `TP310 ${courseFile}:12:9`]);
+    });
+
+    test('offers nothing in a language whose folder has no lesson yet', () => {
+      const { courses, diagnostics } = load({ ...smallCourse, 'content/courses/course/pl/_one.mdx': 'Zaczynamy.' });
+      expect(diagnostics).toEqual([]);
+      expect(courses.map(({ locale }) => locale)).toEqual(['en']);
+    });
+
+    test('says TP702 where it has no title or summary in the language', () => {
+      expect(mistakesOf({ ...smallCourse, [polish]: lessonText('one') })).toEqual([`TP702 ${courseFile}:1:1`, `TP702 ${courseFile}:3:1`]);
+    });
+  });
+
   test('says TP301 of an objective that two lessons have', () => {
     const files = {
       ...smallCourse,

@@ -13,6 +13,7 @@ import {
 } from '../../fixtures/small-course.ts';
 
 const found = (changes: Files) => withFiles({ ...smallCourse, ...changes }, loadCatalog).diagnostics;
+const inPolish = { [courseFile]: courseYml.replace('A course', 'A course\n  pl: Kurs').replace('about.', 'about.\n  pl: O czym jest.') };
 const withMore = (more: string) => found({ [one]: lessonText('one', more) });
 
 describe('checkReferences', () => {
@@ -52,9 +53,24 @@ describe('checkReferences', () => {
     const polish = {
       'content/courses/course/pl/one.mdx': lessonText('one', '[klient](term:customer)'),
       'content/courses/course/pl/two.mdx': lessonText('two'),
+      ...inPolish,
     };
     expect(found(polish).map((mistake) => mistake.code)).toEqual(['TP320']);
     expect(found({ ...polish, 'content/glossary/pl.yml': 'customer:\n  term: klient\n  definition: Kto kupuje.\n' })).toEqual([]);
+  });
+
+  test('says of a term that only English has where to copy it from', () => {
+    const [mistake] = found({ 'content/courses/course/pl/one.mdx': lessonText('one', '[klient](term:customer)'), ...inPolish });
+    expect(mistake).toMatchObject({
+      message: 'The term "customer" is not translated yet.',
+      cure: 'copy the entry "customer" of content/glossary/en.yml into content/glossary/pl.yml, and translate it',
+    });
+  });
+
+  test('lets a translated term name neighbours that wait for their translation, and no others', () => {
+    const term = (neighbour: string) => `guest:\n  term: gość\n  definition: Kto przychodzi.\n  seeAlso: [${neighbour}]\n`;
+    expect(found({ 'content/glossary/pl.yml': term('customer') })).toEqual([]);
+    expect(addressed(found({ 'content/glossary/pl.yml': term('custumer') }))).toEqual(['TP320 content/glossary/pl.yml:4:13']);
   });
 
   test('says TP323 of an answer to a prequestion that does not exist', () => {

@@ -56,6 +56,18 @@ describe('npm run check', () => {
     expect(check(changed('<KeyTerms />', '…(one thing)\n\n<KeyTerms />')).stdout).toContain('error TP140');
   });
 
+  test('names the lessons that wait for their translation, and counts them as no mistake', () => {
+    const files = course();
+    const file = 'content/courses/fundamentals/course.yml';
+    const { stdout } = check({
+      ...files,
+      [file]: (files[file] ?? '').replace('title:', 'title:\n  bg: Основи').replace('summary:', 'summary:\n  bg: Какво е.'),
+      [lessonFile.replace('/en/', '/bg/')]: files[lessonFile] ?? '',
+    });
+    expect(stdout).toMatch(/^fundamentals\/bg waits for the translation of: journeys-touchpoints\.$/m);
+    expect(stdout).not.toContain('TP310');
+  });
+
   test('says which flags there are instead of one it does not know', () => {
     const { status, stderr } = check(course(), '--jason');
     expect(status).toBe(1);

@@ -10,10 +10,7 @@ export function getStaticPaths() {
 
 /** All questions of a course, for the page where one looks back at one's answers. */
 export const GET: APIRoute<{ course: Course }> = async ({ props: { course } }) => {
-  const lessons = course.lessons.map(async ({ id, items }) => [
-    id,
-    await Promise.all(items.map((item) => forLearners(item, course.locale, course.id))),
-  ]);
+  const lessons = course.lessons.map(async ({ id, items }) => [id, await Promise.all(items.map((item) => forLearners(item, course)))]);
   const found: CourseItems = { items: Object.fromEntries(await Promise.all(lessons)) };
   return new Response(JSON.stringify(found), { headers: { 'Content-Type': 'application/json' } });
 };

@@ -14,4 +14,4 @@ export function getStaticPaths() {
 
 /** The whole conversation, for its island: the page of the lesson holds the opening only. */
 export const GET: APIRoute<{ item: ConversationItem; course: Course }> = async ({ props: { item, course } }) =>
-  new Response(JSON.stringify(await forLearners(item, course.locale, course.id)), { headers: { 'Content-Type': 'application/json' } });
+  new Response(JSON.stringify(await forLearners(item, course)), { headers: { 'Content-Type': 'application/json' } });
