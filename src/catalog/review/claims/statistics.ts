@@ -10,7 +10,7 @@ const statistic: Record<Locale, RegExp> = {
   en: /\d[\d.,]*\s?%|\b\d[\d.,]*\s+(?:times|out of \d+)\b|\b(?:one|two|three|nine) (?:in|out of) (?:three|four|five|ten|\d+)\b|\br\s?=\s?[.0-9]/iu,
   bg: /\d[\d.,]*\s?%|\d[\d.,]*\s+(?:пъти|от \d+)(?!\p{L})|(?:един|двама|трима) от (?:трима|четирима|петима|десет)(?!\p{L})/iu,
   el: /\d[\d.,]*\s?%|\d[\d.,]*\s+(?:φορές|στους \d+)(?!\p{L})|(?:ένας|δύο|τρεις) στους (?:τρεις|τέσσερις|πέντε|δέκα)(?!\p{L})/iu,
-  pl: /\d[\d.,]*\s?%|\d[\d.,]*\s+(?:razy|na \d+)(?!\p{L})|(?:jeden|dwóch|trzech) na (?:trzech|czterech|pięciu|dziesięciu)(?!\p{L})/iu,
+  pl: /\d[\d.,]*\s?%|(?<![\d.,]|(?<!\p{L})z\s)\d[\d.,]*\s+(?:razy|na \d+)(?!\p{L})|(?:jeden|dwóch|trzech) na (?:trzech|czterech|pięciu|dziesięciu)(?!\p{L})/iu,
   ru: /\d[\d.,]*\s?%|\d[\d.,]*\s+(?:раз|раза|из \d+)(?!\p{L})|(?:один|двое|трое) из (?:трёх|четырёх|пяти|десяти)(?!\p{L})/iu,
 };
 

@@ -6,16 +6,17 @@ import { similarity, wordsOf } from './fold.ts';
 import { emptyWords } from './language/empty-words.ts';
 import { stemOf } from './language/word-endings.ts';
 
-const fewestWords = 8;
+/** What eight English words say takes fewer in languages without articles, or with articles joined to the noun. */
+const fewestWords: Readonly<Record<Locale, number>> = { en: 8, bg: 7, el: 8, pl: 7, ru: 7 };
 const mostWords = 60;
 const tooAlike = 0.85;
 /** With fewer words of its own than this, a feedback gives no reason. */
 const fewestOwnWords = 3;
 
-const why = '> Say what is right or wrong about this thought, and why, in 8 to 60 words.';
-
 /** TP434 length, TP435 the same twice, TP436 a bare verdict, TP437 an echo of the option. */
 export const feedback: LessonRule = (lesson, report, { course, advice }) => {
+  const fewest = fewestWords[course.locale];
+  const why = `> Say what is right or wrong about this thought, and why, in ${fewest} to ${mostWords} words.`;
   for (const item of lesson.items) {
     const before: { readonly entry: Feedback; readonly words: ReadonlySet<string> }[] = [];
     for (const entry of feedbackOf(item, lesson)) {
@@ -24,11 +25,11 @@ export const feedback: LessonRule = (lesson, report, { course, advice }) => {
       const words = new Set(wordsOf(text));
       const twin = before.find((other) => similarity(other.words, words) > tooAlike)?.entry;
       before.push({ entry, words });
-      if (count < fewestWords || count > mostWords)
+      if (count < fewest || count > mostWords)
         report.error(
           'TP434',
           at,
-          `The feedback of ${part} has ${count} ${count === 1 ? 'word' : 'words'}; it needs ${fewestWords} to ${mostWords}.`,
+          `The feedback of ${part} has ${count} ${count === 1 ? 'word' : 'words'}; it needs ${fewest} to ${mostWords}.`,
           count > mostWords ? 'keep the one reason that matters here, and move the rest into the lesson' : why,
         );
       else if (twin)

@@ -1,4 +1,4 @@
-import type { Locale } from '#domain/locale.ts';
+import { type Locale, sourceLocale } from '#domain/locale.ts';
 import type { LessonRule } from '../rule.ts';
 import { isCatchAll } from './catch-all-options.ts';
 import { type Choice, choicesOf } from './choices.ts';
@@ -29,13 +29,17 @@ export const wordClues: LessonRule = (lesson, report, { course }) => {
     }
     const shared = sharedWord(choice, course.locale);
     const [key] = keys;
-    if (shared !== undefined && key)
+    if (shared !== undefined && key) {
+      const form = stemOf(fold(shared), course.locale);
+      const there = writtenWords(key.text).find((word) => stemOf(fold(word), course.locale) === form) ?? shared;
+      const words = lower(there) === lower(shared) ? `“${shared}”` : `“${shared}”, there “${there}”`;
       report.warn(
         'TP446',
         key.at,
-        `Only the question and the right option ${key.id}) have the word “${shared}”; it gives the answer away.`,
-        `use another word in option ${key.id}), or “${shared}” in a wrong option as well`,
+        `Only the question and the right option ${key.id}) have the word ${words}; it gives the answer away.`,
+        `use another word in option ${key.id}), or “${there}” in a wrong option as well`,
       );
+    }
   }
 };
 
@@ -45,8 +49,21 @@ function sharedWord({ stem, options }: Choice, locale: Locale): string | undefin
   const distractors = options.filter((option) => !option.isKey).map((option) => stems(option.text));
   return writtenWords(stem).find((written) => {
     const word = fold(written).replace(/'s$/, '');
-    if (word.length < shortest || longFunctionWords[locale].has(word)) return false;
     const form = stemOf(word, locale);
+    if (word.length < shortest || isFunctionWord(word, form, locale)) return false;
     return keys.every((key) => key.has(form)) && !distractors.some((distractor) => distractor.has(form));
   });
+}
+
+/** Whether a word carries no content of its own. Of languages that inflect, the list holds some forms of a word only. */
+function isFunctionWord(word: string, form: string, locale: Locale): boolean {
+  return longFunctionWords[locale].has(word) || (locale !== sourceLocale && functionForms(locale).has(form));
+}
+
+const forms = new Map<Locale, ReadonlySet<string>>();
+
+function functionForms(locale: Locale): ReadonlySet<string> {
+  const known = forms.get(locale) ?? new Set([...longFunctionWords[locale]].map((word) => stemOf(word, locale)));
+  forms.set(locale, known);
+  return known;
 }

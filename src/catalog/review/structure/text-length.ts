@@ -1,3 +1,4 @@
+import type { Locale } from '#domain/locale.ts';
 import type { FlowStep } from '../../flow.ts';
 import type { LessonRule } from '../rule.ts';
 import { wordsIn } from './running-text.ts';
@@ -17,24 +18,27 @@ const interactions = new Set([
 ]);
 /** Blocks that are shown under a title of their own. */
 const titled = new Set(['Good', 'Poor', 'Worked', 'Myth', 'Activity', 'Monday', 'KeyTerms', 'Bridge']);
-const mostBetweenInteractions = 250;
-const mostWithoutHeading = 150;
+/** Greek sets an article before most nouns, so the same thoughts take more words. */
+const mostBetweenInteractions: Readonly<Record<Locale, number>> = { en: 250, bg: 250, el: 275, pl: 250, ru: 250 };
+const mostWithoutHeading: Readonly<Record<Locale, number>> = { en: 150, bg: 150, el: 165, pl: 150, ru: 150 };
 
 /** TP408, TP409: running text that goes on too long without something to do, or without a heading. */
-export const textLength: LessonRule = (lesson, report) => {
-  for (const { step, words, total } of overlong(lesson.flow, mostBetweenInteractions, isInteraction)) {
+export const textLength: LessonRule = (lesson, report, { course }) => {
+  const most = mostBetweenInteractions[course.locale];
+  const mostInSection = mostWithoutHeading[course.locale];
+  for (const { step, words, total } of overlong(lesson.flow, most, isInteraction)) {
     report.warn(
       'TP408',
       step,
-      `Here the text passes ${mostBetweenInteractions} words without anything to do: ${words} up to the end of this paragraph, ${total} in all.`,
+      `Here the text passes ${most} words without anything to do: ${words} up to the end of this paragraph, ${total} in all.`,
       'put an <Answer to="…" /> or a <Q …> before this paragraph, or shorten the text',
     );
   }
-  for (const { step, words, total } of overlong(lesson.flow, mostWithoutHeading, isHeading)) {
+  for (const { step, words, total } of overlong(lesson.flow, mostInSection, isHeading)) {
     report.warn(
       'TP409',
       step,
-      `Here the text passes ${mostWithoutHeading} words without a heading: ${words} up to the end of this paragraph, ${total} in all.`,
+      `Here the text passes ${mostInSection} words without a heading: ${words} up to the end of this paragraph, ${total} in all.`,
       '## what the next paragraphs are about',
     );
   }

@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { checkContent } from '#catalog/check-content.ts';
-import { addressed, lessonText, one, smallCourse, withFiles } from '../../../../fixtures/small-course.ts';
+import type { Locale } from '#domain/locale.ts';
+import { addressed, lessonText, smallCourse, withFiles } from '../../../../fixtures/small-course.ts';
 
-function found(text: string) {
+function found(text: string, locale: Locale = 'en') {
+  const one = `content/courses/course/${locale}/one.mdx`;
   const files = { ...smallCourse, [one]: lessonText('one', text) };
   const all = withFiles(files, (root) => checkContent(root, new Date('2026-06-01'))).diagnostics;
   return addressed(all.filter(({ code }) => /^TP50[1-3]$/.test(code))).map((address) => address.replace(`${one}:`, ''));
@@ -31,5 +33,10 @@ describe('unsourcedClaims', () => {
     '<Good>\nShe gives 10 % off.\n</Good>',
   ])('has nothing against "%s"', (text) => {
     expect(found(text)).toEqual([]);
+  });
+
+  test('takes the Polish “na” for a share only where it does not say how far something went', () => {
+    expect(found('Tak mówi 9 na 10 osób.', 'pl')).toEqual(['TP501 8:10']);
+    expect(found('Zmień ocenę z 6 na 7, a potem z 25 na 31.', 'pl')).toEqual([]);
   });
 });

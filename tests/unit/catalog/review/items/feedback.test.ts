@@ -11,6 +11,16 @@ describe('Feedback', () => {
     expect(say({ b: reason(8) })).toEqual([]);
   });
 
+  test.each<[Locale, number]>([
+    ['bg', 7],
+    ['el', 8],
+    ['pl', 7],
+    ['ru', 7],
+  ])('has as many in %s as say the same: %i', (locale, fewest) => {
+    expect(say({ b: reason(fewest) }, locale)).not.toContain('TP434 E 14:3');
+    expect(say({ b: reason(fewest - 1) }, locale)).toContain('TP434 E 14:3');
+  });
+
   test('has at most sixty words', () => {
     expect(say({ c: reason(60) })).toEqual([]);
     expect(say({ c: reason(61) })).toEqual(['TP434 E 16:3']);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Locale } from '#domain/locale.ts';
-import { choice, found } from '../../../../fixtures/questions.ts';
+import { choice, found, reviewOf } from '../../../../fixtures/questions.ts';
 
 const absolutes = (options: readonly string[], locale: Locale = 'en') =>
   found(choice({ options }), locale).filter((line) => line.startsWith('TP445'));
@@ -42,6 +42,7 @@ describe('A word without exception', () => {
     ['bg', 'Преди всичко има нужда от дата'],
     ['el', 'Όχι πάντα από τον μεταφορέα'],
     ['el', 'Όλη μέρα περίμενε στο σπίτι'],
+    ['el', 'Για να μη νιώσει κανείς μόνος'],
     ['pl', 'Nie zawsze winny jest kurier'],
     ['pl', 'Przede wszystkim trzeba daty'],
     ['ru', 'Не всегда виноват наш курьер'],
@@ -96,6 +97,22 @@ describe('A word shared by question and key only', () => {
   test('gives nothing away when it is short or common', () => {
     expect(clues('A guest waits for a meal. What should Mira do?', ['Ask him', 'Go away', '*Tell the guest’s waiter'])).toEqual([]);
     expect(clues('What should Mira do before somebody calls?', ['Ask him', 'Go away', '*Wait before she rings'])).toEqual([]);
+  });
+
+  test.each<[Locale, string, string]>([
+    ['bg', 'Оля идва. „Вторият! Развален!“ Какво да каже Марко?', 'Вторият ви, и пак така'],
+    ['pl', 'Klient wraca. „Drugiego razu nie będzie!” Co mówi Mira?', 'Drugim razem się uda'],
+    ['ru', 'Клиент пришёл в первый раз. Что говорит Мира?', 'Первого раза мало ему'],
+  ])('gives nothing away when it is common in any of its forms in %s: %s', (locale, stem, key) => {
+    expect(clues(stem, ['Едно нещо тук', 'Друго нещо там', `*${key}`], locale)).toEqual([]);
+  });
+
+  test('is quoted in both of its forms', () => {
+    const stem = 'Ada czeka na zwrot reklamacji. Co sprawdza Mira?';
+    const [clue] = reviewOf([choice({ stem, options: ['Jedno tutaj', 'Drugie tam', '*Gdzie leżą reklamacje klientów'] })], 'pl').filter(
+      ({ code }) => code === 'TP446',
+    );
+    expect(clue?.message).toContain('have the word “reklamacji”, there “reklamacje”;');
   });
 
   test('must be in each of several keys', () => {

@@ -1,4 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import type { Lesson } from '#catalog/catalog.ts';
+import { Report } from '#catalog/diagnostic.ts';
+import type { Surroundings } from '#catalog/review/rule.ts';
+import { textLength } from '#catalog/review/structure/text-length.ts';
+import type { Locale } from '#domain/locale.ts';
+import { read } from '../../../../fixtures/lessons.ts';
 import { changed, filler, placeOf, structureOf, wordsOf } from '../../../../fixtures/structure.ts';
 
 const findings = (code: string, changes: Parameters<typeof structureOf>[0]) =>
@@ -25,6 +31,24 @@ describe('text without anything to do', () => {
 
   test('words of questions do not count', () => {
     expect(findings('TP408', changed('activity', 'Picture the', `${filler(300)} Picture the`))).toEqual([]);
+  });
+});
+
+describe('text in Greek, which takes more words', () => {
+  const codesOf = (locale: Locale, words: number) => {
+    const report = new Report('lesson.mdx');
+    const course = { id: 'course', locale, title: '', summary: '', minutes: 10, lessons: [] };
+    const { flow } = read(`${'ένα '.repeat(words)}.\n`);
+    textLength({ flow } as Lesson, report, { course, catalog: { courses: [] } } as unknown as Surroundings);
+    return report.diagnostics.map(({ code }) => code);
+  };
+
+  test('may have 165 words without a heading and 275 without anything to do', () => {
+    expect(codesOf('el', 165)).toEqual([]);
+    expect(codesOf('el', 275)).toEqual(['TP409']);
+    expect(codesOf('el', 276)).toEqual(['TP408', 'TP409']);
+    expect(codesOf('pl', 151)).toEqual(['TP409']);
+    expect(codesOf('pl', 251)).toEqual(['TP408', 'TP409']);
   });
 });
 
