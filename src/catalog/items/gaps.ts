@@ -116,7 +116,7 @@ function reportPlaces(
       'TP660',
       almost ?? entry.at,
       almost
-        ? `The gap ${entry.id}) is written as ${almost.typed} in the text; a gap is a capital letter in back-quotes.`
+        ? `The gap ${entry.id}) is written as ${almost.typed} in the text; a gap is a capital Latin letter in back-quotes.`
         : `The gap ${entry.id}) has no place in the text.`,
       almost ? `\`${entry.id}\`` : `\`${entry.id}\` in back-quotes where the gap is, outside of stars and links`,
     );
@@ -129,7 +129,9 @@ function misshapenGaps(body: readonly Node[], lost: readonly string[]): Readonly
   const found = new Map<string, Place & { readonly typed: string }>();
   for (const node of body.flatMap((block) => walk(block))) {
     const inQuotes = node.type === 'inlineCode' ? (node.value ?? '').replace(/[^\p{L}]/gu, '') : '';
-    const like = lost.find((id) => inQuotes === id || inQuotes === id.toLowerCase() || inQuotes === lookalikes[id]);
+    const like = lost.find(
+      (id) => inQuotes === id || inQuotes === id.toLowerCase() || (inQuotes !== '' && lookalikes[id]?.includes(inQuotes)),
+    );
     if (like !== undefined && !found.has(like)) found.set(like, { ...placeOf(node), typed: `\`${node.value}\`` });
     if (node.type !== 'text') continue;
     const lines = (node.value ?? '').split('\n');
@@ -145,8 +147,8 @@ function misshapenGaps(body: readonly Node[], lost: readonly string[]): Readonly
   return found;
 }
 
-/** Letters of other alphabets that look like Latin capitals. */
-const lookalikes: Readonly<Record<string, string>> = { A: 'А', B: 'В', C: 'С', E: 'Е' };
+/** Cyrillic and Greek letters that look like Latin capitals. */
+const lookalikes: Readonly<Record<string, string>> = { A: 'АΑ', B: 'ВΒ', C: 'С', E: 'ЕΕ' };
 
 /** TP203: small letters are the ids of options in the whole question. */
 function reportDoubles(options: readonly Lettered[], report: Report): void {

@@ -51,7 +51,8 @@ export function reviewCatalog(catalog: Omit<Catalog, 'diagnostics'>, today: Date
       return report;
     };
     for (const lesson of readable.lessons) for (const rule of ofLesson) rule(lesson, reportFor(lesson.file), surroundings);
-    for (const lesson of described) parity(lesson, reportFor(lesson.file), { ...surroundings, course: { ...course, lessons: described } });
+    const all = { ...surroundings, course: { ...course, lessons: described } };
+    for (const lesson of described) parity(lesson, reportFor(lesson.file), all, itemsWithFaults(lesson));
     for (const rule of ofCourse) rule(readable, reportFor, surroundings);
     return [...reports.values()].flatMap(({ file, diagnostics }) => {
       const lesson = course.lessons.find((other) => other.file === file);

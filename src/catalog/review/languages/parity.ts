@@ -5,11 +5,15 @@ import type { Item } from '#domain/items/kinds.ts';
 import type { Sample } from '#domain/items/metrics-lab.ts';
 import { sourceLocale } from '#domain/locale.ts';
 import type { Lesson } from '../../catalog.ts';
+import type { Report } from '../../diagnostic.ts';
 import { placeInItem } from '../place.ts';
-import type { LessonRule } from '../rule.ts';
+import type { Surroundings } from '../rule.ts';
 
-/** TP700: a translated lesson whose questions or options are not those of the source language. */
-export const parity: LessonRule = (lesson, report, { course, catalog }) => {
+/**
+ * TP700: a translated lesson whose questions or options are not those of the source language. Those that are `faulty` in
+ * themselves are compared once they can be read.
+ */
+export function parity(lesson: Lesson, report: Report, { course, catalog }: Surroundings, faulty: ReadonlySet<string> = new Set()): void {
   if (course.locale === sourceLocale) return;
   const source = catalog.courses.find((other) => other.id === course.id && other.locale === sourceLocale);
   const original = source?.lessons.find((other) => other.id === lesson.id);
@@ -24,11 +28,12 @@ export const parity: LessonRule = (lesson, report, { course, catalog }) => {
         `The question "${name}" of the English lesson is missing here.`,
         `translate it from ${original.file}, with the same id and letters`,
       );
-    } else if (partsOf(item) !== partsOf(translated)) {
+    } else if (!faulty.has(item.id) && partsOf(item) !== partsOf(translated)) {
+      const [here, there] = differing(partsOf(translated), partsOf(item));
       report.error(
         'TP700',
         placeInItem(lesson, translated),
-        `"${name}" has the parts ${partsOf(translated)}; the English question has ${partsOf(item)}.`,
+        `"${name}" has the parts ${here}; the English question has ${there}.`,
         'use the same kind, the same letters and the same key as the English question',
       );
     }
@@ -43,7 +48,14 @@ export const parity: LessonRule = (lesson, report, { course, catalog }) => {
       );
     }
   }
-};
+}
+
+/** What only one of two skeletons has, so that long ones need not be compared by eye. */
+function differing(one: string, other: string): [string, string] {
+  const [these, those] = [one.split('; '), other.split('; ')];
+  const only = (parts: string[], others: string[]) => parts.filter((part) => !others.includes(part)).join('; ') || 'nothing else';
+  return [only(these, those), only(those, these)];
+}
 
 function has(lesson: Lesson, item: Item): boolean {
   return lesson.items.some((other) => other.id === item.id);

@@ -71,6 +71,10 @@ describe('readGaps', () => {
     expect(mistakes(wrong)).toContain(code);
   });
 
+  test.each([['А'], ['Α']])('says TP660 where the letter of a gap is typed in another alphabet: %s', (letter) => {
+    expect(mistakes(good.replace('`A`', `\`${letter}\``))).toEqual(['TP660 11:26']);
+  });
+
   test.each([['[A]'], ['(A)'], ['____'], ['…….']])('says TP660 where the place of a gap is written as %s', (mark) => {
     const wrong = `<Q q o>\nFill the gap.\n\nSend it ${mark} now.\n\n- A) by Friday / this Friday\n  > A day can be kept.\n</Q>\n`;
     expect(mistakes(wrong)).toEqual(['TP660 11:9']);
