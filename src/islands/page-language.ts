@@ -1,3 +1,5 @@
+import { sourceLocale } from '#domain/locale.ts';
+
 const loading: Promise<unknown>[] = [];
 
 /**
@@ -6,12 +8,18 @@ const loading: Promise<unknown>[] = [];
  * (https://bugs.webkit.org/show_bug.cgi?id=242740), and the islands of a lesson do. Islands wake when `wordsAreHere` says so.
  */
 export function ofThisPage<T>(files: Record<string, () => Promise<Record<string, T>>>): () => T {
-  const language = document.documentElement.lang;
-  const load = Object.entries(files).find(([path]) => path.endsWith(`/${language}.ts`))?.[1];
-  if (!load) throw new Error(`There are no words for the language "${language}".`);
+  const load = inLanguage(files, document.documentElement.lang);
   let words: Record<string, T>;
   loading.push(load().then((file) => (words = file)));
   return () => Object.values(words)[0] as T;
+}
+
+/** The file of a language, or the one of the source language where nobody has written it yet. */
+export function inLanguage<T>(files: Readonly<Record<string, T>>, language: string): T {
+  const of = (name: string) => Object.entries(files).find(([path]) => path.endsWith(`/${name}.ts`))?.[1];
+  const file = of(language) ?? of(sourceLocale);
+  if (!file) throw new Error(`There are no words for the language "${language}".`);
+  return file;
 }
 
 /** Settles once all words that the modules of this page have asked for so far are here; rejects where a file of them is not to be had. */

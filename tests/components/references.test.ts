@@ -3,6 +3,7 @@ import Claim from '#components/lesson/Claim.astro';
 import KeyTerms from '#components/lesson/KeyTerms.astro';
 import LessonLink from '#components/lesson/LessonLink.astro';
 import Popovers from '#components/lesson/Popovers.astro';
+import SourceEntry from '#components/lesson/SourceEntry.astro';
 import Sources from '#components/lesson/Sources.astro';
 import Term from '#components/lesson/Term.astro';
 import { fact, lessonWith, mentions, term, words } from '../fixtures/lesson.ts';
@@ -106,4 +107,19 @@ test.each([
   const html = await render(LessonLink, { props: { to }, slot: 'the next lesson' });
   expect(attributes(html, 'a')).toEqual([{ href }]);
   expect(insides(html, 'a')).toEqual(['the next lesson']);
+});
+
+test('a link to a lesson that waits for its translation leads to the English one, and says so', async () => {
+  const { course, ...context } = lessonWith();
+  const bulgarian = { ...context, locale: 'bg', course: { ...course, locale: 'bg', untranslated: ['course/next-one'] } } as const;
+  const linkTo = async (to: string) => attributes(await render(LessonLink, { props: { to }, slot: 'там', lesson: bulgarian }), 'a');
+  expect(await linkTo('next-one')).toEqual([{ href: '/en/course/next-one/', hreflang: 'en' }]);
+  expect(await linkTo('one')).toEqual([{ href: '/bg/course/one/' }]);
+});
+
+test('a source says that it is English on a page in another language, and only there', async () => {
+  const languages = async (locale: string) =>
+    attributes(await render(SourceEntry, { props: { fact: facts.curve, locale } }), '(?:p|cite)').map(({ lang }) => lang);
+  expect(await languages('bg')).toEqual([undefined, 'en', 'en', undefined, 'en']);
+  expect(await languages('en')).toEqual(Array(5).fill(undefined));
 });

@@ -4,7 +4,9 @@ import { mapRows } from '#domain/items/journey-map.ts';
 import type { RatedReply } from '#domain/items/judgement.ts';
 import type { Item } from '#domain/items/kinds.ts';
 import type { Sample } from '#domain/items/metrics-lab.ts';
+import type { Locale } from '#domain/locale.ts';
 import { type Block, plainBlocks, plainText, type RichText } from '#domain/rich-text.ts';
+import { writtenNumber } from '#i18n/written-number.ts';
 
 /** A line of an item's answer, for readers without scripts and for paper. */
 export interface SolutionPart {
@@ -16,7 +18,7 @@ export interface SolutionPart {
 }
 
 /** Plain text only: inside `<noscript>` browsers with scripts read markup as text. */
-export function solutionOf(item: Item): SolutionPart[] {
+export function solutionOf(item: Item, locale: Locale): SolutionPart[] {
   switch (item.kind) {
     case 'single':
     case 'multiple': {
@@ -34,9 +36,14 @@ export function solutionOf(item: Item): SolutionPart[] {
           .join(' / '),
       }));
     case 'calculated':
-      return solutionOf(askedWith(item, drawValues(item, paperSeed(item)), String)).filter(({ isKey }) => isKey);
+      return solutionOf(
+        askedWith(item, drawValues(item, paperSeed(item)), (value) => writtenNumber(value, locale, 2)),
+        locale,
+      ).filter(({ isKey }) => isKey);
     case 'numeric':
-      return [item.key, ...item.slips].map((answer) => part([`${answer.value} ${item.unit}`], answer.feedback, answer === item.key));
+      return [item.key, ...item.slips].map((answer) =>
+        part([`${writtenNumber(answer.value, locale)} ${item.unit}`], answer.feedback, answer === item.key),
+      );
     case 'gaps': {
       const order = item.passage.flat().flatMap((each) => ('gap' in each ? [each.gap] : []));
       return item.gaps

@@ -1,5 +1,6 @@
 import { askedWith, type CalculatedItem, type CalculatedResponse, drawValues, calculated as kind } from '#domain/items/calculated.ts';
-import { formatTag, type Locale } from '#domain/locale.ts';
+import type { Locale } from '#domain/locale.ts';
+import { writtenNumber } from '#i18n/written-number.ts';
 import { numeric } from './Numeric.tsx';
 import type { KindView } from './view.ts';
 
@@ -27,6 +28,5 @@ export const calculated: KindView<CalculatedItem, CalculatedResponse> = {
 };
 
 function writerFor(locale: Locale): (value: number) => string {
-  const format = new Intl.NumberFormat(formatTag(locale), { maximumFractionDigits: 2 });
-  return (value) => format.format(value).replace('-', '−');
+  return (value) => writtenNumber(value, locale, 2);
 }

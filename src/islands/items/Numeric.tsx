@@ -1,6 +1,7 @@
 import { numeric as kind, type NumericItem, within } from '#domain/items/numeric.ts';
 import type { RichText as Text } from '#domain/rich-text.ts';
 import { fill } from '#i18n/translate.ts';
+import { writtenNumber } from '#i18n/written-number.ts';
 import { RichText } from '../RichText.tsx';
 import type { KindView } from './view.ts';
 
@@ -23,7 +24,7 @@ export const numeric: KindView<NumericItem, string> = {
       <span aria-hidden="true">{item.unit}</span>
     </p>
   ),
-  Review: ({ item, response, revealed, labels }) => {
+  Review: ({ item, response, revealed, labels, locale }) => {
     const right = within(item.key, response);
     return (
       <ul className="review">
@@ -36,7 +37,7 @@ export const numeric: KindView<NumericItem, string> = {
         </li>
         {revealed && !right && (
           <li className="reviewed key">
-            <p className="option-text">{`${item.key.value} ${item.unit}`}</p>
+            <p className="option-text">{`${writtenNumber(item.key.value, locale)} ${item.unit}`}</p>
             <p className="badges">{labels.isKey}</p>
             <p className="reason">
               <RichText text={item.key.feedback} />
