@@ -11,6 +11,7 @@ export interface Allowance extends Place {
 const comment = /^\s*\/\*((?:(?!\*\/)[\s\S])*)\*\/\s*$/;
 const form = /^\s*allow\s+(TP\d{3})\s*:\s*(\S[\s\S]*?)\s*$/;
 const shortestReason = 10;
+const canBeAllowed = /^TP[45]/;
 
 /** Whether an expression in braces is only a comment, which runs nothing. */
 export function isComment(node: Node): boolean {
@@ -53,6 +54,11 @@ export function readDescriptionAllowances(yaml: string, offset: number, report: 
 /** The code that the words of an allowance name, or null after reporting what is missing. */
 function codeOf(text: string, at: Place, write: (words: string) => string, report: Report): string | null {
   const [, code, reason] = form.exec(text) ?? [];
+  if (code && reason && !canBeAllowed.test(code)) {
+    const message = `${code} cannot be switched off; only rules about teaching and claims can, whose codes begin with TP4 or TP5.`;
+    report.error('TP130', at, message, 'delete the note, and mend what it is about');
+    return null;
+  }
   if (code && reason && reason.length >= shortestReason) return code;
   report.error(
     'TP130',
@@ -66,10 +72,26 @@ function codeOf(text: string, at: Place, write: (words: string) => string, repor
 /** The diagnostics that no allowance covers. Errors of form cannot be allowed, only rules about teaching and claims. */
 export function withoutAllowed(diagnostics: readonly Diagnostic[], allowances: readonly Allowance[]): Diagnostic[] {
   return diagnostics.filter(
-    (diagnostic) =>
-      !/^TP[45]/.test(diagnostic.code) ||
-      !allowances.some(
-        (allowance) => allowance.code === diagnostic.code && diagnostic.line >= allowance.line && diagnostic.line <= allowance.until,
-      ),
+    (diagnostic) => !canBeAllowed.test(diagnostic.code) || !allowances.some((allowance) => covers(allowance, diagnostic)),
   );
+}
+
+function covers({ code, line, until }: Allowance, diagnostic: Diagnostic): boolean {
+  return code === diagnostic.code && diagnostic.line >= line && diagnostic.line <= until;
+}
+
+/** TP131: allowances that nothing needs. One of the description stands for its line and for the whole lesson. */
+export function reportIdle(allowances: readonly Allowance[], diagnostics: readonly Diagnostic[], report: Report): void {
+  const used = allowances.filter((allowance) => diagnostics.some((diagnostic) => covers(allowance, diagnostic)));
+  const isWhole = ({ line, until }: Allowance) => line === 1 && until === 1;
+  for (const allowance of allowances) {
+    if (used.includes(allowance) || isWhole(allowance)) continue;
+    if (used.some((other) => isWhole(other) && other.code === allowance.code)) continue;
+    report.warn(
+      'TP131',
+      allowance,
+      `Nothing that follows breaks the rule ${allowance.code}, so this note switches off nothing.`,
+      'delete the note',
+    );
+  }
 }

@@ -6,6 +6,7 @@ import { byImportance, type Diagnostic, Report } from './diagnostic.ts';
 import { checkLock } from './lock/check-lock.ts';
 import { readPages } from './pages.ts';
 import { reviewCatalog } from './review/review.ts';
+import { saidOnce } from './said-once.ts';
 import { checkFiles } from './stray-files.ts';
 import { closest, didYouMean } from './suggest.ts';
 
@@ -49,7 +50,13 @@ export function checkContent(root: string, today: Date, advice = true): Catalog 
     ...checkLock(catalog),
     ...reviewCatalog(catalog, today, advice),
   ];
-  return { ...catalog, sources, diagnostics: [...catalog.diagnostics, ...more].filter(isNotOfBlank(blanks)).sort(byImportance) };
+  return {
+    ...catalog,
+    sources,
+    diagnostics: saidOnce([...catalog.diagnostics, ...more])
+      .filter(isNotOfBlank(blanks))
+      .sort(byImportance),
+  };
 }
 
 /** What rules say of a line with a blank, or of a lesson that has some as a whole, is said again if filling it does not mend it. */

@@ -221,7 +221,7 @@ function taskOf({ name, children = [] }: Node): readonly Node[] | undefined {
 
 /** Where options stand, by letter or by `=` and number, their feedback, by the same and `>`, and the question, by `?`. */
 function optionPlaces(node: Node): [string, Place][] {
-  const stem = node.children?.find((child) => child.type === 'paragraph');
+  const stem = node.children?.find((child) => child.type === 'paragraph' || (child.type === 'list' && child.ordered));
   let scene = '';
   const parts = walk(node).flatMap((entry): [string, Place][] => {
     if (entry.type === 'heading' && node.name === 'Conversation') scene = `${sceneName(entry)}.`;

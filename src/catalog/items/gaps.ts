@@ -144,7 +144,22 @@ function misshapenGaps(body: readonly Node[], lost: readonly string[]): Readonly
       }
     }
   }
-  return found;
+  return new Map([...bareGaps(body, lost), ...found]);
+}
+
+/** Places of gaps that stand in the text as a letter alone; "A" and "I" may be words. */
+function bareGaps(body: readonly Node[], lost: readonly string[]): [string, Place & { readonly typed: string }][] {
+  return lost.flatMap((id): [string, Place & { readonly typed: string }][] => {
+    const letter = new RegExp(
+      id === 'A' || id === 'I' ? `(?<=\\p{Ll} )${id}(?=[ ,.;])` : `(?<![\\p{L}\\p{N}’'-])${id}(?![\\p{L}\\p{N}’'-])`,
+      'u',
+    );
+    const text = body.flatMap((block) => walk(block)).find((node) => node.type === 'text' && letter.test(node.value ?? ''));
+    if (!text) return [];
+    const before = (text.value ?? '').slice(0, (text.value ?? '').search(letter)).split('\n');
+    const column = (before.at(-1) ?? '').length + (before.length === 1 ? placeOf(text).column : 1);
+    return [[id, { line: placeOf(text).line + before.length - 1, column, typed: id }]];
+  });
 }
 
 /** Cyrillic and Greek letters that look like Latin capitals. */
@@ -194,8 +209,22 @@ function readChosen(entry: Lettered, inner: readonly Lettered[], report: Report)
 function answersIn(text: string): string[] {
   if (/\s\|\s/.test(text)) return text.split(/\s*\|\s*/).filter((part) => part !== '');
   if (/\p{L}{3}\/\p{L}{3}/u.test(text)) return text.split(/\s*\/\s*/);
-  return /^[\p{L}-]+(?:, [\p{L}-]+)+,? (?:or )?[\p{L}-]+$/u.test(text) ? text.split(/,? or |, /) : [];
+  if (/;\s/.test(text)) return text.split(/\s*;\s*/).filter((part) => part !== '');
+  if (/\s\/\s/.test(text) || sayings.test(text)) return [];
+  if (alternative.test(text))
+    return text
+      .split(alternative)
+      .flatMap((part) => part.split(/,\s+/))
+      .filter((part) => part !== '');
+  return /^[\p{L}-]+(?:, [\p{L}-]+)+$/u.test(text) && !interjection.test(text) ? text.split(', ') : [];
 }
+
+/** Between two answers, in the languages of the site. */
+const alternative = /,?\s(?:or|или|ή|lub|albo)\s/;
+/** Answers that hold such a word themselves. */
+const sayings = /\b(?:sooner or later|more or less|yes or no|once or twice|one or two|now or never|either|whether)\b/i;
+/** A word that is set apart by a comma in one answer: "yes, please". */
+const interjection = /^(?:yes|no|well|please|thanks|sorry|hello|dear|sure|ok|now|then)\b|\b(?:please|thanks|too|though|sir|madam)$/i;
 
 function readTyped(entry: Lettered, inner: readonly Lettered[], report: Report): TypedGap {
   if (entry.feedback.length === 0 && inner.length > 1)

@@ -1,4 +1,5 @@
-import { placeOf, textOf } from '../mdast.ts';
+import type { Report } from '../diagnostic.ts';
+import { type Node, placeOf, textOf } from '../mdast.ts';
 import { readBlocks } from '../rich-text.ts';
 import { type ItemReader, requireFeedback } from './item-reader.ts';
 import { readEntries, refuseMarks, requireSmallLetters } from './lettered.ts';
@@ -33,6 +34,7 @@ export const readRewrite: ItemReader = (source, report) => {
       original.length === 0 ? 'There is no reply to rewrite.' : 'There is no good reply to compare with.',
       '> The reply as it was sent.\n\n> A good reply, shown after writing; an empty line stands between the two.',
     );
+  else reportSeams(source.closing, report);
   const words = source.attributes.get('words');
   const mostWords = words === undefined ? usualWords : Number(words);
   if (!Number.isInteger(mostWords) || mostWords < 10 || mostWords > 500)
@@ -51,3 +53,33 @@ export const readRewrite: ItemReader = (source, report) => {
     mostWords,
   };
 };
+
+/** How a message begins, in the languages of the site. */
+const opening =
+  /^(?:(?:Subject|Re|Относно|Тема|Θέμα|Temat)\s*:|(?:Dear|Hello|Hi|Здравейте|Здравствуйте|Уважаем\S*|Αγαπητ\S*|Szanown\S*)\s)/u;
+const mostInFragment = 12;
+
+/** TP680: two messages in one quote, or a piece of one in a quote of its own. */
+function reportSeams(quotes: readonly Node[], report: Report): void {
+  for (const [i, quote] of quotes.entries()) {
+    const lines = (quote.children ?? []).flatMap((part) =>
+      textOf(part)
+        .split('\n')
+        .map((text, row) => ({ text, line: placeOf(part).line + row, column: 1 })),
+    );
+    const kinds = lines.map(({ text }) => opening.exec(text)?.[0].includes(':') ?? null);
+    const again = lines.find((_, row) => kinds[row] !== null && kinds.indexOf(kinds[row] ?? null) < row);
+    if (again)
+      report.error('TP680', again, 'Here a second message begins in the same quote.', 'an empty line without the sign > above this line');
+    const next = quotes[i + 1];
+    const said = lines.map(({ text }) => text).join(' ');
+    const isFragment = said.split(/\s+/).length <= mostInFragment && (kinds[0] === true || /,$/.test(said.trim()));
+    if (next && isFragment && placeOf(next).line === (quote.position?.end.line ?? 0) + 2)
+      report.error(
+        'TP680',
+        { line: placeOf(next).line - 1, column: 1 },
+        'This empty line cuts a message in two: what stands above it is only a piece.',
+        '>',
+      );
+  }
+}

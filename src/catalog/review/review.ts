@@ -1,4 +1,4 @@
-import { withoutAllowed } from '../allowance.ts';
+import { reportIdle, withoutAllowed } from '../allowance.ts';
 import { hasBlank } from '../blanks.ts';
 import type { Catalog, Lesson } from '../catalog.ts';
 import { byImportance, type Diagnostic, Report } from '../diagnostic.ts';
@@ -54,6 +54,13 @@ export function reviewCatalog(catalog: Omit<Catalog, 'diagnostics'>, today: Date
     const all = { ...surroundings, course: { ...course, lessons: described } };
     for (const lesson of described) parity(lesson, reportFor(lesson.file), all, itemsWithFaults(lesson));
     for (const rule of ofCourse) rule(readable, reportFor, surroundings);
+    if (advice)
+      for (const lesson of described) {
+        // What was not judged may need its allowances later.
+        const isJudged =
+          !lesson.diagnostics.some(({ severity }) => severity === 'error') && !hasBlank(catalog.sources.get(lesson.file) ?? '');
+        if (isJudged) reportIdle(lesson.allowances, reportFor(lesson.file).diagnostics, reportFor(lesson.file));
+      }
     return [...reports.values()].flatMap(({ file, diagnostics }) => {
       const lesson = course.lessons.find((other) => other.file === file);
       const isWhole = !lesson || itemsWithFaults(lesson).size === 0;

@@ -7,9 +7,29 @@ const dressed = /^(?:#{1,6}\s+|\*\*\s*|#{1,6}\s*\*\*)(?:[-*+]\s+)?([A-Za-z])\)\s
 
 /** Mends the lines of a question that stand in the wrong place or dress. Each is reported with the line to write. */
 export function rearrange(lines: readonly string[], firstLine: number, hasFeedback: boolean, report: Report): string[] {
-  const undressed = undress(lines, firstLine, report);
+  const undressed = undress(letterNumbers(lines, firstLine, report), firstLine, report);
   const inside = moveInside(undressed, firstLine, report);
   return hasFeedback ? moveBelow(inside, firstLine, report) : inside;
+}
+
+/** TP222: an entry with feedback that has a number where the others have a hyphen and a letter. */
+function letterNumbers(lines: readonly string[], firstLine: number, report: Report): string[] {
+  const used = new Set(lines.flatMap((line) => option.exec(line)?.[2] ?? []));
+  if (used.size === 0) return [...lines];
+  return lines.map((line, i) => {
+    const [, indent = '', number = '', text = ''] = /^(\s*)(\d{1,2}[.)])\s+(?![A-Za-z]\)|=|\[)(.*\S)/.exec(line) ?? [];
+    if (number === '' || (lines[i + 1] ?? '').search(/(?<=^\s*)>/) <= indent.length) return line;
+    const letter = [...'abcdefghijklmnop'].find((free) => !used.has(free)) ?? 'a';
+    used.add(letter);
+    const mended = `${indent}- ${letter}) ${text}`;
+    report.error(
+      'TP222',
+      { line: firstLine + i, column: indent.length + 1 },
+      `This entry begins with "${number}"; write "- ${letter})" as at the others.`,
+      mended,
+    );
+    return mended;
+  });
 }
 
 /** TP222: groups and options that stand as headings or in bold between others that stand in a list. */

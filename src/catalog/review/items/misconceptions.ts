@@ -156,5 +156,13 @@ function looksMistyped(name: string, other: string, wordCounts: ReadonlyMap<stri
   if (words.length !== otherWords.length) return true;
   const differing = words.flatMap((word, i) => (word === otherWords[i] ? [] : [{ word, other: otherWords[i] ?? '' }]));
   const standsElsewhere = (word: string) => (wordCounts.get(word) ?? 0) > (otherWords.includes(word) ? 2 : 1);
-  return differing.every((pair) => Math.min(pair.word.length, pair.other.length) >= longEnough && !standsElsewhere(pair.word));
+  return differing.every(
+    (pair) =>
+      Math.min(pair.word.length, pair.other.length) >= longEnough && (isInflected(pair.word, pair.other) || !standsElsewhere(pair.word)),
+  );
+}
+
+/** Whether two words differ by an "s" at the end, which nobody means as another mistake. */
+function isInflected(word: string, other: string): boolean {
+  return `${word}s` === other || `${other}s` === word;
 }

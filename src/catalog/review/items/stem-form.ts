@@ -15,6 +15,11 @@ export const stemForm: LessonRule = (lesson, report, { course }) => {
     if (!hasMarks(item) || item.stem.length === 0) continue;
     const at = placeInItem(lesson, item, '?');
     const stem = plainBlocks(item.stem).trim();
+    const [first, ...more] = item.stem;
+    if (first?.type === 'list' && first.ordered && first.items.length === 1 && more.length === 0) {
+      report.warn('TP440', at, 'The number makes a list of this question; questions are not numbered.', stem);
+      continue;
+    }
     if (!endsAsQuestion(item, course.locale))
       report.warn(
         'TP440',
