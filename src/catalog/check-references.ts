@@ -14,8 +14,10 @@ export function checkReferences(catalog: Omit<Catalog, 'diagnostics'>): Diagnost
 
 function checkLessons(catalog: Omit<Catalog, 'diagnostics'>): Diagnostic[] {
   return catalog.courses.flatMap((course) => {
-    const firstUse = new Map<string, { file: string; place: Place }>();
-    return course.lessons.flatMap((lesson) => {
+    const firstUse = new Map<string, { lesson: Lesson; place: Place }>();
+    const homes = (id: string) => catalog.lock?.get(course.id)?.items.get(local(id))?.homes ?? [];
+    const elsewhere: Diagnostic[] = [];
+    const found = course.lessons.flatMap((lesson) => {
       const report = new Report(lesson.file);
       checkObjectives(lesson, course, report);
       checkLessonLinks(lesson, course, catalog.courses, report);
@@ -23,17 +25,23 @@ function checkLessons(catalog: Omit<Catalog, 'diagnostics'>): Diagnostic[] {
       for (const [id, place] of lesson.places) {
         if (id.includes('#')) continue;
         const before = firstUse.get(id);
-        if (before)
-          report.error(
+        if (before) {
+          // The one that stands where the question was released is the first.
+          const isOriginal = homes(id).includes(lesson.slug) && !homes(id).includes(before.lesson.slug);
+          const [original, copy] = isOriginal ? [{ lesson, place }, before] : [before, { lesson, place }];
+          const ofCopy = isOriginal ? new Report(copy.lesson.file) : report;
+          ofCopy.error(
             'TP301',
-            place,
-            `The id "${local(id)}" is used twice in the course; first in ${before.file}:${before.place.line}.`,
+            copy.place,
+            `The id "${local(id)}" is used twice in the course; first in ${original.lesson.file}:${original.place.line}.`,
             'give this question an id of its own',
           );
-        else firstUse.set(id, { file: lesson.file, place });
+          if (ofCopy !== report) elsewhere.push(...ofCopy.diagnostics);
+        } else firstUse.set(id, { lesson, place });
       }
       return report.diagnostics;
     });
+    return [...found, ...elsewhere];
   });
 }
 

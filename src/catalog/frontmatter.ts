@@ -93,8 +93,15 @@ export function readYaml<T>(typed: string, schema: z.ZodType<T>, report: Report,
         report.error('TP121', placeAt(indexOf(document, [...path, name])), explained.message, explained.cure);
       }
     } else if (!meant.has(path.join('/'))) {
-      const { message, cure } = explainIssue(issue, document.getIn(issue.path), schema);
-      report.error('TP122', placeAt(indexOf(document, path)), message, cure);
+      const value = document.getIn(issue.path);
+      const [, name, rest] = (issue.code === 'invalid_type' && typeof value === 'string' && /^([\w-]+):(\S.*)$/.exec(value)) || [];
+      const { message, cure } =
+        name === undefined
+          ? explainIssue(issue, value, schema)
+          : { message: `After the colon of "${name}" a space is missing.`, cure: `${name}: ${rest}` };
+      const node = document.getIn(issue.path, true);
+      const at = name !== undefined && isNode(node) ? (node.range?.[0] ?? 0) : indexOf(document, path);
+      report.error('TP122', placeAt(at), message, cure);
     }
   }
   return null;

@@ -14,6 +14,7 @@ const visible: readonly (readonly [sign: RegExp, what: string, cure: string])[] 
   [/(?<=^|\n)[ \t]*-(?=\p{L}|$)/u, '-', '- a hyphen and a space begin an entry of a list'],
   [/(?<=^|\n)[ \t]*\|[^|\n]+\|/, '|', '| heading | heading |\n|---|---|\n| words | words |'],
   [/(?<!\\)\*\*/, '**', '**words** — two stars right before the first word and right behind the last'],
+  [/(?<![\\*\p{L}\p{N}])\*(?=\p{L})/u, '*', '*words* — a star on both sides; \\* for the sign itself'],
   [/(?<![\\_\p{L}\p{N}])__(?=\p{L})|(?<=\p{L})__(?![_\p{L}\p{N}])/u, '__', '**words** makes words stand out'],
   [/(?<!\\)`/, '`', 'delete it, or write another one behind the words'],
   [/(?<!\\)%%(?=[^%\n]+%%)/, '%%', '{/* … */} around a note for authors; the signs %% do nothing'],

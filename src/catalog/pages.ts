@@ -2,6 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Report } from './diagnostic.ts';
 import { readYaml } from './frontmatter.ts';
+import { tags } from './kit.ts';
 import { isTag, parseMdx, placeOf, walk } from './mdast.ts';
 import { pageFrontmatter } from './page-frontmatter.ts';
 import { checkPolicy } from './policy.ts';
@@ -15,10 +16,17 @@ export function readPages(root: string): { readonly file: string; readonly text:
     const tree = parseMdx(text, report);
     if (!tree) return { file, text, report };
     const description = tree.children?.find((node) => node.type === 'yaml');
-    readYaml(description?.value ?? '', pageFrontmatter, report, description ? 1 : 0);
+    if (description || !text.startsWith('---')) readYaml(description?.value ?? '', pageFrontmatter, report, description ? 1 : 0);
+    else
+      report.error(
+        'TP119',
+        { line: 1, column: 1 },
+        'The line --- below the description is missing.',
+        '--- on a line of its own below the summary',
+      );
     checkPolicy(tree, text, report);
     for (const node of walk(tree)) {
-      if (isTag(node))
+      if (isTag(node) && Object.hasOwn(tags, node.name ?? ''))
         report.error(
           'TP106',
           placeOf(node),

@@ -16,8 +16,11 @@ export function checkProse(node: Node, source: string, report: Report): void {
         'This line makes a heading of the text above it.',
         report,
       );
-    else if (child.type === 'paragraph') checkDashes(child, children[i + 1], node.type === 'listItem', source, report);
-    else checkProse(child, source, report);
+    else if (child.type === 'table') checkCells(child, source, report);
+    else if (child.type === 'paragraph') {
+      checkDashes(child, children[i + 1], node.type === 'listItem', source, report);
+      if (node.type === 'listItem') checkLastLine(child, source, report);
+    } else checkProse(child, source, report);
   }
 }
 
@@ -48,4 +51,32 @@ function checkDashes(paragraph: Node, next: Node | undefined, isInList: boolean,
       .map((line) => line.trim().replace(dash, '- '))
       .join('\n'),
   );
+}
+
+/** TP124: a sentence at the margin right below a list, which belongs to its last entry. */
+function checkLastLine(paragraph: Node, source: string, report: Report): void {
+  const lines = source.slice(paragraph.position?.start.offset, paragraph.position?.end.offset).split('\n');
+  const at = lines.findIndex(
+    (line, i) => i > 0 && /^(?:\*\*|[[“"])*\p{Lu}/u.test(line) && /[.!?:…”")]$/.test((lines[i - 1] ?? '').trimEnd()),
+  );
+  if (at < 0) return;
+  const message = 'This line belongs to the entry of the list above it, because no empty line stands between them.';
+  report.error(
+    'TP124',
+    { line: placeOf(paragraph).line + at, column: 1 },
+    message,
+    `an empty line above “${(lines[at] ?? '').slice(0, 30)}…”`,
+  );
+}
+
+/** TP124: cells of a table that would not be shown, since its head has fewer. */
+function checkCells({ children: rows = [] }: Node, source: string, report: Report): void {
+  const width = rows[0]?.children?.length ?? 0;
+  for (const row of rows) {
+    const line = source.slice(row.position?.start.offset, row.position?.end.offset).trim();
+    const cells = line.replace(/^\||(?<!\\)\|$/g, '').split(/(?<!\\)\|/);
+    if (cells.length <= width) continue;
+    const message = `This row has ${cells.length} cells and the head of the table ${width}: learners would not see the last one.`;
+    report.error('TP124', placeOf(row), message, 'delete the sign | that is too much, or write \\| for the sign itself');
+  }
 }

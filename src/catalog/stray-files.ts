@@ -1,6 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { isLocale, locales } from '#domain/locale.ts';
+import { isLocale, locales, sourceLocale } from '#domain/locale.ts';
 import { type Diagnostic, Report } from './diagnostic.ts';
 
 const start = { line: 1, column: 1 };
@@ -41,9 +41,14 @@ export function checkFiles(root: string): Diagnostic[] {
   });
 }
 
+const whereLessons = 'lessons: content/courses/<course>/<language>/<lesson-id>.mdx, in lower-case English letters, digits and hyphens';
+
 function wherefor(file: string): string {
-  if (/\.(?:mdx?|MDX)$/.test(file))
-    return 'lessons: content/courses/<course>/<language>/<lesson-id>.mdx, in lower-case English letters, digits and hyphens';
+  const [, course, language = sourceLocale, name = ''] =
+    /^content\/courses\/([^/]+)\/(?:([a-z]{2})\/)?([a-z0-9-]+)\.(?:mdx?|mdx\.txt|txt)$/i.exec(file) ?? [];
+  if (course !== undefined && isLocale(language))
+    return `content/courses/${course}/${language}/${name.toLowerCase()}.mdx — ${whereLessons}`;
+  if (/\.(?:mdx?|MDX)$/.test(file)) return whereLessons;
   if (/\.(?:png|jpe?g|webp|avif|gif|svg)$/i.test(file)) return 'pictures: content/courses/<course>/images/, with a lower-case ending';
   if (/\.ya?ml$/.test(file)) return 'course.yml stands in content/courses/<course>/, glossaries in content/glossary/<language>.yml';
   return 'move it out of content/';

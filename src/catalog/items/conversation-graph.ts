@@ -27,7 +27,7 @@ export function checkGraph(item: ConversationItem, places: ScriptPlaces, at: Pla
       near === undefined ? `### ${move.to} — a heading for the scene, with what is said in it` : place.text.replace(move.to, near),
     );
   }
-  for (const scene of item.scenes) checkExits(scene, placeOf(scene), wrong);
+  for (const scene of item.scenes) checkExits(scene, placeOf(scene), places, wrong);
   const missing = endingKinds.filter((kind) => !item.scenes.some((scene) => scene.ending === kind)).toReversed();
   if (missing.length > 0)
     wrong(
@@ -41,7 +41,7 @@ export function checkGraph(item: ConversationItem, places: ScriptPlaces, at: Pla
 
 type Wrong = (code: string, place: Place, message: string, cure: string) => void;
 
-function checkExits(scene: Scene, at: Place, wrong: Wrong): void {
+function checkExits(scene: Scene, at: Place, places: ScriptPlaces, wrong: Wrong): void {
   const { id, replies, moves, ending } = scene;
   if (ending) {
     if (replies.length + moves.length > 0)
@@ -64,7 +64,16 @@ function checkExits(scene: Scene, at: Place, wrong: Wrong): void {
     wrong('TP614', at, `The scene "${id}" has replies, and also an arrow of its own.`, 'an arrow below each reply, and none beside them');
   }
   for (const exits of replies.length > 0 ? replies.map((reply) => reply.moves) : [moves]) {
-    if (exits.length > 0 && exits.at(-1)?.when)
+    const always = exits.findIndex((exit) => !exit.when);
+    const [first, last] = [exits[always], exits.at(-1)].map((exit) => exit && places.moves.get(exit));
+    if (always >= 0 && exits.at(-1)?.when && first && last)
+      wrong(
+        'TP614',
+        first,
+        `This arrow is always taken, so the one below it with "if ${said(exits.at(-1))}" never is.`,
+        `${last.text}\n${first.text} — the arrow without "if" comes last`,
+      );
+    else if (exits.length > 0 && exits.at(-1)?.when)
       wrong(
         'TP614',
         at,

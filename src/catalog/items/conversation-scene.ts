@@ -53,7 +53,17 @@ export function readScene([heading, ...body]: readonly Node[], script: Script): 
           : 'Ms Ruiz: what she says — or a reply: - a) …, or an arrow: → scene, or *a stage direction*',
       );
   }
-  if (ending === undefined && debrief.length > 0) reportQuote(id, quotes[0], script);
+  if (ending === undefined && debrief.length > 0 && replies.length + moves.length === 0 && !isSpeech(quotes[0], script))
+    report.error(
+      'TP610',
+      at,
+      `"${id}" has a debrief and leads nowhere, so it is an ending; which kind is it?`,
+      endingKinds
+        .toReversed()
+        .map((kind) => `### ${id}: ${kind} ending`)
+        .join('\n'),
+    );
+  else if (ending === undefined && debrief.length > 0) reportQuote(id, quotes[0], script);
   if (ending !== undefined && debrief.length === 0)
     report.error(
       'TP617',
@@ -70,6 +80,12 @@ function isNothing(node: Node, { names }: Script): boolean {
   if (!line || isArrow(line) || node.children?.[0]?.type === 'emphasis') return false;
   const speaker = readSpeaker(line)?.speaker;
   return speaker === undefined || !names.has(speaker);
+}
+
+/** Whether a quotation is what somebody says. */
+function isSpeech(quote: Node | undefined, { names }: Script): boolean {
+  const line = quote?.children?.[0] ? linesOf(quote.children[0])[0] : undefined;
+  return names.has((line && readSpeaker(line)?.speaker) ?? '');
 }
 
 /** TP223: a quotation in a scene that goes on. */

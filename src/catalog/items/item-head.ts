@@ -1,7 +1,7 @@
 import type { Report } from '../diagnostic.ts';
 import { tags } from '../kit.ts';
 import { attributesOf, type Node, placeOf } from '../mdast.ts';
-import { closest } from '../suggest.ts';
+import { closest, editDistance } from '../suggest.ts';
 import { anyId, anyObjective, asItemId, isReserved, itemId, itemTag } from './item-tag.ts';
 
 /** What the tag of an item says. */
@@ -30,7 +30,8 @@ export function readHead(node: Node, objectives: readonly string[], report: Repo
   const names: string[] = [];
   for (const name of typed) {
     const flag = names.length > 0 && !objectives.includes(name) ? closest(name, known) : undefined;
-    const isFlag = flag !== undefined && (names.length > 1 || flag === name.toLowerCase());
+    const isFlag =
+      flag !== undefined && ((names.length > 1 && editDistance(flag, name.toLowerCase()) < flag.length / 3) || flag === name.toLowerCase());
     if (isFlag) {
       const rest = typed.filter((other) => other !== name);
       say('TP107', `<${tag}> has no attribute "${name}". Did you mean "${flag}"?`, rest, [[flag, true]]);

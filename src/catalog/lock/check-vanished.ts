@@ -1,4 +1,5 @@
-import type { Report } from '../diagnostic.ts';
+import type { Place, Report } from '../diagnostic.ts';
+import { fieldPlaces } from '../frontmatter.ts';
 import type { Aliases } from './aliases.ts';
 import type { ReleasedCourse } from './lock-file.ts';
 import { placeOfKey } from './place-of-key.ts';
@@ -20,9 +21,11 @@ export function checkVanished(present: Present, released: ReleasedCourse, aliase
   for (const part of Object.keys(partNames) as Part[]) {
     for (const id of inUse(part, released)) {
       if (present[part].has(id) || aliases[part].has(id)) continue;
+      const [heir, ...more] = part === 'objectives' ? heirs[part](id) : [];
+      const isHeir = ([path]: [string, Place]) => more.length === 0 && heir !== undefined && path.endsWith(`/objectives/${heir}`);
       report.error(
         'TP600',
-        place,
+        [...fieldPlaces(text)].find(isHeir)?.[1] ?? place,
         `The ${partNames[part]} "${id}" was released and is gone, so what learners did there would no longer count.`,
         [...aliasLines(part, id, heirs[part](id)), `If it is gone for good: npm run lock -- retire ${present.course.id}/${id}`].join('\n'),
       );

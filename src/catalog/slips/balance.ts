@@ -30,9 +30,21 @@ export function balanceTags(found: readonly FoundTag[], source: string, report: 
     blocks.push({ open: tag, close: null, to: at });
   };
   for (const [i, tag] of found.entries()) {
-    if (tag.kind === 'empty') continue;
     const top = open.at(-1);
     const end = `</${tag.name}>`;
+    if (tag.kind === 'empty') {
+      if (top?.name !== tag.name || tag.hasAttributes) continue;
+      report.error(
+        'TP101',
+        tag,
+        `This <${tag.name} /> should close the one from line ${top.line}: the slash stands at the wrong end.`,
+        end,
+      );
+      edits.push({ start: tag.start, end: tag.end, text: end });
+      open.pop();
+      blocks.push({ open: top, close: tag, to: tag.start });
+      continue;
+    }
     if (tag.kind === 'open') {
       const next = found[i + 1];
       if (tags[tag.name]?.empty) {

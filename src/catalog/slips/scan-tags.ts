@@ -92,6 +92,12 @@ function passBrace({ source, report, placeAt, edits }: Scan, at: number): number
     if (end.exec(source)?.[1]) return end.lastIndex;
   }
   const stop = paragraphEnd(source, at);
+  const citation = /^\{index=\d+\}/.exec(source.slice(at, at + 20))?.[0];
+  if (citation !== undefined && /:contentReference\[[^\]\n]*\]$/.test(lineBefore(source, at))) {
+    // The words before it are reported where signs are.
+    edits.push({ start: at, end: at + citation.length, text: blank(citation) });
+    return at + citation.length;
+  }
   let depth = 0;
   for (let end = at; end < stop; end++) {
     if (source[end] === '{') depth++;

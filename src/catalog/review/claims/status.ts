@@ -2,29 +2,34 @@ import { stepName } from '#domain/conversation/play.ts';
 import { isChosen } from '#domain/items/gaps.ts';
 import type { Item } from '#domain/items/kinds.ts';
 import type { Block, RichText } from '#domain/rich-text.ts';
+import { writeTag } from '../../write-question.ts';
 import { placeInItem } from '../place.ts';
 import type { LessonRule } from '../rule.ts';
 
 /** TP500: a claim marked do-not-use is stated outside a place that takes it apart. */
 export const claimStatus: LessonRule = (lesson, report, { catalog }) => {
   const isBad = (fact: string) => catalog.facts[fact]?.status === 'do-not-use';
-  for (const step of lesson.flow) {
-    if (step.type !== 'text' || step.within === 'Myth') continue;
-    for (const segment of step.segments) {
-      if (segment.fact !== null && isBad(segment.fact)) {
-        report.error(
-          'TP500',
-          segment,
-          `The claim "${segment.fact}" is marked do-not-use, and the lesson states it as a fact.`,
-          'put it inside <Myth> … </Myth> and say what is wrong with it, or leave it out',
-        );
-      }
-    }
+  const stated = lesson.flow.flatMap((step) => (step.type === 'text' && step.within !== 'Myth' ? step.segments : []));
+  for (const [fact, [first, ...more]] of Map.groupBy(stated, (segment) => segment.fact)) {
+    if (fact === null || !isBad(fact) || !first) continue;
+    const also = more.length > 0 ? ` (also in line ${[...new Set(more.map(({ line }) => line))].join(', ')})` : '';
+    report.error(
+      'TP500',
+      first,
+      `The claim "${fact}" is marked do-not-use, and the lesson states it as a fact${also}.`,
+      'put it inside <Myth> … </Myth> and say what is wrong with it, or leave it out',
+    );
   }
   for (const item of lesson.items) {
     if (item.criticalReading) continue;
-    for (const [part, fact] of claimsOf(item)) {
-      if (!isBad(fact)) continue;
+    const bad = claimsOf(item).filter(([, fact]) => isBad(fact));
+    const names = [...new Set(bad.map(([, fact]) => `"${fact}"`))];
+    if (names.length > 1) {
+      const message = `The claims ${names.join(', ')} are marked do-not-use, and this question does not say that it takes them apart.`;
+      report.error('TP500', placeInItem(lesson, item), message, writeTag({ ...item, criticalReading: true }));
+      continue;
+    }
+    for (const [part, fact] of bad) {
       report.error(
         'TP500',
         placeInItem(lesson, item, part),

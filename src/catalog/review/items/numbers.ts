@@ -7,6 +7,11 @@ export const numbers: LessonRule = (lesson, report) => {
     if (item.kind !== 'numeric') continue;
     const { key, slips, unit } = item;
     const at = placeInItem(lesson, item, `=${key.value}`);
+    if (unit.startsWith('±')) {
+      const meant = `= ${key.value} ± ${lastDigit(key.value)} ${unit.slice(1).trim()}`.trim();
+      report.warn('TP460', at, 'Behind the sign ± stands no number, so nothing says how far off still counts.', meant);
+      continue;
+    }
     if (unit === '')
       report.warn(
         'TP459',
@@ -22,7 +27,16 @@ export const numbers: LessonRule = (lesson, report) => {
         `= ${key.value} ± ${lastDigit(key.value)}${unit === '' ? '' : ` ${unit}`}`,
       );
     for (const slip of slips) {
-      if (Math.abs(slip.value - key.value) > key.tolerance + 1e-9 * Math.max(1, Math.abs(key.value))) continue;
+      const apart = Math.abs(slip.value - key.value);
+      const hair = 1e-9 * Math.max(1, Math.abs(key.value));
+      if (apart > key.tolerance + hair && apart <= slip.tolerance - hair)
+        report.error(
+          'TP461',
+          placeInItem(lesson, item, `=${slip.value}`),
+          `The mistake ${slip.value} ± ${slip.tolerance} also covers the right answer ${key.value}, so whoever comes near that is told about another mistake.`,
+          `= ${slip.value} ± ${key.tolerance}`,
+        );
+      if (apart > key.tolerance + hair) continue;
       report.error(
         'TP461',
         placeInItem(lesson, item, `=${slip.value}`),

@@ -40,6 +40,15 @@ export const blockOrder: LessonRule = (lesson, report) => {
   }
 };
 
+/** TP413: a plan right behind the block for the next shift, which was closed too early. */
+export const planOutside: LessonRule = ({ flow }, report) => {
+  for (const [i, step] of flow.entries()) {
+    const before = flow[i - 1];
+    if (step.type !== 'open' || step.tag !== 'Plan' || before?.type !== 'close' || before.tag !== 'Monday') continue;
+    report.warn('TP413', step, '<Plan> stands outside <Monday>, which ends right above it.', 'move </Monday> below </Plan>');
+  }
+};
+
 /** TP413: a block that closes the lesson and stands twice. */
 export const blockTwice: LessonRule = (lesson, report) => {
   const tags = openings(lesson.flow);

@@ -2,7 +2,7 @@ import type { CourseRule, LessonRule } from '../rule.ts';
 import { address } from './address.ts';
 import { mixedAlphabets } from './alphabets.ts';
 import { alternatives } from './alternatives.ts';
-import { blockOrder, blockTwice, examplesFirst } from './block-order.ts';
+import { blockOrder, blockTwice, examplesFirst, planOutside } from './block-order.ts';
 import { castBalance } from './cast.ts';
 import { drawings } from './drawings.ts';
 import { emptyBlocks } from './empty-blocks.ts';
@@ -40,6 +40,7 @@ export const structureAdvice: readonly LessonRule[] = [
   newTerms,
   blockOrder,
   blockTwice,
+  planOutside,
   examplesFirst,
   sentenceLength,
   address,
