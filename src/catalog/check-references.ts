@@ -2,6 +2,7 @@ import { isOwnWords } from '#domain/items/kinds.ts';
 import type { Catalog, Course, Lesson } from './catalog.ts';
 import { checkPointers } from './check-pointers.ts';
 import { type Diagnostic, type Place, Report } from './diagnostic.ts';
+import { placeOfField } from './field-place.ts';
 import { anyId, anyObjective, itemTag } from './items/item-tag.ts';
 import { diagramNames } from './kit.ts';
 import { closest, didYouMean } from './suggest.ts';
@@ -51,13 +52,12 @@ function checkObjectives(lesson: Lesson, course: Course, report: Report): void {
   const ids = lesson.objectives.map((objective) => local(objective.id));
   const described = Object.keys(lesson.frontmatter.objectives);
   const start = { line: 1, column: 1 };
-  const group = lesson.fields.get('objectives') ?? start;
   const renamed = described.flatMap((name) => (ids.includes(name) ? [] : [closest(name, ids)]));
   for (const objective of lesson.objectives) {
     if (objective.text === '' && !renamed.includes(local(objective.id)))
       report.error(
         'TP303',
-        group,
+        placeOfField(lesson, 'objectives'),
         `The lesson does not describe the objective "${local(objective.id)}" of course.yml.`,
         `  ${local(objective.id)}: Explain … — under objectives:`,
       );
@@ -68,7 +68,7 @@ function checkObjectives(lesson: Lesson, course: Course, report: Report): void {
     if (!ids.includes(name))
       report.error(
         'TP304',
-        lesson.fields.get(`objectives/${name}`) ?? group,
+        placeOfField(lesson, `objectives/${name}`),
         `"${name}" is no objective of this lesson in course.yml. ${didYouMean(name, ids)}`.trim(),
         near === undefined ? `add "${name}: understand" to the objectives of the lesson in course.yml` : `  ${near}: ${text}`,
       );
@@ -95,7 +95,7 @@ function checkObjectives(lesson: Lesson, course: Course, report: Report): void {
     if (practice.length < 2)
       report.error(
         'TP306',
-        lesson.fields.get(`objectives/${local(objective.id)}`) ?? group,
+        placeOfField(lesson, `objectives/${local(objective.id)}`),
         `The objective "${local(objective.id)}" has ${practice.length === 1 ? 'one practice question' : 'no practice question'}; it needs two.`,
         itemTag('Q', [anyId, local(objective.id)]),
       );

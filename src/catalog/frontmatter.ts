@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, visit, type YAMLError } from 'yaml';
 import type { Place, Report } from './diagnostic.ts';
+import { readFaultless } from './faultless-yaml.ts';
 import { tidyYaml } from './slips/characters.ts';
 import { causeAround, indentedEntry } from './yaml-cause.ts';
 import { lineTooDeep } from './yaml-depth.ts';
@@ -43,6 +44,8 @@ export function readYaml<T>(typed: string, schema: z.ZodType<T>, report: Report,
     );
     return null;
   }
+  const faultless = schema.safeParse(readFaultless(text));
+  if (faultless.success) return faultless.data;
   const { document, lines } = parseYaml(text);
   const placeAt = (index: number): Place => {
     const { line, col } = lines.linePos(index);

@@ -6,7 +6,7 @@ import type { RichText } from '#domain/rich-text.ts';
 import { type Allowance, readAllowances, readDescriptionAllowances } from './allowance.ts';
 import { type Diagnostic, type Place, Report } from './diagnostic.ts';
 import { countWords, type FlowStep, readFlow } from './flow.ts';
-import { fieldPlaces, type LessonFrontmatter, lessonFrontmatter, readYaml } from './frontmatter.ts';
+import { type LessonFrontmatter, lessonFrontmatter, readYaml } from './frontmatter.ts';
 import { settingOf } from './items/conversation.ts';
 import { sceneName } from './items/conversation-scene.ts';
 import { readHead } from './items/item-head.ts';
@@ -43,8 +43,8 @@ export interface Drawing extends Place {
 /** All that the program knows of a lesson file, read without rendering it. */
 export interface LessonFile {
   readonly frontmatter: LessonFrontmatter | null;
-  /** Where the fields of the description stand, by path: "title", "objectives/an-id", "cast/0". */
-  readonly fields: ReadonlyMap<string, Place>;
+  /** The description as YAML, and how many lines stand above it. */
+  readonly description: { readonly yaml: string; readonly above: number };
   readonly items: readonly Item[];
   /**
    * Where each item begins, by item id; where its options and their feedback stand, by `item#a` and `item#a>`, its
@@ -117,7 +117,7 @@ export function readLesson(source: string, file: string, course: string): Lesson
   }
   return {
     frontmatter,
-    fields: tree ? fieldPlaces(yaml ?? '', above) : new Map(),
+    description: { yaml: yaml ?? '', above },
     items,
     places,
     drawings: nodes.filter((node) => node.name === 'Diagram').map((node) => readDrawing(node, report)),

@@ -34,7 +34,7 @@ const rooms: Readonly<Record<string, Room>> = {
   catalog: {
     opens: ['domain'],
     refusal: /catalog reads content in Node; it may use #domain and its own files/,
-    packages: ['astro', 'astro/zod', 'satteri', 'yaml', 'gift-pegjs', 'node:fs', 'node:path'],
+    packages: ['astro', 'astro/zod', 'satteri', 'yaml', 'js-yaml', 'gift-pegjs', 'node:fs', 'node:path'],
     refusedPackages: ['react', 'react-dom/server', 'nanostores', '@nanostores/react', 'valibot', 'astro:content', 'gray-matter'],
     packageRefusal: /catalog runs in plain Node/,
   },

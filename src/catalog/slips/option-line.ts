@@ -25,7 +25,7 @@ const pattern = new RegExp(
     '(?<markGap>[ \\t\\u00a0]*)' +
     '(?<letter>(?:\\*\\*\\(?\\p{L}[).:]?\\*\\*[).:]?|\\(\\p{L}\\)|\\p{L}[)\\]}]|\\p{L}\\.(?=\\s)|\\p{L} [)–—-](?=\\s)|\\p{L}:(?=\\s)|\\d\\)(?=\\s))(?!\\.))?' +
     '(?<text>.*)$',
-  'du',
+  'u',
 );
 /** A mark that stands behind the letter, or at the end of the option. */
 const markBehind = new RegExp(`^(\\s*)(\\[[ xXхХ✓✔]?\\]|[${ticks}]\\ufe0f?)(?=\\s)(.*)$`, 'u');
@@ -40,7 +40,14 @@ const range = /^\s*[+\-−]?[\d.,]+\s*(?:to|bis|[-–—]|\.{2,3}|…)\s*[\d.,]+
 export function readOptionLine(source: string, standsApart = false): OptionLine | null {
   const found = pattern.exec(source);
   if (!found) return null;
-  const part = (name: string): Part => ({ text: found.groups?.[name] ?? '', at: found.indices?.groups?.[name]?.[0] ?? 0 });
+  let end = 0;
+  // The groups follow one another without gaps.
+  const part = (name: string): Part => {
+    const text = found.groups?.[name];
+    const at = text === undefined ? 0 : end;
+    end += text?.length ?? 0;
+    return { text: text ?? '', at };
+  };
   const option: OptionLine = {
     indent: part('indent').text,
     bullet: part('bullet'),

@@ -1,3 +1,4 @@
+import { placeOfField } from '../../field-place.ts';
 import type { CourseRule } from '../rule.ts';
 
 type Person = { readonly name: string; readonly gender: 'f' | 'm' | 'n'; readonly role: string; readonly angry?: boolean };
@@ -25,7 +26,7 @@ export const castBalance: CourseRule = (course, reportFor) => {
       if (people.length < fewest || same.length <= people.length * most) continue;
       reportFor(first.file).warn(
         'TP425',
-        first.fields.get('cast') ?? { line: 1, column: 1 },
+        placeOfField(first, 'cast'),
         `Of the ${people.length} ${what} in this course ${same.length} are ${named}: ${same.map((person) => person.name).join(', ')}.`,
         `give some of them another name and gender, so that no more than ${Math.floor(people.length * most)} are ${named}`,
       );

@@ -1,5 +1,6 @@
 import { type BloomLevel, bloomLevels } from '#domain/course.ts';
 import type { Item } from '#domain/items/kinds.ts';
+import { placeOfField } from '../../field-place.ts';
 import { anyId } from '../../items/item-tag.ts';
 import type { LessonRule } from '../rule.ts';
 
@@ -32,7 +33,7 @@ export const practisedLevels: LessonRule = (lesson, report) => {
     const name = objective.id.slice(objective.id.indexOf('/') + 1);
     report.warn(
       'TP405',
-      lesson.fields.get(`objectives/${name}`) ?? { line: 1, column: 1 },
+      placeOfField(lesson, `objectives/${name}`),
       objective.bloom === 'create'
         ? `The level of "${name}" is "create", and nothing in the lesson lets the learner make something.`
         : `The level of "${name}" is "${objective.bloom}", and its questions (${practice.length}) only ask what something is or means.`,

@@ -1,3 +1,4 @@
+import { placeOfField } from '../../field-place.ts';
 import type { LessonRule } from '../rule.ts';
 import { exampleVerbs, judgeVerb, openingVerbs } from './observable-verbs.ts';
 
@@ -10,7 +11,7 @@ export const objectiveCount: LessonRule = (lesson, report) => {
   if (!lesson.frontmatter || (count >= fewest && count <= most)) return;
   report.error(
     'TP400',
-    lesson.fields.get('objectives') ?? { line: 1, column: 1 },
+    placeOfField(lesson, 'objectives'),
     `The lesson has ${count} ${count === 1 ? 'objective' : 'objectives'}; a lesson takes ${fewest} to ${most}.`,
     count < fewest
       ? '  an-id: Explain … — below objectives:, and its level in course.yml'
@@ -23,7 +24,7 @@ export const objectiveVerbs: LessonRule = (lesson, report, { course }) => {
   for (const objective of lesson.objectives) {
     if (objective.text === '') continue;
     const name = objective.id.slice(objective.id.indexOf('/') + 1);
-    const at = lesson.fields.get(`objectives/${name}`) ?? { line: 1, column: 1 };
+    const at = () => placeOfField(lesson, `objectives/${name}`);
     const { first, second } = openingVerbs(objective.text, course.locale);
     const judgement = judgeVerb(first, course.locale);
     const examples = exampleVerbs[course.locale];
@@ -31,7 +32,7 @@ export const objectiveVerbs: LessonRule = (lesson, report, { course }) => {
     if (judgement.kind === 'hidden') {
       report.error(
         'TP401',
-        at,
+        at(),
         `The objective "${name}" begins with "${first}", which nobody can see, so no question can test it.`,
         `begin with what the learner will do: ${suited}`,
       );
@@ -42,18 +43,18 @@ export const objectiveVerbs: LessonRule = (lesson, report, { course }) => {
       const cure = isComplete
         ? `begin with a verb for what the learner will do: ${suited}`
         : `begin with a verb for what the learner will do, such as ${suited}; if "${first}" is one, leave it`;
-      report[isComplete ? 'error' : 'warn']('TP402', at, message, cure);
+      report[isComplete ? 'error' : 'warn']('TP402', at(), message, cure);
     } else if (second !== null) {
       report.error(
         'TP404',
-        at,
+        at(),
         `The objective "${name}" asks for two things at once: "${first}" and "${second}".`,
         'keep the verb that matters more, or make two objectives of it',
       );
     } else if (!judgement.levels.includes(objective.bloom)) {
       report.error(
         'TP403',
-        at,
+        at(),
         `"${first}" does not fit the level "${objective.bloom}" that course.yml gives "${name}".`,
         `begin with ${suited} or write in course.yml ${name}: ${judgement.levels.join(' or ')}`,
       );

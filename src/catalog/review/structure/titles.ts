@@ -1,3 +1,4 @@
+import { placeOfField } from '../../field-place.ts';
 import type { CourseRule } from '../rule.ts';
 
 /** TP428: lessons of a course with the same title. Each of them is named, since each may be the one to rename. */
@@ -11,7 +12,7 @@ export const differentTitles: CourseRule = (course, reportFor) => {
     if (!other) continue;
     reportFor(lesson.file).error(
       'TP428',
-      lesson.fields.get('title') ?? { line: 1, column: 1 },
+      placeOfField(lesson, 'title'),
       `Another lesson of this course is called "${other.title}" too: ${other.file}.`,
       'title: what this lesson lets people do, in words of its own',
     );
