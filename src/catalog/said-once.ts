@@ -15,6 +15,8 @@ const follows: readonly (readonly [code: RegExp, after: RegExp, within: 'line' |
   [/^TP416$/, /^TP306$/, 'file'],
   // A letter that is written wrong is found nowhere.
   [/^TP214$/, /^TP213$/, 'file'],
+  // A key that cannot be read is another one.
+  [/^TP608$/, /^TP217$/, 'file'],
   // Of two questions, or two lessons, with one name the other one seems to be gone.
   [/^TP(?:600|311)$/, /^TP301$/, 'course'],
   // A lesson that is not listed cannot be linked; an objective that was renamed in the course is not found in the lesson.

@@ -5,9 +5,10 @@ import { inRealActivities } from '../fixtures/slips/real-activities.ts';
 import { inRealNumbers } from '../fixtures/slips/real-numbers.ts';
 import { inRealQuestions } from '../fixtures/slips/real-questions.ts';
 import { inRealScripts } from '../fixtures/slips/real-scripts.ts';
+import { inRealTexts } from '../fixtures/slips/real-texts.ts';
 import { inRealWords } from '../fixtures/slips/real-words.ts';
 
-const slips = [...inRealScripts, ...inRealQuestions, ...inRealNumbers, ...inRealWords, ...inRealActivities];
+const slips = [...inRealScripts, ...inRealQuestions, ...inRealNumbers, ...inRealWords, ...inRealActivities, ...inRealTexts];
 
 describe('a slip in a copy of a real lesson', () => {
   test.each(slips)('%s in %s: is named in its line, alone, with a cure', (...row) => {

@@ -1,7 +1,7 @@
 import { placeInItem } from '../place.ts';
 import type { LessonRule } from '../rule.ts';
 
-/** TP459 no unit, TP460 a decimal without tolerance, TP461 a mistake that would count as right. */
+/** TP217 a sign ± without a number, TP459 no unit, TP460 a decimal without tolerance, TP461 a mistake that would count as right. */
 export const numbers: LessonRule = (lesson, report) => {
   for (const item of lesson.items) {
     if (item.kind !== 'numeric') continue;
@@ -9,7 +9,7 @@ export const numbers: LessonRule = (lesson, report) => {
     const at = placeInItem(lesson, item, `=${key.value}`);
     if (unit.startsWith('±')) {
       const meant = `= ${key.value} ± ${lastDigit(key.value)} ${unit.slice(1).trim()}`.trim();
-      report.warn('TP460', at, 'Behind the sign ± stands no number, so nothing says how far off still counts.', meant);
+      report.error('TP217', at, 'Behind the sign ± stands no number, so nothing says how far off still counts.', meant);
       continue;
     }
     if (unit === '')
