@@ -138,7 +138,7 @@ function checkNames(lesson: Lesson, report: Report): void {
         'TP324',
         drawing,
         `There is no drawing "${drawing.name}". ${didYouMean(drawing.name, diagramNames)}`.trim(),
-        `<Diagram name="${closest(drawing.name, diagramNames) ?? 'iceberg'}" alt="…">`,
+        `<Diagram name="${closest(drawing.name, diagramNames) ?? 'iceberg'}" alt="${drawing.alt || '…'}">`,
       );
   }
 }

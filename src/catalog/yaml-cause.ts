@@ -27,6 +27,9 @@ export function indentedEntry(lines: readonly string[], line: number): Cause | n
 function runsOn(lines: readonly string[], line: number): Cause | null {
   const here = lines[line] ?? '';
   const [, name = ''] = /^([\w-]+):\s+[^\s'"[{>|]/.exec(lines[line - 1] ?? '') ?? [];
+  const [, indent = ''] = /^(\s+)(?!-\s)[^:]+$/.exec(lines[line - 1] ?? '') ?? [];
+  if (indent !== '' && /^\p{L}[^:]*\s[^:]*\s[^:]*$/u.test(here))
+    return { line, message: 'This line carries on the text above, so it must begin further right.', cure: indent + here.trim() };
   if (name === '' || !/^\p{L}[^:]*\s[^:]*$/u.test(here)) return null;
   return { line, message: `This line carries on the text of "${name}", so it must begin further right.`, cure: `  ${here.trim()}` };
 }

@@ -75,6 +75,7 @@ export function explainIssue(issue: z.core.$ZodIssue, value: unknown, schema: z.
   if (value === null || value === '') return say('is empty.');
   switch (issue.code) {
     case 'invalid_type':
+      if (issue.expected === 'array' && typeof value === 'string') return say(`must be ${sorts['array']}.`, `${name}: [${value}]`);
       return say(`must be ${sorts[issue.expected] ?? 'written differently'}.`, issue.expected === 'boolean' ? `${name}: true` : cure);
     case 'invalid_value': {
       const words = issue.values.map(String);
@@ -84,7 +85,11 @@ export function explainIssue(issue: z.core.$ZodIssue, value: unknown, schema: z.
     case 'invalid_format':
       if (/\\d\{4\}/.test(issue.pattern ?? ''))
         return say(`must be a day, written year-month-day; here stands "${String(value)}".`, `${name}: 2026-05-31`);
-      if (issue.format === 'url') return say(`must be a whole web address; here stands "${String(value)}".`, `${name}: https://…`);
+      if (issue.format === 'url')
+        return say(
+          `must be a whole web address; here stands "${String(value)}".`,
+          `${name}: https://${/^www\./.test(String(value)) ? String(value) : '…'}`,
+        );
       return say(
         `cannot be "${String(value)}": ids are lower-case English letters, digits and hyphens.`,
         `${name}: ${asId(String(value))}`,

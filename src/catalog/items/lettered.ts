@@ -139,7 +139,9 @@ function reportMissing(entries: readonly Lettered[], report: Report): void {
     const small = free.find((other) => other === 'abcdefghijklmnopqrstuvwxyz'[i]) ?? free[0] ?? 'a';
     const letter = /^[A-Z]+$/.test([...used].join('')) ? small.toUpperCase() : small;
     used.add(letter);
-    report.error('TP202', entry.at, `This option has no letter: "${text.slice(0, 40)}".`, `${letter}) ${text}`);
+    // "b We are sorry": the bracket behind the letter was lost.
+    const said = new RegExp(`^${letter}\\s+(?=${letter === 'a' ? '[\\p{Lu}“"]' : '\\S'})`, 'u');
+    report.error('TP202', entry.at, `This option has no letter: "${text.slice(0, 40)}".`, `${letter}) ${text.replace(said, '')}`);
   }
 }
 

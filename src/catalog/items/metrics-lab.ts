@@ -4,7 +4,7 @@ import { isMeasure, type Measure, measures, scales } from '#domain/metrics/scale
 import { plainText } from '#domain/rich-text.ts';
 import type { Place, Report } from '../diagnostic.ts';
 import { type Node, placeOf, textOf } from '../mdast.ts';
-import { didYouMean } from '../suggest.ts';
+import { closest, didYouMean } from '../suggest.ts';
 import { type ItemReader, requireFeedback } from './item-reader.ts';
 import { type Lettered, readEntries, requireSmallLetters } from './lettered.ts';
 import { readClosing } from './reflection.ts';
@@ -47,6 +47,7 @@ function readSample(entry: Lettered, report: Report): Sample {
   if (!isMeasure(measure)) {
     const inBrackets = /\s*[([“"']?\b(nps|csat|ces|fcr)\b[)\]”"']?\s*$/i.exec(plainText(entry.text));
     const found = written === '' ? 'The sample does not say which measure it is for.' : `There is no measure \`${written}\`.`;
+    const near = written === '' ? undefined : closest(measure, measures);
     const title = plainText(entry.text).replace(inBrackets?.[0] ?? '', '');
     report.error(
       'TP621',
@@ -54,7 +55,9 @@ function readSample(entry: Lettered, report: Report): Sample {
       `${found} ${didYouMean(measure, measures)}`.trim(),
       inBrackets
         ? `${entry.id}) ${title} \`${inBrackets[1]?.toLowerCase()}\``
-        : `${entry.id}) ${title} \`nps\`, or ${measures.slice(1).join(', ')}`,
+        : near === undefined
+          ? `${entry.id}) ${title} \`nps\`, or ${measures.slice(1).join(', ')}`
+          : `${entry.id}) ${title} \`${near}\``,
     );
   }
   requireFeedback(entry.feedback, entry.id, entry.at, report);
