@@ -8,9 +8,13 @@ export function lower(text: string): string {
     .trim();
 }
 
+/** Signs with more than one spelling: any that is neither of the first alphabet nor of the usual punctuation. */
+const needsFolding = /[\u0080-\u200f\u2028-\uffff]/;
+
 /** `lower` without accents: "Ещё" becomes "еще", "άλλος" "αλλοσ", "Łódź" "lodz". For comparing, never for showing. */
 export function fold(text: string): string {
-  return lower(text).normalize('NFD').replace(/\p{M}/gu, '').replaceAll('ł', 'l').replaceAll('ς', 'σ');
+  const plain = lower(text);
+  return needsFolding.test(plain) ? plain.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('ł', 'l').replaceAll('ς', 'σ') : plain;
 }
 
 /** The words of a text as they are written, in reading order. */
