@@ -38,6 +38,7 @@ const code = /^(?:```|~~~)[\s\S]*?^(?:```|~~~)|`[^`\n]+`|\\[\s\S]|\{\s*\/\*[\s\S
 
 /** TP101: a brace that would begin a program, with many `<` behind it. */
 export function reportRunaway(source: string, report: Report): boolean {
+  if (!source.includes('{')) return false;
   const text = source.replace(code, (found) => found.replace(/[^\n]/g, ' '));
   let depth = 0;
   let start = 0;

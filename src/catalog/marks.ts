@@ -22,6 +22,9 @@ const visible: readonly (readonly [sign: RegExp, what: string, cure: string])[] 
   [/(?<!\\)\[\^[^\]\s]+\]/, '[^…]', 'there are no footnotes: say it in the sentence, or [words](fact:…) for a source'],
 ];
 
+/** One of these stands in each of them; most texts have none. */
+const anySign = /[\][*_`%|/【:•▪●◦‣·■➢\uf0b7\uf0a7]|(?:^|\n)[ \t]*[-\d]/;
+
 /** Signs that mean something at the start of a line only. */
 const leading = new Set(['•', '-', '|', '1.']);
 
@@ -31,6 +34,7 @@ export function checkMarks(node: Node, source: string, report: Report): void {
     const [start, end] = [text.position?.start.offset, text.position?.end.offset];
     if (text.type !== 'text' || start === undefined || end === undefined) continue;
     const raw = source.slice(start, end);
+    if (!anySign.test(raw)) continue;
     for (const [sign, what, cure] of visible) {
       const found = sign.exec(raw);
       if (!found || (leading.has(what) && !/(?:^|\n)[ \t>]*$/.test(source.slice(0, start + found.index)))) continue;

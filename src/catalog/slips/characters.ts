@@ -24,7 +24,7 @@ export function tidyCharacters(source: string, report: Report): string {
   const lines = source.split('\n').map((line, i) => {
     const at = (column: number) => ({ line: i + 1, column: column + 1 });
     const found = line.search(strange);
-    const soft = softHyphen.exec(line);
+    const soft = line.includes('\u00ad') ? softHyphen.exec(line) : null;
     let tidy = line;
     if (found >= 0) tidy = tidyLine(line, at(found), report);
     else if (soft) {
