@@ -45,7 +45,7 @@ export default defineConfig({
   site: process.env.SITE ?? 'https://touchpoint.example',
   base: process.env.BASE ?? '/',
   trailingSlash: 'always',
-  build: { format: 'directory', concurrency: 4 },
+  build: { format: 'directory', concurrency: 16 },
   server: { port: 4321 },
   devToolbar: { enabled: false },
   i18n: {
