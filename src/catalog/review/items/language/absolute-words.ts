@@ -8,7 +8,7 @@ export const absoluteWords: Readonly<Record<Locale, RegExp>> = {
   en: wholeWords(
     `${unlessAfter('not|almost|nearly')}always`,
     'never',
-    `${unlessAfter('not|at|after|above|in|of|first of|almost|nearly|and')}all(?! (?:morning|afternoon|evening|day|night|week|month|year|summer|winter|the (?:time it|way|same|more|better)|in all|right|along|over|but|too|two|three|four|five|six|alone|set|round|at once|about))`,
+    `${unlessAfter('not|at|after|above|in|of|first of|almost|nearly|and|it|this')}all(?! (?:morning|afternoon|evening|day|night|week|month|year|summer|winter|the (?:time it|way|same|more|better)|in all|right|along|over|but|too|two|three|four|five|six|alone|set|round|at once|about))`,
     'none(?! the| too)',
     'without exception',
     'in (?:each and )?every (?:case|situation)',

@@ -37,6 +37,7 @@ describe('A word without exception', () => {
     ['en', 'The van was late all morning'],
     ['en', 'Above all, it needs a date'],
     ['en', 'He did not reply at all then'],
+    ['en', 'Repeat it all from the beginning'],
     ['en', 'Nobody from the shop rang him'],
     ['bg', 'Не винаги е виновен куриерът'],
     ['bg', 'Преди всичко има нужда от дата'],
