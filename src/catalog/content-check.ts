@@ -2,9 +2,9 @@ import { resolve } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { AstroIntegration } from 'astro';
 import type { Catalog } from './catalog.ts';
+import { keepChecked } from './checked-catalog.ts';
 import { formatDiagnostic } from './diagnostic.ts';
 import { readPages } from './pages.ts';
-import { keepChecked } from './site-catalog.ts';
 
 /** Checks all content in a thread of its own; rejects only when the check itself breaks. */
 function checkAside(root: string): Promise<Catalog> {
