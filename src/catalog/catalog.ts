@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import type { FormerNames } from '#domain/aliases.ts';
 import type { BloomLevel } from '#domain/course.ts';
 import type { Item } from '#domain/items/kinds.ts';
@@ -8,9 +8,10 @@ import { checkReferences } from './check-references.ts';
 import { courseFile } from './course-file.ts';
 import { checkCourseTexts } from './course-texts.ts';
 import { byImportance, type Diagnostic, Report } from './diagnostic.ts';
-import { fieldPlaces, readYaml } from './frontmatter.ts';
+import { readYaml } from './frontmatter.ts';
 import { withArrows } from './items/borrowed-arrows.ts';
 import { timeOf } from './lesson-minutes.ts';
+import { reportNoFile, reportUnlisted, unlistedIn } from './listed-files.ts';
 import { lessonsOnce } from './listed-lessons.ts';
 import { type Aliases, readAliases } from './lock/aliases.ts';
 import { withPast } from './lock/apply-lock.ts';
@@ -96,22 +97,14 @@ export function loadCatalog(root: string): Catalog {
     const described = register(`${folder}/course.yml`, courseFile);
     const listed = described ? lessonsOnce(described, `${folder}/course.yml`, sources.get(`${folder}/course.yml`) ?? '', diagnostics) : [];
     for (const locale of folders(join(root, folder)).filter(isLocale)) {
+      const text = sources.get(`${folder}/course.yml`) ?? '';
+      const inLocale = { root, course: id, locale, lessons: listed, text, released: lock?.get(id) };
       const lessons = listed.flatMap((entry) => {
         const file = `${folder}/${locale}/${entry.id}.mdx`;
         if (!existsSync(join(root, file))) {
           // One that waits for its translation is no gap; the review says which ones wait.
           if (locale !== sourceLocale && existsSync(join(root, folder, sourceLocale, `${entry.id}.mdx`))) return [];
-          const report = new Report(`${folder}/course.yml`);
-          report.error(
-            'TP310',
-            fieldPlaces(sources.get(`${folder}/course.yml`) ?? '').get(`lessons/${described?.lessons.indexOf(entry)}/id`) ?? {
-              line: 1,
-              column: 1,
-            },
-            `The lesson "${entry.id}" is listed here, and there is no file ${file}.`,
-            `write ${file}, or delete the entry`,
-          );
-          diagnostics.push(...report.diagnostics);
+          diagnostics.push(...reportNoFile(inLocale, entry.id));
           return [];
         }
         const lesson = readLesson(read(file), file, id);
@@ -135,18 +128,8 @@ export function loadCatalog(root: string): Catalog {
           },
         ];
       });
-      for (const name of files(join(root, folder, locale))) {
-        if (described && !described.lessons.some((lesson) => `${lesson.id}.mdx` === name)) {
-          const report = new Report(`${folder}/${locale}/${name}`);
-          report.error(
-            'TP311',
-            { line: 1, column: 1 },
-            'This lesson is not listed in its course.',
-            `add under lessons: in ${folder}/course.yml\n  - id: ${basename(name, '.mdx')}\n    objectives: { an-objective: understand }`,
-          );
-          diagnostics.push(...report.diagnostics);
-        }
-      }
+      for (const name of described ? unlistedIn({ ...inLocale, lessons: described.lessons }) : [])
+        diagnostics.push(...reportUnlisted(inLocale, name, read(`${folder}/${locale}/${name}.mdx`)));
       if (lessons.length === 0 && locale !== sourceLocale) continue;
       if (described) checkCourseTexts(described, locale, `${folder}/course.yml`, sources.get(`${folder}/course.yml`) ?? '', diagnostics);
       const released = lock?.get(id);
@@ -199,10 +182,6 @@ function folders(path: string): string[] {
     .filter((entry) => entry.isDirectory())
     .map((entry) => entry.name)
     .sort();
-}
-
-function files(path: string): string[] {
-  return readdirSync(path).filter((name) => /^[a-z0-9-]+\.mdx$/.test(name));
 }
 
 export function itemsOf(course: Course): Item[] {

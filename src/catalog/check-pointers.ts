@@ -25,14 +25,15 @@ interface Register {
 
 /** TP320 and TP321: names of terms and facts that stand for nothing. Each is said once, however many lessons use it. */
 export function checkPointers(catalog: Omit<Catalog, 'diagnostics'>): Diagnostic[] {
-  return registersOf(catalog).flatMap((register) => {
+  const registers = registersOf(catalog);
+  return registers.flatMap((register) => {
     const text = catalog.sources.get(register.file) ?? '';
     const lost = register.pointers.filter(({ name }) => !register.names.includes(name));
     // A register that cannot be read is reported, and says nothing about what is in it.
     if (lost.length === 0 || (register.names.length === 0 && /^[^\s#]/m.test(text))) return [];
     const used = new Set(register.pointers.map(({ name }) => name));
     const unused = register.names.filter((name) => !used.has(name));
-    return [...Map.groupBy(lost, ({ name }) => name).values()].map((pointers) => report(register, pointers, unused, text));
+    return [...Map.groupBy(lost, ({ name }) => name).values()].map((pointers) => report(register, pointers, unused, text, otherKind(register, registers)));
   });
 }
 
@@ -68,6 +69,11 @@ function registersOf({ courses, facts, glossaries, sources }: Omit<Catalog, 'dia
   return [ofFacts, ...ofTerms];
 }
 
+/** The facts for a glossary; for the facts the glossary of English. */
+function otherKind({ what }: Register, registers: readonly Register[]): Register | undefined {
+  return registers.find((other) => other.what !== what);
+}
+
 const top: Place = { line: 1, column: 1 };
 const mostPlaces = 5;
 
@@ -76,6 +82,7 @@ function report(
   pointers: readonly Pointer[],
   unused: readonly string[],
   text: string,
+  others: Register | undefined,
 ): Diagnostic {
   const [first, ...more] = pointers as readonly [Pointer, ...Pointer[]];
   const { name } = first;
@@ -90,15 +97,20 @@ function report(
     const message = `"${name}" is not there, and ${placesOf(pointers)} point at it; nothing points at "${renamed}". An id stays as it is.`;
     report.error(code, fieldPlaces(text).get(renamed) ?? top, message, `${name}:`);
   } else {
-    const near = closest(name, names);
+    // A term that was linked as a fact, or the other way round.
+    const other = first.file !== file && others?.names.includes(name) ? others.what : undefined;
+    const near = other === undefined ? closest(name, names) : undefined;
     const also = more.length > 0 ? `It also stands in ${placesOf(more)}.` : '';
-    const message = [`There is no ${what} "${name}"${first.file === file ? ' in this glossary' : ''}.`, didYouMean(name, names), also];
+    const message = [`There is no ${what} "${name}"${first.file === file ? ' in this glossary' : ''}.`, 
+      other === undefined ? didYouMean(name, names) : `It is a ${other}.`,
+      also,
+    ];
     const where = what === 'fact' ? 'content/facts.yml, or add the claim and its source there' : `${file}, or add the term there`;
     report.error(
       code,
       first,
       message.filter((part) => part !== '').join(' '),
-      near === undefined ? `use an id of ${where}` : first.write(near),
+      other !== undefined ? `(${other}:${name})` : near === undefined ? `use an id of ${where}` : first.write(near),
     );
   }
   return report.diagnostics[0] as Diagnostic;

@@ -5,6 +5,7 @@ import { type Diagnostic, type Place, Report } from './diagnostic.ts';
 import { placeOfField } from './field-place.ts';
 import { anyId, anyObjective, itemTag } from './items/item-tag.ts';
 import { diagramNames } from './kit.ts';
+import { exampleVerbs } from './review/structure/observable-verbs.ts';
 import { closest, didYouMean } from './suggest.ts';
 import { writeTag } from './write-question.ts';
 
@@ -59,7 +60,7 @@ function checkObjectives(lesson: Lesson, course: Course, report: Report): void {
         'TP303',
         placeOfField(lesson, 'objectives'),
         `The lesson does not describe the objective "${local(objective.id)}" of course.yml.`,
-        `  ${local(objective.id)}: Explain … — under objectives:`,
+        `  ${local(objective.id)}: ${exampleVerbs[course.locale][objective.bloom].split(',')[0]} … — under objectives:`,
       );
   }
   for (const name of described) {

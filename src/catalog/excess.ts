@@ -39,7 +39,9 @@ const code = /^(?:```|~~~)[\s\S]*?^(?:```|~~~)|`[^`\n]+`|\\[\s\S]|\{\s*\/\*[\s\S
 /** TP101: a brace that would begin a program, with many `<` behind it. */
 export function reportRunaway(source: string, report: Report): boolean {
   if (!source.includes('{')) return false;
-  const text = source.replace(code, (found) => found.replace(/[^\n]/g, ' '));
+  const body = withoutDescription(source);
+  if (!body.includes('{')) return false;
+  const text = body.replace(code, (found) => found.replace(/[^\n]/g, ' '));
   let depth = 0;
   let start = 0;
   let less = 0;
@@ -58,4 +60,9 @@ export function reportRunaway(source: string, report: Report): boolean {
     }
   }
   return false;
+}
+
+/** The description has braces of its own; what is wrong with them is said where it is read. */
+function withoutDescription(source: string): string {
+  return source.replace(/^---[ \t]*\r?\n[\s\S]*?\n---[ \t]*(?=\r?\n)/, (found) => found.replace(/[^\n]/g, ' '));
 }

@@ -93,7 +93,10 @@ export function readYaml<T>(typed: string, schema: z.ZodType<T>, report: Report,
       for (const name of issue.keys) {
         const explained = explainName(path, name, document.getIn([...issue.path, name]), schema);
         if (explained.meant !== undefined) meant.add([...path, explained.meant].join('/'));
-        report.error('TP121', placeAt(indexOf(document, [...path, name])), explained.message, explained.cure);
+        const at = placeAt(indexOf(document, [...path, name]));
+        // A text of several lines stays where it is; only its name is mended.
+        const isLong = explained.meant !== undefined && /:\s+>-?\s*$/.test(sourceLines[at.line - offset - 1] ?? '');
+        report.error('TP121', at, explained.message, isLong ? `${explained.meant}: >-` : explained.cure);
       }
     } else if (!meant.has(path.join('/'))) {
       const value = document.getIn(issue.path);

@@ -1,7 +1,7 @@
 import type { Diagnostic } from './diagnostic.ts';
 
 /** What need not be said where a plainer word about the same slip is said already: in the same line, or in the same file. */
-const follows: readonly (readonly [code: RegExp, after: RegExp, within: 'line' | 'file' | 'course' | 'name'])[] = [
+const follows: readonly (readonly [code: RegExp, after: RegExp, within: 'line' | 'file' | 'course' | 'name' | 'named'])[] = [
   // A picture that is not there, or at a wrong address, is written anew, with its description.
   [/^TP418$/, /^TP(?:105|325)$/, 'line'],
   // A claim whose link is broken has a source.
@@ -19,9 +19,11 @@ const follows: readonly (readonly [code: RegExp, after: RegExp, within: 'line' |
   [/^TP608$/, /^TP217$/, 'file'],
   // Of two questions, or two lessons, with one name the other one seems to be gone.
   [/^TP(?:600|311)$/, /^TP301$/, 'course'],
+  // A file that is listed nowhere may be the one that an entry lacks.
+  [/^TP311$/, /^TP310$/, 'named'],
   // A lesson that is not listed cannot be linked; an objective that was renamed in the course is not found in the lesson.
   [/^TP322$/, /^TP311$/, 'course'],
-  [/^TP304$/, /^TP600$/, 'name'],
+  [/^TP3(?:04|23)$/, /^TP600$/, 'name'],
 ];
 
 /** The diagnostics without those that follow from others. */
@@ -35,7 +37,8 @@ export function saidOnce(diagnostics: readonly Diagnostic[]): Diagnostic[] {
   );
 }
 
-function isWithin(found: Diagnostic, other: Diagnostic, within: 'line' | 'file' | 'course' | 'name'): boolean {
+function isWithin(found: Diagnostic, other: Diagnostic, within: 'line' | 'file' | 'course' | 'name' | 'named'): boolean {
+  if (within === 'named') return `${other.message} ${other.cure}`.includes(found.file);
   if (within === 'line' || within === 'file') return found.file === other.file && (within === 'file' || found.line === other.line);
   return courseOf(found) === courseOf(other) && (within === 'course' || nameIn(found) === nameIn(other));
 }

@@ -35,7 +35,7 @@ export function checkFiles(root: string): Diagnostic[] {
         `move the file into a folder named ${locales.join(', ')}`,
       );
     } else if (!belongs.some((pattern) => pattern.test(file))) {
-      report.error('TP312', start, `The site does not look for "${basename(file)}" here.`, wherefor(file));
+      report.error('TP312', start, `The site does not look for "${basename(file)}" here.`, wherefor(file, files));
     }
     return report.diagnostics;
   });
@@ -43,7 +43,10 @@ export function checkFiles(root: string): Diagnostic[] {
 
 const whereLessons = 'lessons: content/courses/<course>/<language>/<lesson-id>.mdx, in lower-case English letters, digits and hyphens';
 
-function wherefor(file: string): string {
+function wherefor(file: string, files: readonly string[]): string {
+  const original = file.replace(/(?:Copy of )?([^/]*?)(?: ?\(\d+\)| - Copy| copy)?(?: ?\d)?\.mdx$/, '$1.mdx');
+  if (original !== file && files.includes(original))
+    return `delete this file, if it is a copy of ${basename(original)}; a lesson of its own begins with npm run new`;
   const [, course, language = sourceLocale, name = ''] =
     /^content\/courses\/([^/]+)\/(?:([a-z]{2})\/)?([a-z0-9-]+)\.(?:mdx?|mdx\.txt|txt)$/i.exec(file) ?? [];
   if (course !== undefined && isLocale(language))

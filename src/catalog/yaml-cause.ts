@@ -53,7 +53,7 @@ function openQuote(lines: readonly string[], line: number): Cause | null {
   for (let i = line; i >= 0; i--) {
     const [, start = '', mark = '', value = ''] = /^(\s*(?:-\s+)?[^\s:#]+:\s+)(["'])(.*)$/.exec(lines[i] ?? '') ?? [];
     if (mark === '' || value.includes(mark)) continue;
-    return { line: i, message: 'A quotation mark is opened and not closed.', cure: `${start.trimStart()}${mark}${value.trimEnd()}${mark}` };
+    return { line: i, message: 'A quotation mark is opened and not closed.', cure: `${start}${mark}${value.trimEnd()}${mark}` };
   }
   return null;
 }
@@ -70,7 +70,7 @@ function openBracket(lines: readonly string[], line: number): Cause | null {
     }
     if (open.length === 0) continue;
     const end = open.toReversed().join('');
-    return { line: i, message: 'A bracket or brace is opened and not closed.', cure: `${(lines[i] ?? '').trim()}${end}` };
+    return { line: i, message: 'A bracket or brace is opened and not closed.', cure: `${(lines[i] ?? '').trimEnd()}${end}` };
   }
   return null;
 }
@@ -87,6 +87,8 @@ function lostIndent(lines: readonly string[], line: number): Cause | null {
   const indentOf = (text = '') => (/^ *\S/.exec(text)?.[0].length ?? 0) - 1;
   const [before, here, after] = [lines[line - 1], lines[line], lines[line + 1]].map(indentOf);
   if (before === undefined || here === undefined || before !== after || here >= before || here < 0) return null;
-  const cure = ' '.repeat(before) + (lines[line] ?? '').trim();
+  // A text of several lines stands further right than its name.
+  const deeper = /:\s+[>|]-?\s*$/.test(lines[line - 1] ?? '') ? 2 : 0;
+  const cure = ' '.repeat(before + deeper) + (lines[line] ?? '').trim();
   return { line, message: 'This line begins further left than the lines around it.', cure };
 }

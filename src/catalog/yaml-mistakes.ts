@@ -20,16 +20,22 @@ export function explainYamlError(error: Pick<YAMLError, 'code' | 'message'>, lin
   switch (error.code) {
     case 'BLOCK_AS_IMPLICIT_KEY':
       if (/:(?:\s|$)/.test(value)) return { ...quoted, message: `The value of "${name}" contains a colon, so it needs quotation marks.` };
-      return { message: `The line below "${name}" is indented as if it were a part of it.`, cure: next.trimStart() };
+      return { message: `The line below "${name}" is indented as if it were a part of it.`, cure: next };
     case 'BLOCK_IN_FLOW':
       return {
         message: 'Between two entries in braces a comma is missing.',
-        cure: line.replace(/([^,{[\s])\s+([\w-]+:)/g, '$1, $2').trim(),
+        cure: line.replace(/([^,{[\s])\s+([\w-]+:)/g, '$1, $2').trimEnd(),
       };
     case 'TAB_AS_INDENT':
       return { message: 'This line begins with a tab; here lines are indented with spaces.', cure: line.replaceAll('\t', '  ') };
-    case 'DUPLICATE_KEY':
-      return { message: `"${name}" stands here twice.`, cure: 'delete one of the two' };
+    case 'DUPLICATE_KEY': {
+      const term = /^\s+term:\s*([a-z][\w -]*)$/i.exec(next)?.[1];
+      const id = term === undefined || asId(term) === name ? undefined : asId(term);
+      return {
+        message: `"${name}" stands here twice.`,
+        cure: id === undefined ? 'delete one of the two, or give one of them a name of its own' : `${id}:`,
+      };
+    }
     case 'BAD_SCALAR_START':
     case 'TAG_RESOLVE_FAILED':
     case 'BAD_ALIAS':
@@ -37,10 +43,15 @@ export function explainYamlError(error: Pick<YAMLError, 'code' | 'message'>, lin
     case 'MISSING_CHAR':
       if (/quote/.test(error.message))
         return { message: 'A quotation mark is opened and not closed.', cure: `${start}${name}: ${quote(value)}` };
+      if (/^\s*[\w-]+:\S/.test(line)) return spaceless(line);
       return { message: 'After the name in this line a colon is missing.', cure: `${line.trimEnd()}: …` };
     case 'UNEXPECTED_TOKEN':
       if (/^[*&!%@`]/.test(value)) return explainYamlError({ code: 'BAD_ALIAS', message: '' }, line, next);
-      if (/^["']/.test(value)) return { ...quoted, message: `After the closing quotation mark of "${name}" more text follows.` };
+      if (/^["']/.test(value)) 
+        return {
+          message: `After the closing quotation mark of "${name}" more text follows.`,
+          cure: `${start}${name}: ${quoteAll(value)}`,
+        };
       break;
     case 'BAD_INDENT':
       if (/^Flow/.test(error.message)) return { message: 'A bracket or brace is opened and not closed.', cure: 'add ] or } at the end' };
@@ -56,6 +67,18 @@ export function explainYamlError(error: Pick<YAMLError, 'code' | 'message'>, lin
     }
   }
   return { message: 'This line cannot be read.', cure: 'name: value — and quotation marks around values with a colon: "value: more"' };
+}
+
+/** `name:value` */
+function spaceless(line: string): Explained {
+  const [, start = '', name = '', rest = ''] = /^(\s*(?:-\s+)?)([\w-]+):(.*)$/.exec(line) ?? [];
+  return { message: `After the colon of "${name}" a space is missing.`, cure: `${start}${name}: ${rest.trim()}` };
+}
+
+/** A text that begins with a quotation in quotation marks of the other kind around all of it. */
+function quoteAll(value: string): string {
+  if (value.endsWith(value[0] ?? '')) return quote(value);
+  return value.startsWith("'") ? `"${value.replaceAll('"', '\\"')}"` : `'${value.replaceAll("'", "''")}'`;
 }
 
 function quote(value: string): string {
@@ -84,11 +107,11 @@ export function explainIssue(issue: z.core.$ZodIssue, value: unknown, schema: z.
     }
     case 'invalid_format':
       if (/\\d\{4\}/.test(issue.pattern ?? ''))
-        return say(`must be a day, written year-month-day; here stands "${String(value)}".`, `${name}: 2026-05-31`);
+        return say(`must be a day, written year-month-day; here stands "${String(value)}".`, `${name}: ${dayMeant(String(value))}`);
       if (issue.format === 'url')
         return say(
           `must be a whole web address; here stands "${String(value)}".`,
-          `${name}: https://${/^www\./.test(String(value)) ? String(value) : '…'}`,
+          `${name}: https://${/^[\w-]+(?:\.[\w-]+)+(?:\/\S*)?$/.test(String(value)) ? String(value) : '…'}`,
         );
       return say(
         `cannot be "${String(value)}": ids are lower-case English letters, digits and hyphens.`,
@@ -110,6 +133,14 @@ export function explainIssue(issue: z.core.$ZodIssue, value: unknown, schema: z.
     default:
       return say('cannot be read.');
   }
+}
+
+/** A day written in another order: 31.08.2026. The month comes first only where it cannot come second. */
+function dayMeant(text: string): string {
+  const [, first = '', second = '', year = ''] = /^(\d{1,2})[./-](\d{1,2})[./-](\d{4})$/.exec(text) ?? [];
+  if (year === '') return '2026-05-31';
+  const [month, day] = Number(second) > 12 ? [first, second] : [second, first];
+  return nearestDay(`${year}-${month}-${day}`);
 }
 
 /** The last day that exists before one that does not: 2026-02-28 for 2026-02-31. */

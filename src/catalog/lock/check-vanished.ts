@@ -1,5 +1,6 @@
-import type { Place, Report } from '../diagnostic.ts';
+import { type Place, Report } from '../diagnostic.ts';
 import { fieldPlaces } from '../frontmatter.ts';
+import { writeTag } from '../write-question.ts';
 import type { Aliases } from './aliases.ts';
 import type { ReleasedCourse } from './lock-file.ts';
 import { placeOfKey } from './place-of-key.ts';
@@ -21,16 +22,52 @@ export function checkVanished(present: Present, released: ReleasedCourse, aliase
   for (const part of Object.keys(partNames) as Part[]) {
     for (const id of inUse(part, released)) {
       if (present[part].has(id) || aliases[part].has(id)) continue;
-      const [heir, ...more] = part === 'objectives' ? heirs[part](id) : [];
-      const isHeir = ([path]: [string, Place]) => more.length === 0 && heir !== undefined && path.endsWith(`/objectives/${heir}`);
-      report.error(
+      const found = heirs[part](id);
+      const back = part === 'items' ? oldTag(id, found, present) : part === 'objectives' ? oldObjective(id, found, present, text) : undefined;
+      const ofFile = back?.file === undefined ? report : new Report(back.file);
+      ofFile.error(
         'TP600',
-        [...fieldPlaces(text)].find(isHeir)?.[1] ?? place,
+        back?.place ?? place,
         `The ${partNames[part]} "${id}" was released and is gone, so what learners did there would no longer count.`,
-        [...aliasLines(part, id, heirs[part](id)), `If it is gone for good: npm run lock -- retire ${present.course.id}/${id}`].join('\n'),
+        [
+          ...(back ? [back.cure] : []),
+          ...aliasLines(part, id, found, back !== undefined),
+          `If it is gone for good: npm run lock -- retire ${present.course.id}/${id}`,
+        ].join('\n'),
       );
+      if (ofFile !== report) report.diagnostics.push(...ofFile.diagnostics);
     }
   }
+}
+
+/** Where a part can have its old name back; in course.yml if no file is given. */
+interface WayBack {
+  readonly file?: string;
+  readonly place: Place | undefined;
+  readonly cure: string;
+}
+
+/** The tag of the question that reads like the one that is gone, with the old id. */
+function oldTag(id: string, [heir]: readonly string[], { course, items }: Present): WayBack | undefined {
+  const now = items.get(heir ?? '');
+  if (!now) return undefined;
+  return { file: now.lesson.file, place: now.lesson.places.get(now.item.id), cure: writeTag({ ...now.item, id: `${course.id}/${id}` }) };
+}
+
+/** The entry of the only new objective, or of the lesson that still describes the old one. */
+function oldObjective(id: string, [heir, ...more]: readonly string[], { course }: Present, text: string): WayBack | undefined {
+  const places = fieldPlaces(text);
+  const path = [...places.keys()].find((each) => more.length === 0 && heir !== undefined && each.endsWith(`/objectives/${heir}`));
+  const level = course.lessons.flatMap(({ objectives }) => objectives).find((each) => each.id === `${course.id}/${heir}`)?.bloom;
+  if (path !== undefined) return { place: places.get(path), cure: `${id}: ${level ?? 'understand'}` };
+  const home = course.lessons.find(({ frontmatter }) => frontmatter !== null && Object.hasOwn(frontmatter.objectives, id));
+  if (!home) return undefined;
+  const [entry = ''] = [...places].find(([each, at]) => /^lessons\/\d+\/id$/.test(each) && isIdAt(text, at, home.slug)) ?? [];
+  return { place: places.get(entry.replace(/id$/, 'objectives')), cure: `put ${id} back into the objectives of "${home.slug}"` };
+}
+
+function isIdAt(text: string, { line, column }: Place, slug: string): boolean {
+  return text.split(/\r?\n/)[line - 1]?.slice(column - 1).trim() === slug;
 }
 
 function inUse(part: Part, released: ReleasedCourse): string[] {
@@ -38,10 +75,14 @@ function inUse(part: Part, released: ReleasedCourse): string[] {
   return [...released[part]].filter(([, standing]) => standing === 'released').map(([id]) => id);
 }
 
-function aliasLines(part: Part, id: string, heirs: readonly string[]): string[] {
+function aliasLines(part: Part, id: string, heirs: readonly string[], canGoBack: boolean): string[] {
   const target = heirs.length > 1 ? `[${heirs.join(', ')}]` : (heirs[0] ?? 'the-new-id');
   return [
-    heirs.length > 0 ? 'say in course.yml what it is called now:' : 'put it back; or, if another one took its place, say so in course.yml:',
+    canGoBack
+      ? `If ${heirs.length > 0 ? 'the new name has to stay' : 'another one took its place'}, say so in course.yml:`
+      : heirs.length > 0
+        ? 'say in course.yml what it is called now:'
+        : 'put it back; or, if another one took its place, say so in course.yml:',
     'aliases:',
     `  ${part}:`,
     `    ${id}: ${target}`,

@@ -1,0 +1,79 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Locale } from '#domain/locale.ts';
+import type { CourseFile } from './course-file.ts';
+import { type Diagnostic, Report } from './diagnostic.ts';
+import { fieldPlaces } from './frontmatter.ts';
+import type { ReleasedCourse } from './lock/lock-file.ts';
+import { readLesson } from './read-lesson.ts';
+import { judgeVerb, openingVerbs } from './review/structure/observable-verbs.ts';
+import { closest } from './suggest.ts';
+
+const top = { line: 1, column: 1 };
+
+/** A course's folder in one language, and what course.yml lists of it. */
+export interface Listed {
+  readonly root: string;
+  readonly course: string;
+  readonly locale: Locale;
+  readonly lessons: CourseFile['lessons'];
+  /** course.yml */
+  readonly text: string;
+  readonly released: ReleasedCourse | undefined;
+}
+
+/** Names of the lessons in a folder that course.yml does not list. */
+export function unlistedIn({ root, course, locale, lessons }: Listed): string[] {
+  return lessonsIn(join(root, 'content/courses', course, locale)).filter((name) => !lessons.some(({ id }) => id === name));
+}
+
+/** TP310: a lesson that is listed and has no file, with the file that was meant where one can be told. */
+export function reportNoFile(listed: Listed, id: string): Diagnostic[] {
+  const { root, course, locale, lessons, text, released } = listed;
+  const folder = `content/courses/${course}`;
+  const file = `${folder}/${locale}/${id}.mdx`;
+  const report = new Report(`${folder}/course.yml`);
+  const at = fieldPlaces(text).get(`lessons/${lessons.findIndex((lesson) => lesson.id === id)}/id`) ?? top;
+  const missing = lessons.filter((lesson) => !existsSync(join(root, folder, locale, `${lesson.id}.mdx`)));
+  const unlisted = unlistedIn(listed);
+  const here = closest(id, unlisted) ?? (missing.length === 1 && unlisted.length === 1 ? unlisted[0] : undefined);
+  const elsewhere = coursesIn(root).find((other) => existsSync(join(root, 'content/courses', other, locale, `${id}.mdx`)));
+  const cure =
+    here !== undefined
+      ? released?.lessons.has(id)
+        ? `give the file its old name back: ${folder}/${locale}/${here}.mdx → ${file}`
+        : `id: ${here}`
+      : elsewhere !== undefined
+        ? `move content/courses/${elsewhere}/${locale}/${id}.mdx back to ${file}`
+        : `write ${file}, or delete the entry`;
+  const hint = here === undefined ? '' : ` ${folder}/${locale}/${here}.mdx is listed nowhere.`;
+  report.error('TP310', at, `The lesson "${id}" is listed here, and there is no file ${file}.${hint}`, cure);
+  return report.diagnostics;
+}
+
+/** TP311: a lesson that course.yml does not list, with its entry. */
+export function reportUnlisted({ course, locale }: Listed, name: string, source: string): Diagnostic[] {
+  const folder = `content/courses/${course}`;
+  const report = new Report(`${folder}/${locale}/${name}.mdx`);
+  const described = Object.entries(readLesson(source, report.file, course).frontmatter?.objectives ?? {});
+  const levels = described.map(([id, text]) => {
+    const judgement = judgeVerb(openingVerbs(text, locale).first, locale);
+    return `${id}: ${judgement.kind === 'observable' ? (judgement.levels[0] ?? 'understand') : 'understand'}`;
+  });
+  const objectives = levels.length > 0 ? levels.join(', ') : 'an-objective: understand';
+  report.error(
+    'TP311',
+    top,
+    'This lesson is not listed in its course.',
+    `add under lessons: in ${folder}/course.yml\n  - id: ${name}\n    objectives: { ${objectives} }`,
+  );
+  return report.diagnostics;
+}
+
+function lessonsIn(path: string): string[] {
+  return readdirSync(path).flatMap((name) => /^([a-z0-9-]+)\.mdx$/.exec(name)?.[1] ?? []);
+}
+
+function coursesIn(root: string): string[] {
+  return readdirSync(join(root, 'content/courses'));
+}
