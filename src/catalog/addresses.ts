@@ -26,7 +26,7 @@ export function checkAddress(node: Node, report: Report): void {
 
 function pictureCure(node: Node, url: string): string {
   const file = /([^/\\]+\.\w{3,4})$/.exec(url)?.[1] ?? 'file.jpg';
-  return `![${node.alt || 'what it shows'}](../images/${file})`;
+  return `![${node.alt || 'what it shows'}](../images/${file}) — and put the file into the folder images of the course`;
 }
 
 function linkCure(node: Node, url: string, scheme: string | undefined): string {

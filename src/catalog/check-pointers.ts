@@ -33,7 +33,9 @@ export function checkPointers(catalog: Omit<Catalog, 'diagnostics'>): Diagnostic
     if (lost.length === 0 || (register.names.length === 0 && /^[^\s#]/m.test(text))) return [];
     const used = new Set(register.pointers.map(({ name }) => name));
     const unused = register.names.filter((name) => !used.has(name));
-    return [...Map.groupBy(lost, ({ name }) => name).values()].map((pointers) => report(register, pointers, unused, text, otherKind(register, registers)));
+    return [...Map.groupBy(lost, ({ name }) => name).values()].map((pointers) =>
+      report(register, pointers, unused, text, otherKind(register, registers)),
+    );
   });
 }
 
@@ -101,7 +103,8 @@ function report(
     const other = first.file !== file && others?.names.includes(name) ? others.what : undefined;
     const near = other === undefined ? closest(name, names) : undefined;
     const also = more.length > 0 ? `It also stands in ${placesOf(more)}.` : '';
-    const message = [`There is no ${what} "${name}"${first.file === file ? ' in this glossary' : ''}.`, 
+    const message = [
+      `There is no ${what} "${name}"${first.file === file ? ' in this glossary' : ''}.`,
       other === undefined ? didYouMean(name, names) : `It is a ${other}.`,
       also,
     ];

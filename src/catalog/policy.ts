@@ -65,7 +65,9 @@ function checkTag(node: Node, report: Report): void {
       'TP106',
       placeOf(node),
       `There is no tag <${name}>. ${didYouMean(name, Object.keys(tags))}`.trim(),
-      'see the tags in content/README.md',
+      /^(?:iframe|video|audio|embed|object)$/i.test(name)
+        ? linkInstead(String(attributesOf(node).get('src') ?? ''))
+        : 'see the tags in content/README.md',
     );
     return;
   }
@@ -165,4 +167,10 @@ function checkValues(name: string, given: ReadonlyMap<string, string | true>, re
     const cure = attribute !== 'minutes' || number === value ? (example ?? '') : `minutes="${number}"`;
     report.error('TP113', at, `${shown} in <${name}> says nothing the site can use.`, cure);
   }
+}
+
+/** A link in place of a film or another page that was embedded. */
+function linkInstead(address: string): string {
+  const film = /youtube(?:-nocookie)?\.com\/embed\/([\w-]+)/.exec(address)?.[1];
+  return `[what it shows](${film === undefined ? address || 'https://…' : `https://www.youtube.com/watch?v=${film}`})`;
 }

@@ -171,7 +171,9 @@ function readItem(node: Node, course: string, objectives: readonly string[], rep
       'TP110',
       placeOf(below),
       'This text stands below the options, and learners would read it above them.',
-      'move it above the options, or into the feedback of one of them',
+      /^\W*(?:the\s+)?(?:(?:correct|right)\s+(?:answer|option)|answer|key|solution)\b.{0,12}$/i.test(textOf(below).trim())
+        ? 'delete this line; the right option itself has the mark: - [x] a) …'
+        : 'move it above the options, or into the feedback of one of them',
     );
   }
   const others = task ? [] : children.filter((child) => child !== list && isListOfAnswers(child));

@@ -47,7 +47,7 @@ export function explainYamlError(error: Pick<YAMLError, 'code' | 'message'>, lin
       return { message: 'After the name in this line a colon is missing.', cure: `${line.trimEnd()}: …` };
     case 'UNEXPECTED_TOKEN':
       if (/^[*&!%@`]/.test(value)) return explainYamlError({ code: 'BAD_ALIAS', message: '' }, line, next);
-      if (/^["']/.test(value)) 
+      if (/^["']/.test(value))
         return {
           message: `After the closing quotation mark of "${name}" more text follows.`,
           cure: `${start}${name}: ${quoteAll(value)}`,

@@ -26,6 +26,8 @@ export const readCalculated: ItemReader = (source, report) => {
   const named = defined.filter((entry) => entry.checked);
   for (const entry of named) reportNamedKey(entry, report);
   if (named.length > 0) return null;
+  const odd = renamed(all, defined, source.body);
+  if (odd) return readCalculated({ ...source, list: withName(all, odd, report) }, report);
   const variables = readVariables(defined, report);
   const names = [...new Set(defined.map(nameOf))];
   const rest = all.filter((entry) => !defined.includes(entry)).map((entry) => withValues(entry, names));
@@ -139,7 +141,12 @@ function readAnswer(entry: Lettered, names: readonly string[], report: Report): 
   if (!parseFormula(formula)) {
     const brackets = [...formula].filter((sign) => sign === '(').length - [...formula].filter((sign) => sign === ')').length;
     const why = brackets === 0 ? '' : ` There ${brackets > 0 ? 'is a bracket that is not closed' : 'is a bracket that closes nothing'}.`;
-    report.error('TP632', entry.at, `"${text}" is not a sum with a tolerance and a unit.${why}`, '= (p − d) ÷ n × 100 ± 0.5 %');
+    report.error(
+      'TP632',
+      entry.at,
+      `"${text}" is not a sum with a tolerance and a unit.${why}`,
+      withBrackets(text, formula) ?? '= (p − d) ÷ n × 100 ± 0.5 %',
+    );
   } else if (unknownIn(formula, names).length > 0)
     report.error('TP632', entry.at, unknownNames(formula, names), `- ${unknownIn(formula, names)[0]} = 80 to 120`);
   requireFeedback(entry.feedback, text, entry.at, report);
@@ -153,6 +160,60 @@ function readAnswer(entry: Lettered, names: readonly string[], report: Report): 
       ...(misconception !== undefined && { misconception }),
     },
   };
+}
+
+/** The sum with the bracket that it lacks: behind the first two numbers that can stand in it, or at the very beginning. */
+function withBrackets(text: string, formula: string): string | undefined {
+  const ends = [...formula.matchAll(/[\w.)]+/g)].map(({ index, 0: part }) => index + part.length);
+  const opened = formula.lastIndexOf('(');
+  const closed = ends
+    .filter((end) => /[+−÷×*/-]/.test(formula.slice(opened, end)))
+    .map((end) => `${formula.slice(0, end)})${formula.slice(end)}`);
+  const mended = [...closed, `(${formula}`].find((each) => parseFormula(each) !== null);
+  return mended && text.replace(formula, () => mended);
+}
+
+/** A line with a name that nothing uses, and the name that is used and stands in no line. */
+interface Renamed {
+  readonly entry: Node;
+  readonly idle: string;
+  readonly lost: string;
+}
+
+/** The list with the name that the sums use. */
+function withName(all: readonly Node[], { entry, idle, lost }: Renamed, report: Report): Node {
+  const [paragraph, ...below] = entry.children ?? [];
+  const [first, ...rest] = paragraph?.children ?? [];
+  const value = (first?.value ?? '').replace(idle, lost);
+  const message = `The question uses ${lost}, and no line gives it; here stands ${idle}, which nothing uses.`;
+  report.error('TP632', placeOf(paragraph ?? entry), message, `- ${value.trim()}`);
+  const mended = {
+    ...entry,
+    children: [{ ...paragraph, type: 'paragraph', children: [{ ...first, type: 'text', value }, ...rest] }, ...below],
+  };
+  return { type: 'list', children: all.map((each) => (each === entry ? mended : each)) };
+}
+
+/** A number that was renamed, while the sums still have its old name: no sum needs the one, and no line gives the other. */
+function renamed(all: readonly Node[], defined: readonly Node[], body: readonly Node[]): Renamed | undefined {
+  const names = defined.map(nameOf);
+  const sums = all.map((entry) =>
+    textOf(entry.children?.[0] ?? entry)
+      .replace(/^[^=]*=\s*/, '')
+      .replace(/\s*(?:±|\+\/?[-−]).*$/, ''),
+  );
+  const used = new Set(
+    [...sums, ...body.flatMap((node) => walk(node)).flatMap(({ type, value = '' }) => (type === 'inlineCode' ? [value] : []))].flatMap(
+      (sum) => {
+        const parsed = parseFormula(sum);
+        return parsed ? namesIn(parsed) : [];
+      },
+    ),
+  );
+  const [idle, ...moreIdle] = names.filter((name) => !used.has(name));
+  const [lost, ...moreLost] = [...used].filter((name) => !names.includes(name));
+  const entry = defined.find((each) => nameOf(each) === idle);
+  return !entry || idle === undefined || lost === undefined || moreIdle.length + moreLost.length > 0 ? undefined : { entry, idle, lost };
 }
 
 function unknownIn(formula: string, names: readonly string[]): string[] {

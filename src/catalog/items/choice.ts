@@ -22,7 +22,7 @@ export const readChoice: ItemReader = (source, report) => {
       'TP207',
       source.at,
       `A question needs three to five options; this one has ${entries.length}.`,
-      'add an option that a colleague might really pick, or drop the weakest',
+      entries.length < 3 ? 'put back an option that was deleted, or add one that a colleague might really pick' : 'drop the weakest',
     );
   }
   const options = entries.map(toOption);

@@ -12,6 +12,8 @@ const mostReplies = 4;
 export function checkGraph(item: ConversationItem, places: ScriptPlaces, at: Place, report: Report): void {
   const placeOf = (scene: Scene) => places.scenes.get(scene.id) ?? at;
   const names = item.scenes.map((scene) => scene.id);
+  const targets = new Set([...places.moves.keys()].map(({ to }) => to));
+  const unmet = item.scenes.filter(({ id }, i) => i > 0 && !targets.has(id)).map(({ id }) => id);
   let isWhole = true;
   const wrong = (code: string, place: Place, message: string, cure: string) => {
     isWhole = false;
@@ -19,7 +21,8 @@ export function checkGraph(item: ConversationItem, places: ScriptPlaces, at: Pla
   };
   for (const [move, place] of places.moves) {
     if (names.includes(move.to)) continue;
-    const near = closest(move.to, names);
+    // A scene that no arrow leads to, while arrows lead to none, was renamed.
+    const near = closest(move.to, names) ?? (unmet.length === 1 ? unmet[0] : undefined);
     wrong(
       'TP612',
       place,
@@ -51,7 +54,7 @@ function checkExits(scene: Scene, at: Place, places: ScriptPlaces, wrong: Wrong)
       'TP614',
       at,
       `The scene "${id}" is a dead end: no reply, no arrow, no ending.`,
-      `- a) a reply\n  → the-next-scene\n### ${id}: poor ending`,
+      `→ the-next-scene\nor two to four replies: - a) …, each with an arrow; or an ending with a debrief: ### ${id}: poor ending`,
     );
   } else if (replies.length > 0 && (replies.length < fewestReplies || replies.length > mostReplies)) {
     wrong(

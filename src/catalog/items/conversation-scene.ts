@@ -14,7 +14,12 @@ export function readScene([heading, ...body]: readonly Node[], script: Script): 
   const { id, ending } = readHeading(heading as Node, report);
   const before = places.scenes.get(id);
   if (before)
-    report.error('TP301', at, `The scene "${id}" stands twice; first in line ${before.line}.`, 'give this scene a name of its own');
+    report.error(
+      'TP301',
+      at,
+      `The scene "${id}" stands twice; first in line ${before.line}.`,
+      script.lost.length === 1 ? `### ${script.lost[0]}` : 'give this scene a name of its own',
+    );
   else places.scenes.set(id, at);
   const lines: Line[] = [];
   const replies: Reply[] = [];

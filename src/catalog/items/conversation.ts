@@ -21,7 +21,8 @@ export const readConversation: ItemReader = (source, report) => {
   const arrows = head.filter(isArrow).flatMap((line) => readWell(line, report, '→ opening, trust 4, heat 6'));
   const isBare = isTranslation(report.file) && !hasArrow(body);
   const names = new Set(body.filter((node) => node.type === 'heading').map(sceneName));
-  const script: Script = { names: speakersIn(body), scenes: names, places, report, isBare };
+  const lost = [...targetsIn(body)].filter((name) => !names.has(name) && ![...names].some((other) => other.startsWith(`${name}:`)));
+  const script: Script = { names: speakersIn(body), scenes: names, lost, places, report, isBare };
   const scenes = first < 0 ? [] : cutScenes(body.slice(first)).map((nodes) => readScene(nodes, script));
   if (scenes.length === 0)
     report.error('TP610', source.at, 'This conversation has no scene.', '### opening\n\nMs Ruiz: What the customer says.');
@@ -45,11 +46,31 @@ export const readConversation: ItemReader = (source, report) => {
       'TP611',
       source.at,
       'Above the first scene no arrow says with how much trust and heat the conversation begins, and from 5 on some scenes or arrows are never met.',
-      `→ ${start}, trust 4, heat 6`,
+      `→ ${start}, ${beginning(item, places, source.at)}`,
     );
   else report.diagnostics.push(...ofGraph.diagnostics);
   return item;
 };
+
+const beginnings: readonly Meters[] = [
+  [4, 6],
+  [5, 3],
+  [5, 2],
+  [4, 4],
+  [6, 4],
+  [3, 5],
+].map(([trust = 5, heat = 5]) => ({ trust, heat }));
+
+/** Meters with which every scene can be met, or the usual ones. */
+function beginning(item: ConversationItem, places: ScriptPlaces, at: Place): string {
+  const isMet = (meters: Meters) => {
+    const report = new Report('');
+    checkGraph({ ...item, meters }, places, at, report);
+    return report.diagnostics.length === 0;
+  };
+  const { trust, heat } = beginnings.find(isMet) ?? { trust: 4, heat: 6 };
+  return `trust ${trust}, heat ${heat}`;
+}
 
 /** What stands above the first scene, without arrows: who the learner is and what has happened. */
 export function settingOf(children: readonly Node[]): Node[] {
@@ -63,7 +84,7 @@ export function settingOf(children: readonly Node[]): Node[] {
  */
 function withHeadings(body: readonly Node[], report: Report): readonly Node[] {
   const headings = new Set(body.filter((node) => node.type === 'heading').map(sceneName));
-  const targets = new Set(body.flatMap((node) => walk(node)).flatMap(targetsOf));
+  const targets = targetsIn(body);
   return body.map((node) => {
     const [line, ...more] = node.type === 'paragraph' ? linesOf(node) : [];
     const said = line?.text.replace(/^#+/, '').trim() ?? '';
@@ -73,6 +94,10 @@ function withHeadings(body: readonly Node[], report: Report): readonly Node[] {
       report.error('TP610', line, `"${said}" is the name of a scene, and stands here without the signs of a heading.`, `### ${said}`);
     return { ...node, type: 'heading', depth: 3, children: [{ type: 'text', value: said }] };
   });
+}
+
+function targetsIn(body: readonly Node[]): Set<string> {
+  return new Set(body.flatMap((node) => walk(node)).flatMap(targetsOf));
 }
 
 function targetsOf(node: Node): string[] {

@@ -22,5 +22,7 @@ export type ItemReader = (source: ItemSource, report: Report) => Item | null;
 
 export function requireFeedback(feedback: RichText, letter: string, at: Place, report: Report): void {
   if (feedback.length > 0) return;
-  report.error('TP205', at, `Option ${letter}) has no feedback.`, '  > Say why this option is right or wrong, in 8 to 60 words.');
+  // The place is that of the text, behind the sign of the list and the mark.
+  const indent = ' '.repeat(at.column > 6 ? at.column - 5 : Math.max(2, at.column - 1));
+  report.error('TP205', at, `Option ${letter}) has no feedback.`, `${indent}> Say why this option is right or wrong, in 8 to 60 words.`);
 }

@@ -117,7 +117,7 @@ function readStage({ heading, body }: Section, report: Report): ModelStage {
     if (cells[row]?.text || meant.has(row) || (isUnclear && !cells[row])) continue;
     report.error('TP643', at, `This stage does not say what stands in the row "${row}".`, `- ${row}: ${row === 'feels' ? '0' : '…'}`);
   }
-  if (cells.opportunity && !(cells.owner && cells.measure))
+  if (cells.opportunity && !((cells.owner || meant.has('owner')) && (cells.measure || meant.has('measure'))))
     report.error(
       'TP648',
       at,
@@ -127,11 +127,16 @@ function readStage({ heading, body }: Section, report: Report): ModelStage {
   return { id, name: name.trim(), cells, note: noteOf(body, report) };
 }
 
-function readMood({ text, at }: Line, report: Report): string {
+function readMood({ text, gap, at }: Line, report: Report): string {
   const mood = readNumber(text)[0];
   if (mood !== undefined && Number.isInteger(mood) && Math.abs(mood) <= 2) return String(mood);
   const [, sign = '', digit = '1'] = /([-–—−+])?\s*([0-2])(?:[.,]\d+)?\s*$/.exec(text) ?? ['', '-'];
-  report.error('TP644', at, `"${text}" is not a feeling from -2 to +2.`, `- feels: ${/[-–—−]/.test(sign) ? '-' : ''}${digit}`);
+  report.error(
+    'TP644',
+    at,
+    `"${text}" is not a feeling from -2 to +2.`,
+    `- ${gap ? '[ ] ' : ''}feels: ${/[-–—−]/.test(sign) ? '-' : ''}${digit}`,
+  );
   return '0';
 }
 

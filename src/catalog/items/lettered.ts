@@ -1,7 +1,8 @@
 import { plainText, type RichText } from '#domain/rich-text.ts';
-import type { Place, Report } from '../diagnostic.ts';
+import { type Place, Report } from '../diagnostic.ts';
 import { isTag, type Node, placeOf, textOf } from '../mdast.ts';
 import { joined, readInline, reportUnfit, trimText } from '../rich-text.ts';
+import { writeText } from '../write-text.ts';
 
 /** A list entry as trainers write it: `a) text`, a quote below it, and names in back-quotes at the end of one of them. */
 export interface Lettered {
@@ -50,11 +51,14 @@ export function readEntries(list: Node, report: Report, names: Names = {}): Lett
 
 function readEntry(item: Node, report: Report, { inText, inFeedback, nests }: Names): Lettered {
   const { said, quotes, lists } = partsOf(item, nests === true, report);
-  const { nodes, letter } = cutLetter(joined(said));
+  const { nodes: whole, letter } = cutLetter(joined(said));
+  const joint = quotes.length === 0 && letter !== undefined && /[a-z]/.test(letter) ? cutFeedback(whole) : undefined;
+  const nodes = joint?.before ?? whole;
   const text = inText ? cutTags(nodes) : { nodes, tags: [] };
-  const why = joined(quotes.flatMap((quote) => quote.children ?? []));
+  const why = joint?.behind ?? joined(quotes.flatMap((quote) => quote.children ?? []));
   const feedback = inFeedback ? cutTags(why) : { nodes: why, tags: [] };
   const at = placeOf(said[0] ?? item);
+  if (joint) reportJoint(letter ?? '', joint, item, at, report);
   if (feedback.tags.length > 1)
     report.error(
       'TP227',
@@ -73,6 +77,36 @@ function readEntry(item: Node, report: Report, { inText, inFeedback, nests }: Na
     children: lists,
     at,
   };
+}
+
+/** An option and its feedback that share a line, with the sign > between them. */
+interface Joint {
+  readonly before: readonly Node[];
+  readonly behind: readonly Node[];
+}
+
+function cutFeedback(nodes: readonly Node[]): Joint | undefined {
+  const i = nodes.findIndex(({ type, value }) => type === 'text' && /\S\s+>\s+\S/.test(value ?? ''));
+  const node = nodes[i];
+  const [, text = '', rest = ''] = /^([\s\S]*?\S)\s+>\s+(\S[\s\S]*)$/.exec(node?.value ?? '') ?? [];
+  // A comparison of two figures has the sign as well.
+  if (!node || /\d$/.test(text) || /^[\d.,]/.test(rest)) return undefined;
+  return { before: [...nodes.slice(0, i), { ...node, value: text }], behind: [{ ...node, value: rest }, ...nodes.slice(i + 1)] };
+}
+
+/** TP223: feedback on the line of its option, with both lines as they should be. */
+function reportJoint(letter: string, { before, behind }: Joint, item: Node, at: Place, report: Report): void {
+  const indent = ' '.repeat(Math.max(0, placeOf(item).column - 1));
+  const mark = item.checked === null || item.checked === undefined ? '' : item.checked ? '[x] ' : '[ ] ';
+  const written = (nodes: readonly Node[]) => writeText(readInline(nodes, new Report(report.file)));
+  const [tags, reason] = [cutTags(behind).tags, cutTags(behind).nodes];
+  const names = tags.map((tag) => ` \`${tag}\``).join('');
+  report.error(
+    'TP223',
+    at,
+    `The feedback of ${letter}) stands on the line of the option; it belongs on a line of its own below.`,
+    `${indent}- ${mark}${letter}) ${written(before).trim()}\n${indent}  > ${written(reason).trim()}${names}`,
+  );
 }
 
 /** TP228: the name of a mistake at the end of an option, where learners would read it. */

@@ -1,3 +1,4 @@
+import { editDistance } from '../suggest.ts';
 import { arrowSign, readArrowText } from './script.ts';
 
 const above = 'over|above|more than|higher than|greater than|bigger than|>';
@@ -23,7 +24,7 @@ export interface MeantArrow {
 
 /** What the text of an arrow was meant to say, with or without its sign; null where that cannot be told. */
 export function meantArrow(typed: string): MeantArrow | null {
-  const text = typed.replace(arrowSign, '').replace(/[*`“”„"«»#()[\]{}]/gu, ' ');
+  const text = withMeters(typed.replace(arrowSign, '').replace(/[*`“”„"«»#()[\]{}]/gu, ' '));
   const [said = '', name = '', atLeast, atMost, over, , number = ''] = condition.exec(text) ?? [];
   const bare = text.replace(said, ' ').replace(lead, '');
   const meters = [...bare.matchAll(meter)].map(([, first, sign = '', digits, way, signBefore, digitsAfter, last]) => {
@@ -41,4 +42,13 @@ export function meantArrow(typed: string): MeantArrow | null {
   const when = said === '' ? '' : ` if ${name.toLowerCase()} ${atLeast || over ? 'over' : 'under'} ${limit}`;
   const mended = `→ ${[to, ...meters].join(', ')}${when}`;
   return readArrowText(mended) ? { to, text: mended, isTelling: meters.length > 0 || when !== '' || lead.test(text) } : null;
+}
+
+/** The meters by their names, where a letter is wrong or two are swapped: "turst -2". */
+function withMeters(text: string): string {
+  return text.replace(/\b(\p{L}{4,7})(?=\s*[+−–-]\s*\d)/giu, (word) => {
+    const typed = word.toLowerCase();
+    const isNear = (name: string) => editDistance(typed, name) === 1 || [...typed].toSorted().join('') === [...name].toSorted().join('');
+    return ['trust', 'heat'].find(isNear) ?? word;
+  });
 }

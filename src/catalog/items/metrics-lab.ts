@@ -84,7 +84,7 @@ function readGroup(line: Node, measure: Measure | null, report: Report): SampleG
   const at = placeOf(paragraph ?? line);
   if (code?.type !== 'inlineCode' || !/^.+:$/.test(name)) {
     const [, typedName, answers] = /^(.*?)[:\s]+(\d+\s*:[\d\s:,;]*)$/.exec(textOf(line).trim()) ?? [];
-    const cure = answers === undefined ? '- Before: `10: 30, 9: 20, 7: 15, 3: 5`' : `- ${typedName}: \`${answers.trim()}\``;
+    const cure = answers === undefined ? '  - Before: `10: 30, 9: 20, 7: 15, 3: 5`' : `  - ${typedName}: \`${answers.trim()}\``;
     report.error('TP623', at, `"${textOf(line).trim()}" is not a name with its answers.`, cure);
     return { name, counts: [] };
   }

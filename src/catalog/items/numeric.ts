@@ -69,6 +69,8 @@ function meantNumber(typed: string): string | undefined {
     const round = (number: number) => Number(number.toPrecision(10));
     return `= ${round((from + to) / 2)} ± ${round((to - from) / 2)} ${range[3] ?? ''}`.trim();
   }
+  const spaced = new RegExp(`^(${amount})\\s+(\\d[\\d.,]*)(\\s*\\D*)$`).exec(text);
+  if (spaced) return `= ${spaced[1]} ± ${spaced[2]}${spaced[3]}`.trim();
   const signed = text.replace(/(?:plus\s*[/-]?\s*minus|\+\/?[-−–]|-\/\+|\+)\s*(?=\d)/i, '± ');
   const parts = new RegExp(`^([^\\d±]*?)\\s*(${amount})\\s*([^±]*?)\\s*(?:±\\s*([\\d.,]*\\d)\\s*(.*))?$`).exec(signed);
   if (!parts) return undefined;

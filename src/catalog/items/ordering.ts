@@ -21,7 +21,7 @@ export const readOrdering: ItemReader = (source, report) => {
       'TP211',
       source.at,
       `Putting in order needs four to seven steps; this list has ${entries.length}.`,
-      'join steps that belong together, or split one',
+      entries.length < 4 ? 'put back a step that was deleted, or split one' : 'join steps that belong together',
     );
   }
   return { ...source.base, kind: 'ordering', steps: entries.map(toOption) };

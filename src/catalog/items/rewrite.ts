@@ -20,7 +20,9 @@ export const readRewrite: ItemReader = (source, report) => {
       'TP681',
       source.at,
       `The checklist of a reply has three to seven points; this one has ${criteria.length}.`,
-      '- a) The subject says what is to be done.\n  > Put the action and the day into it.',
+      criteria.length > 7
+        ? 'leave the three to seven that matter most'
+        : `- ${[...'abcdefg'].find((letter) => criteria.every(({ id }) => id !== letter))}) The subject says what is to be done.\n  > Put the action and the day into it.`,
     );
   const firstQuote = source.body.findIndex((node) => node.type === 'blockquote');
   const unquoted = source.body.find((node, i) => firstQuote >= 0 && i > firstQuote && node.type === 'paragraph');

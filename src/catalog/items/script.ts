@@ -34,6 +34,8 @@ export interface Script {
   readonly names: ReadonlySet<string>;
   /** The names of all scenes. */
   readonly scenes: ReadonlySet<string>;
+  /** Names that arrows lead to, and no scene has. */
+  readonly lost: readonly string[];
   readonly places: ScriptPlaces;
   readonly report: Report;
   /** A translation without arrows. */

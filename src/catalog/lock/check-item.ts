@@ -34,8 +34,9 @@ interface Finding {
 /** TP603 to TP608: a released item must still mean what its learners answered. `id` is `course/item`. */
 export function checkItem(id: string, now: Fingerprint, released: ReleasedItem, places: ReadonlyMap<string, Place>, report: Report): void {
   const reported = new Set<string>();
-  for (const change of changesOf(released, now)) {
-    const { code, letter, message, cure } = findingFor(change, id, now, released);
+  const changes = changesOf(released, now);
+  for (const change of changes) {
+    const { code, letter, message, cure } = findingFor(change, changes, id, now, released);
     if (code === 'TP603' && reported.has(code)) continue;
     reported.add(code);
     const place = (letter && places.get(`${id}#${letter}`)) || places.get(id);
@@ -43,7 +44,7 @@ export function checkItem(id: string, now: Fingerprint, released: ReleasedItem, 
   }
 }
 
-function findingFor(change: Change, id: string, now: Fingerprint, released: ReleasedItem): Finding {
+function findingFor(change: Change, all: readonly Change[], id: string, now: Fingerprint, released: ReleasedItem): Finding {
   const minor = `If it is the same question in other words: npm run lock -- minor ${id}`;
   const major = `If it is another question now, so that old answers no longer count: npm run lock -- major ${id}`;
   switch (change.type) {
@@ -53,13 +54,16 @@ function findingFor(change: Change, id: string, now: Fingerprint, released: Rele
         message: `This was ${kindNames[change.before] ?? change.before} when it was released, and is ${kindNames[change.now] ?? change.now} now.`,
         cure: `give the new question an id of its own, and the old one its form back\n${major}`,
       };
-    case 'swapped':
+    case 'swapped': {
+      const isExchange = all.some((other) => other.type === 'swapped' && other.letter === change.to && other.to === change.letter);
+      const other = isExchange ? `, and ${change.to}) in front of the other one` : '';
       return {
         code: 'TP603',
         letter: change.to,
         message: `What stood under ${change.letter}) when it was released stands under ${change.to}) now, so past answers would mean something else.`,
-        cure: `${change.letter}) in front of this text: the order may change, a text keeps its letter\n${major}`,
+        cure: `${change.letter}) in front of this text${other}: the order may change, a text keeps its letter\n${major}`,
       };
+    }
     case 'reused': {
       const free = freeLetter(change.letter, now, released);
       return {

@@ -23,7 +23,8 @@ export function checkVanished(present: Present, released: ReleasedCourse, aliase
     for (const id of inUse(part, released)) {
       if (present[part].has(id) || aliases[part].has(id)) continue;
       const found = heirs[part](id);
-      const back = part === 'items' ? oldTag(id, found, present) : part === 'objectives' ? oldObjective(id, found, present, text) : undefined;
+      const back =
+        part === 'items' ? oldTag(id, found, present) : part === 'objectives' ? oldObjective(id, found, present, text) : undefined;
       const ofFile = back?.file === undefined ? report : new Report(back.file);
       ofFile.error(
         'TP600',
@@ -67,7 +68,12 @@ function oldObjective(id: string, [heir, ...more]: readonly string[], { course }
 }
 
 function isIdAt(text: string, { line, column }: Place, slug: string): boolean {
-  return text.split(/\r?\n/)[line - 1]?.slice(column - 1).trim() === slug;
+  return (
+    text
+      .split(/\r?\n/)
+      [line - 1]?.slice(column - 1)
+      .trim() === slug
+  );
 }
 
 function inUse(part: Part, released: ReleasedCourse): string[] {

@@ -7,7 +7,7 @@ const dressed = /^(?:#{1,6}\s+|\*\*\s*|#{1,6}\s*\*\*)(?:[-*+]\s+)?([A-Za-z])\)\s
 
 /** Mends the lines of a question that stand in the wrong place or dress. Each is reported with the line to write. */
 export function rearrange(lines: readonly string[], firstLine: number, hasFeedback: boolean, report: Report): string[] {
-  const undressed = undress(letterNumbers(lines, firstLine, report), firstLine, report);
+  const undressed = undress(unbold(letterNumbers(lines, firstLine, report), firstLine, report), firstLine, report);
   const inside = moveInside(undressed, firstLine, report);
   return hasFeedback ? moveBelow(inside, firstLine, report) : inside;
 }
@@ -28,6 +28,23 @@ function letterNumbers(lines: readonly string[], firstLine: number, report: Repo
       `This entry begins with "${number}"; write "- ${letter})" as at the others.`,
       mended,
     );
+    return mended;
+  });
+}
+
+const bold = /^(\s*-\s+)\*\*\s*([A-Za-z])\)\s*(.*?)\s*\*\*\s*$/;
+
+/** TP206: the only option in bold of a question without a mark: the right one. */
+function unbold(lines: readonly string[], firstLine: number, report: Report): string[] {
+  const found = lines.filter((line) => bold.test(line));
+  if (found.length !== 1 || !lines.some((line) => option.test(line)) || lines.some((line) => /^\s*(?:-|\d+[.)])\s+\[[xX]\]/.test(line)))
+    return [...lines];
+  return lines.map((line, i) => {
+    const [, start = '', letter = '', text = ''] = bold.exec(line) ?? [];
+    if (letter === '') return line;
+    const mended = `${start}[x] ${letter}) ${text}`;
+    const message = 'An option in bold is not yet the right one: it has the mark [x] in front of its letter.';
+    report.error('TP206', { line: firstLine + i, column: start.length + 1 }, message, mended);
     return mended;
   });
 }

@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { itemsOf, loadCatalog } from '#catalog/catalog.ts';
+import { saidOnce } from '#catalog/said-once.ts';
 import { addressed, courseFile, courseYml, type Files, lessonText, one, smallCourse, two, withFiles } from '../../fixtures/small-course.ts';
 
 const load = (files: Files) => withFiles(files, loadCatalog);
@@ -149,6 +150,28 @@ describe('loadCatalog', () => {
     const found = mistakesOf(files);
     if (address) expect(found).toEqual([address]);
     else expect(found.filter((mistake) => mistake.startsWith(code))).toEqual([`TP122 ${courseFile}:12:19`]);
+  });
+
+  test.each([
+    ['a lesson whose file has another name', without(smallCourse, two), 'content/courses/course/en/second.mdx', 'TP310', 'id: second'],
+    [
+      'a lesson in the folder of another course',
+      without(smallCourse, two),
+      'content/courses/other/en/two.mdx',
+      'TP310',
+      'move content/courses/other/en/two.mdx back',
+    ],
+    [
+      'a lesson that is not listed',
+      smallCourse,
+      'content/courses/course/en/three.mdx',
+      'TP311',
+      '- id: three\n    objectives: { three-aim: ',
+    ],
+  ])('says once how %s finds its entry', (_what, files, file, code, cure) => {
+    const found = load({ ...files, [file]: lessonText(file.includes('three') ? 'three' : 'two') }).diagnostics;
+    expect(saidOnce(found).map((each) => each.code)).toEqual([code]);
+    expect(found.find((each) => each.code === code)?.cure).toContain(cure);
   });
 
   test('says where an id of another lesson stands first', () => {

@@ -71,7 +71,10 @@ describe('explainIssue', () => {
     ['title: A\nkind: Law', 'TP122 2 "kind" must be one of research, law; here stands "Law". -> kind: law'],
     ['title: A\nday: 1.3.2026', 'TP122 2 "day" must be a day, written year-month-day; here stands "1.3.2026". -> day: 2026-03-01'],
     ['title: A\nday: 03/31/2026', 'TP122 2 "day" must be a day, written year-month-day; here stands "03/31/2026". -> day: 2026-03-31'],
-    ['title: A\nurl: example.org/a', 'TP122 2 "url" must be a whole web address; here stands "example.org/a". -> url: https://example.org/a'],
+    [
+      'title: A\nurl: example.org/a',
+      'TP122 2 "url" must be a whole web address; here stands "example.org/a". -> url: https://example.org/a',
+    ],
     ['title: A\nurl: example', 'TP122 2 "url" must be a whole web address; here stands "example". -> url: https://…'],
     ['title: A\npeople:\n  - { name: }', 'TP122 3 "people → entry 1 → name" is empty. -> name: …'],
     [

@@ -26,7 +26,7 @@ export const blockOrder: LessonRule = (lesson, report) => {
       'TP413',
       opening,
       `<${opening.tag}> does not stand where learners expect it.`,
-      `move it ${rank === 0 ? 'to the top of the lesson' : [`behind <${after}>`, ...(before ? [`before <${before}>`] : [])].join(' and ')}`,
+      `move it ${opening.tag === 'Bridge' ? 'to the end of the lesson, behind the last question' : rank === 0 ? 'to the top of the lesson' : [`behind <${after}>`, ...(before ? [`before <${before}>`] : [])].join(' and ')}`,
     );
   }
   for (const opening of tags) {
