@@ -170,7 +170,7 @@ describe('loadCatalog', () => {
     ],
   ])('says once how %s finds its entry', (_what, files, file, code, cure) => {
     const found = load({ ...files, [file]: lessonText(file.includes('three') ? 'three' : 'two') }).diagnostics;
-    expect(saidOnce(found).map((each) => each.code)).toEqual([code]);
+    expect(saidOnce(found).flatMap((each) => /^TP31/.exec(each.code)?.input ?? [])).toEqual([code]);
     expect(found.find((each) => each.code === code)?.cure).toContain(cure);
   });
 
