@@ -21,12 +21,13 @@ export function checkAddress(node: Node, report: Report): void {
         : schemes.includes(scheme) && !isMisspelt;
   if (isAllowed) return;
   const cure = node.type === 'image' ? pictureCure(node, url) : linkCure(node, url, scheme);
-  report.error('TP105', placeOf(node), `"${url}" is not an address a lesson may point at.`, cure);
+  const where = node.type === 'image' ? ' Its file belongs into the folder images of the course.' : '';
+  report.error('TP105', placeOf(node), `"${url}" is not an address a lesson may point at.${where}`, cure);
 }
 
 function pictureCure(node: Node, url: string): string {
   const file = /([^/\\]+\.\w{3,4})$/.exec(url)?.[1] ?? 'file.jpg';
-  return `![${node.alt || 'what it shows'}](../images/${file}) — and put the file into the folder images of the course`;
+  return `![${node.alt || 'what it shows'}](../images/${file})`;
 }
 
 function linkCure(node: Node, url: string, scheme: string | undefined): string {
