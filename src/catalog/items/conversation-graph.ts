@@ -21,7 +21,16 @@ export function checkGraph(item: ConversationItem, places: ScriptPlaces, at: Pla
   };
   for (const [move, place] of places.moves) {
     if (names.includes(move.to)) continue;
-    // A scene that no arrow leads to, while arrows lead to none, was renamed.
+    // A scene that no arrow leads to, while several lead to one that is not there, was renamed.
+    const lone = unmet.length === 1 && closest(move.to, names) === undefined ? item.scenes.find(({ id }) => id === unmet[0]) : undefined;
+    const like = [...places.moves].filter(([other]) => other.to === move.to);
+    if (lone && like.length > 1) {
+      const lines = like.map(([, { line }]) => line).join(', ');
+      const message = `The arrows in lines ${lines} lead to "${move.to}", which is not there, and none leads to "${lone.id}".`;
+      if (like[0]?.[0] === move) wrong('TP612', placeOf(lone), message, `### ${move.to}${lone.ending ? `: ${lone.ending} ending` : ''}`);
+      continue;
+    }
+    // One arrow may be the one that is wrong.
     const near = closest(move.to, names) ?? (unmet.length === 1 ? unmet[0] : undefined);
     wrong(
       'TP612',
