@@ -26,15 +26,20 @@ const follows: readonly (readonly [code: RegExp, after: RegExp, within: 'line' |
   [/^TP3(?:04|23)$/, /^TP600$/, 'name'],
 ];
 
-/** The diagnostics without those that follow from others. */
+/** The diagnostics without those that follow from others. A warning hides no error. */
 export function saidOnce(diagnostics: readonly Diagnostic[]): Diagnostic[] {
   return diagnostics.filter(
     (found) =>
       !follows.some(
         ([what, after, within]) =>
-          what.test(found.code) && diagnostics.some((other) => after.test(other.code) && isWithin(found, other, within)),
+          what.test(found.code) &&
+          diagnostics.some((other) => after.test(other.code) && !isWeaker(other, found) && isWithin(found, other, within)),
       ),
   );
+}
+
+function isWeaker(one: Diagnostic, other: Diagnostic): boolean {
+  return one.severity === 'warning' && other.severity === 'error';
 }
 
 function isWithin(found: Diagnostic, other: Diagnostic, within: 'line' | 'file' | 'course' | 'name' | 'named'): boolean {
