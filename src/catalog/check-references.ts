@@ -123,9 +123,10 @@ function checkLessonLinks(lesson: Lesson, course: Course, courses: readonly Cour
 
 function checkNames(lesson: Lesson, report: Report): void {
   const asked = lesson.items.filter((item) => item.role === 'prequestion').map((item) => local(item.id));
+  const unanswered = asked.filter((name) => !lesson.answers.some((answer) => answer.name === name));
   for (const mention of lesson.answers) {
     if (asked.includes(mention.name)) continue;
-    const near = closest(mention.name, asked);
+    const near = closest(mention.name, asked) ?? (unanswered.length === 1 ? unanswered[0] : undefined);
     report.error(
       'TP323',
       mention,

@@ -1,7 +1,10 @@
 import type { Diagnostic } from './diagnostic.ts';
 
+/** Where the other mistake is; or that it names the file of this one, or its cure brings the file that is missed. */
+type Within = 'line' | 'file' | 'course' | 'name' | 'named' | 'cured';
+
 /** What need not be said where a plainer word about the same slip is said already: in the same line, or in the same file. */
-const follows: readonly (readonly [code: RegExp, after: RegExp, within: 'line' | 'file' | 'course' | 'name' | 'named'])[] = [
+const follows: readonly (readonly [code: RegExp, after: RegExp, within: Within])[] = [
   // A picture that is not there, or at a wrong address, is written anew, with its description.
   [/^TP418$/, /^TP(?:105|325)$/, 'line'],
   // A claim whose link is broken has a source.
@@ -21,9 +24,13 @@ const follows: readonly (readonly [code: RegExp, after: RegExp, within: 'line' |
   [/^TP(?:600|311)$/, /^TP301$/, 'course'],
   // A file that is listed nowhere may be the one that an entry lacks.
   [/^TP311$/, /^TP310$/, 'named'],
-  // A lesson that is not listed cannot be linked; an objective that was renamed in the course is not found in the lesson.
+  [/^TP310$/, /^TP312$/, 'cured'],
+  // A lesson that is not there, or not listed, cannot be linked; an objective that was renamed in the course is not found in the lesson.
   [/^TP322$/, /^TP311$/, 'course'],
+  [/^TP322$/, /^TP310$/, 'name'],
   [/^TP3(?:04|23)$/, /^TP600$/, 'name'],
+  // An answer to a guess that nobody asked was meant for one that was asked.
+  [/^TP415$/, /^TP323$/, 'file'],
 ];
 
 /** The diagnostics without those that follow from others. A warning hides no error. */
@@ -42,7 +49,8 @@ function isWeaker(one: Diagnostic, other: Diagnostic): boolean {
   return one.severity === 'warning' && other.severity === 'error';
 }
 
-function isWithin(found: Diagnostic, other: Diagnostic, within: 'line' | 'file' | 'course' | 'name' | 'named'): boolean {
+function isWithin(found: Diagnostic, other: Diagnostic, within: Within): boolean {
+  if (within === 'cured') return found.message.includes(/^\S+\.mdx/.exec(other.cure)?.[0] ?? '\0');
   if (within === 'named') return `${other.message} ${other.cure}`.includes(found.file);
   if (within === 'line' || within === 'file') return found.file === other.file && (within === 'file' || found.line === other.line);
   return courseOf(found) === courseOf(other) && (within === 'course' || nameIn(found) === nameIn(other));

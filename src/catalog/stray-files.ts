@@ -2,6 +2,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { isLocale, locales, sourceLocale } from '#domain/locale.ts';
 import { type Diagnostic, Report } from './diagnostic.ts';
+import { slug } from './slug.ts';
 
 const start = { line: 1, column: 1 };
 const belongs = [
@@ -48,9 +49,9 @@ function wherefor(file: string, files: readonly string[]): string {
   if (original !== file && files.includes(original))
     return `delete this file, if it is a copy of ${basename(original)}; a lesson of its own begins with npm run new`;
   const [, course, language = sourceLocale, name = ''] =
-    /^content\/courses\/([^/]+)\/(?:([a-z]{2})\/)?([a-z0-9-]+)\.(?:mdx?|mdx\.txt|txt)$/i.exec(file) ?? [];
-  if (course !== undefined && isLocale(language))
-    return `content/courses/${course}/${language}/${name.toLowerCase()}.mdx — ${whereLessons}`;
+    /^content\/courses\/([^/]+)\/(?:([a-z]{2})\/)?([^/]+?)\.(?:mdx?|mdx\.txt|txt)$/i.exec(file) ?? [];
+  if (course !== undefined && isLocale(language) && slug(name) !== '')
+    return `content/courses/${course}/${language}/${slug(name)}.mdx — ${whereLessons}`;
   if (/\.(?:mdx?|MDX)$/.test(file)) return whereLessons;
   if (/\.(?:png|jpe?g|webp|avif|gif|svg)$/i.test(file)) return 'pictures: content/courses/<course>/images/, with a lower-case ending';
   if (/\.ya?ml$/.test(file)) return 'course.yml stands in content/courses/<course>/, glossaries in content/glossary/<language>.yml';

@@ -80,6 +80,11 @@ describe('checkReferences', () => {
     expect(withMore(`${guess}\n<Answer to="guess" />`)).toEqual([]);
   });
 
+  test('an answer under another name is meant for the only guess without one', () => {
+    const guess = question('whose-fault-it-is', 'one-aim', 'Prequestion');
+    expect(withMore(`${guess}\n<Answer to="fault" />`)[0]?.cure).toBe('<Answer to="whose-fault-it-is" />');
+  });
+
   test('does not take a practice question for a prequestion', () => {
     expect(withMore('<Answer to="one-1" />').map((mistake) => mistake.code)).toEqual(['TP323']);
   });

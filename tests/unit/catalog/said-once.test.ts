@@ -26,6 +26,14 @@ test.each([
   expect(left(...found)).toEqual(kept);
 });
 
+test('a file that is missed is not named beside the one that has to take its name', () => {
+  const missed = said('TP310 a/x 1 "y": there is no file content/courses/a/en/y.mdx.');
+  const stray = { ...said('TP312 a/x 1'), file: 'content/courses/a/en/Y.md', cure: 'content/courses/a/en/y.mdx — lessons: …' };
+  const other = { ...stray, cure: 'content/courses/a/en/z.mdx — lessons: …' };
+  expect(saidOnce([missed, stray])).toEqual([stray]);
+  expect(saidOnce([missed, other])).toEqual([missed, other]);
+});
+
 test('the order of the messages does not matter', () => {
   expect(left('TP418 a/x 3', 'TP325 a/x 3')).toEqual(['TP325']);
 });

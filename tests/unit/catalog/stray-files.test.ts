@@ -24,7 +24,8 @@ describe('checkFiles', () => {
 
   test.each([
     ['content/courses/course/one.mdx', 'content/courses/<course>/<language>/<lesson-id>.mdx'],
-    ['content/courses/course/en/My Lesson.mdx', 'lower-case English letters'],
+    ['content/courses/course/en/My Lesson.mdx', 'content/courses/course/en/my-lesson.mdx'],
+    ['content/courses/course/en/Урок.mdx', 'lower-case English letters'],
     ['content/courses/course/en/one (1).mdx', 'delete this file, if it is a copy of one.mdx'],
     ['content/courses/course/en/one.md', 'content/courses/<course>/<language>/<lesson-id>.mdx'],
     ['content/courses/course/en/desk.png', 'content/courses/<course>/images/'],
