@@ -16,6 +16,8 @@ const visible: readonly (readonly [sign: RegExp, what: string, cure: string])[] 
   [/(?<!\\)\*\*/, '**', '**words** — two stars right before the first word and right behind the last'],
   [/(?<![\\*\p{L}\p{N}])\*(?=\p{L})/u, '*', '*words* — a star on both sides; \\* for the sign itself'],
   [/(?<![\\_\p{L}\p{N}])__(?=\p{L})|(?<=\p{L})__(?![_\p{L}\p{N}])/u, '__', '**words** makes words stand out'],
+  [/(?<!\\)`([a-z0-9]+(?:-[a-z0-9]+)+)\s*$/, '`', '`$1`'],
+  [/(?<![\w-])([a-z0-9]+(?:-[a-z0-9]+)+)`\s*$/, '`', '`$1`'],
   [/(?<!\\)`/, '`', 'delete it, or write another one behind the words'],
   [/(?<!\\)%%(?=[^%\n]+%%)/, '%%', '{/* … */} around a note for authors; the signs %% do nothing'],
   [/(?<=^|\n)[ \t]*\d{1,2}[.)](?=\p{Lu}\p{Ll})/u, '1.', '1. a number, a full stop and a space begin an entry of a list'],
@@ -44,7 +46,7 @@ export function checkMarks(node: Node, source: string, report: Report): void {
         'TP117',
         placeIn(text, raw, found.index),
         `Learners would see ${what === '' ? `"${found[0]}"` : `the sign ${what === '[^…]' ? found[0] : what}`} here.`,
-        cure,
+        cure.replace('$1', found[1] ?? ''),
       );
       return;
     }

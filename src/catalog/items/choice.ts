@@ -16,7 +16,7 @@ export const readChoice: ItemReader = (source, report) => {
       'a question to answer: - [x] a) … for the right option; steps to put in order: 1. a) … and 2. b) …',
     );
   }
-  for (const entry of entries) requireFeedback(entry.feedback, entry.id, entry.at, report);
+  for (const entry of entries) requireFeedback(entry.feedback, entry.id, entry.at, report, entry.checked ? '' : 'name-of-the-mistake');
   if (!isUnmarked && (entries.length < 3 || entries.length > 5)) {
     report.error(
       'TP207',

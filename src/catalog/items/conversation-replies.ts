@@ -40,7 +40,7 @@ export function readReplies(list: Node, script: Script): Reply[] {
         report.error(
           'TP611',
           each,
-          `One reply moves a meter by ${largestChange} at most.`,
+          `One reply moves a meter by ${largestChange} at most, and by 1 to 3 as a rule.`,
           meantArrow(each.text)?.text ?? '→ scene, trust +5',
         );
     const change = { ...unchanged, ...changes[0]?.meters };

@@ -100,7 +100,7 @@ function reportPlaces(
         'TP660',
         at,
         `Nothing says what belongs into the gap \`${gap}\`.`,
-        `- ${gap}) the answer / another way to say it\n  > Why it belongs here.`,
+        `- ${gap}) the answer / another way to say it\n  > Why it belongs here.\nor delete \`${gap}\` in the text`,
       );
   }
   const lost = entries.map((entry) => entry.id).filter((id) => id !== '' && !places.includes(id));

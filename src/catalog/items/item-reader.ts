@@ -20,9 +20,15 @@ export interface ItemSource {
 /** Turns a block into an item of one kind, or null after reporting why that is impossible. */
 export type ItemReader = (source: ItemSource, report: Report) => Item | null;
 
-export function requireFeedback(feedback: RichText, letter: string, at: Place, report: Report): void {
+/** TP205. `mistake` is the name that its cure ends with, for options that need one. */
+export function requireFeedback(feedback: RichText, letter: string, at: Place, report: Report, mistake = ''): void {
   if (feedback.length > 0) return;
   // The place is that of the text, behind the sign of the list and the mark.
   const indent = ' '.repeat(at.column > 6 ? at.column - 5 : Math.max(2, at.column - 1));
-  report.error('TP205', at, `Option ${letter}) has no feedback.`, `${indent}> Say why this option is right or wrong, in 8 to 60 words.`);
+  report.error(
+    'TP205',
+    at,
+    `Option ${letter}) has no feedback.`,
+    `${indent}> Say why this option is right or wrong, in 8 to 60 words.${mistake && ` \`${mistake}\``}`,
+  );
 }

@@ -12,6 +12,8 @@ const condition = new RegExp(
 const meter = /\b(trust|heat)\s*[:=]?\s*(?:([+−–-]?)\s*(\d+)(?:[.,]\d+)?|(up|down|rises|falls))|([+−–-])\s*(\d+)\s*(trust|heat)\b/giu;
 const lead = /^(?:\s*(?:go\s*to|goto|to|next|then|scene|leads\s+to|otherwise|else)\b[\s:,]*)+/iu;
 const mostChange = 5;
+/** What a step that is too big becomes: a big one, though not the biggest, behind which some scenes may be out of reach. */
+const bigChange = 3;
 
 /** An arrow as it was meant. */
 export interface MeantArrow {
@@ -28,7 +30,8 @@ export function meantArrow(typed: string): MeantArrow | null {
   const [said = '', name = '', atLeast, atMost, over, , number = ''] = condition.exec(text) ?? [];
   const bare = text.replace(said, ' ').replace(lead, '');
   const meters = [...bare.matchAll(meter)].map(([, first, sign = '', digits, way, signBefore, digitsAfter, last]) => {
-    const value = Math.min(mostChange, Number(digits ?? digitsAfter ?? 1));
+    const typedValue = Number(digits ?? digitsAfter ?? 1);
+    const value = typedValue > mostChange ? bigChange : typedValue;
     const isLess = /[−–-]/u.test(`${sign}${signBefore ?? ''}`) || /down|falls/i.test(way ?? '');
     return `${(first ?? last ?? '').toLowerCase()} ${isLess ? '-' : '+'}${value}`;
   });

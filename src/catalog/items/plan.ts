@@ -15,7 +15,9 @@ export const readPlan: ItemReader = (source, report) => {
       'TP690',
       source.at,
       `A plan shows two to four examples; this one has ${entries.length}.`,
-      '- a) a customer writes for the third time\n  > call before I write',
+      entries.length < fewest
+        ? `- ${[...'abcd'].find((letter) => entries.every(({ id }) => id !== letter))}) a customer writes for the third time\n  > call before I write`
+        : 'delete the examples that are least like a day at work',
     );
   for (const entry of entries) {
     if (entry.feedback.length > 0 || entry.id === '') continue;

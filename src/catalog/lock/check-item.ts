@@ -72,26 +72,28 @@ function findingFor(change: Change, all: readonly Change[], id: string, now: Fin
         message: change.gone
           ? `The letter ${change.letter}) belonged to an option that was removed: “${change.before}”.`
           : `Under ${change.letter}) stood something else when it was released: “${change.before}”.`,
-        cure: [`${free}) — a new option gets an unused letter`, ...(change.gone ? [] : [minor]), major].join('\n'),
+        cure: change.gone
+          ? `${free}) — a new option gets an unused letter\n${major}`
+          : `put its words back: “${change.before}”\n${minor}\n${major}`,
       };
     }
     case 'removed':
       return {
         code: 'TP605',
         message: `The option ${change.letter}) was released and is gone: “${change.before}”.`,
-        cure: `put it back\n${minor}\n${major}`,
+        cure: `put it back, with its mark and its feedback: ${change.letter}) ${change.before}\n${minor}\n${major}`,
       };
     case 'stem':
       return {
         code: 'TP606',
         message: `This question reads quite differently from the one that was released: “${change.before}”.`,
-        cure: `${minor.replace('If', 'if')}\n${major}`,
+        cure: `put its words back\n${minor}\n${major}`,
       };
     case 'key':
       return {
         code: 'TP608',
         message: `The right answer was ${keyName(change.before)} when it was released, and is ${keyName(change.now)} now.`,
-        cure: `if the old one was wrong, so that past answers must be marked again: npm run lock -- correction ${id}\n${major}`,
+        cure: `put ${keyName(change.before)} back\nIf it was wrong, so that past answers must be marked again: npm run lock -- correction ${id}\n${major}`,
       };
   }
 }

@@ -48,7 +48,7 @@ function letterChanges(released: ReleasedItem, now: Fingerprint): Change[] {
 }
 
 /** In an option, which is short, another number is another answer. */
-function isSame(before: string, now: string): boolean {
+export function isSame(before: string, now: string): boolean {
   return similarity(before, now) >= alike && digitsOf(before) === digitsOf(now);
 }
 

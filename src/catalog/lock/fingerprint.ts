@@ -23,12 +23,13 @@ export function fingerprintOf(item: Item): Fingerprint {
     kind: item.role === 'prequestion' ? item.role : item.kind,
     key: keyOf(item),
     stem: wordsOf(item.kind === 'gaps' ? `${plainBlocks(item.stem)} ${passageOf(item)}` : plainBlocks(item.stem)),
-    options: new Map(
-      partsOf(item)
-        .map(({ id, text }): [string, string] => [id, wordsOf(plainText(text))])
-        .sort(([a], [b]) => (a < b ? -1 : 1)),
-    ),
+    options: new Map(letteredIn(item).sort(([a], [b]) => (a < b ? -1 : 1))),
   };
+}
+
+/** Letters and words of all parts in the order of the lesson, also of those that have no letter or one that stands twice. */
+export function letteredIn(item: Item): [letter: string, words: string][] {
+  return partsOf(item).map(({ id, text }) => [id, wordsOf(plainText(text))]);
 }
 
 function keyOf(item: Item): string {

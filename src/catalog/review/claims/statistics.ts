@@ -36,7 +36,7 @@ const attributed = new RegExp(
 );
 
 const quotationCure =
-  '[“the quotation”](fact:the-id-in-facts.yml); words that you made up as an example: *in italics*, without quotation marks';
+  'words that you made up as an example stand in italics, without quotation marks: *words*; somebody’s real words stand in [“words”](fact:an-id) with the id of their entry in content/facts.yml';
 
 /** TP501 to TP503: statistics, appeals to research and long quotations that no source stands behind. */
 export const unsourcedClaims: LessonRule = (lesson, report, { course }) => {
@@ -50,7 +50,7 @@ export const unsourcedClaims: LessonRule = (lesson, report, { course }) => {
           'TP501',
           placeAt(segment, number.index),
           `The number "${number[0]}" has no source.`,
-          '[the whole claim](fact:the-id-in-facts.yml)',
+          'leave the number out, or write [the whole claim](fact:an-id) with the id of its entry in content/facts.yml; a claim that has none yet needs a new entry there',
         );
       }
       const appeal = research[course.locale].exec(segment.text);
@@ -59,7 +59,7 @@ export const unsourcedClaims: LessonRule = (lesson, report, { course }) => {
           'TP502',
           placeAt(segment, appeal.index),
           `"${appeal[0]}" calls on research without naming it.`,
-          '[the finding](fact:the-id-in-facts.yml)',
+          'leave these words out, or write [the finding](fact:an-id) with the id of its entry in content/facts.yml; a finding that has none yet needs a new entry there',
         );
       }
       const quote = opening.test(segment.text) ? (quotation.exec(segment.text) ?? attributed.exec(segment.text)) : null;
