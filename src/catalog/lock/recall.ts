@@ -10,7 +10,7 @@ import type { ReleasedItem } from './lock-file.ts';
 import { presentCourses } from './present.ts';
 
 /** Rules about what a question consists of: what the lock remembers of it is the shortest way back. */
-const ofParts = /^TP(?:20[237]|21[129]|220|447|456|458|66[01]|690)$/;
+const ofParts = /^TP(?:20[37]|21[129]|220|447|456|458|66[01]|690)$/;
 const ofKeys = /^TP(?:20[89]|210)$/;
 const ofSums = /^TP63[2456]$/;
 
@@ -46,7 +46,9 @@ function recalledParts(item: Item, { options }: ReleasedItem): string[] {
   const now = letteredIn(item);
   return [...options].flatMap(([letter, before]) => {
     if (now.some(([other, words]) => other === letter && isSame(before, words))) return [];
-    const [, words] = now.find(([, each]) => isSame(before, each)) ?? [];
+    const [typed, words] = now.find(([, each]) => isSame(before, each)) ?? [];
+    // A text without any letter gets its own in the cure of its line.
+    if (typed === '') return [];
     return words === undefined
       ? `put back what stood under ${letter}) when the question was released: “${before}”`
       : `${letter}) in front of “${words}”, as it was released`;
@@ -76,5 +78,6 @@ function recalledSums(item: Item, past: ReleasedItem): string[] {
   const now = new Set(fingerprintOf(item).key.split('; '));
   const before = past.key.split('; ');
   const lines = before.map((part, i) => (i < before.length - 1 ? `- ${part.replace(/ by 1$/, '')}` : `- [x] = ${part}`));
-  return lines.filter((_, i) => !now.has(before[i] ?? '')).map((line) => `${line}, as it was released`);
+  const lost = lines.filter((_, i) => !now.has(before[i] ?? ''));
+  return lost.length === 0 ? [] : [...lost, '(as it was released)'];
 }

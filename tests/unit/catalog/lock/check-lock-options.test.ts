@@ -59,11 +59,13 @@ describe('TP603', () => {
 });
 
 describe('TP604', () => {
-  test('finds another text under a letter, and names a free one', () => {
+  test('finds another text under a letter, and says what stood there', () => {
     const reused = change(hotel, 'a) The cleaning standard that the hotel set for its rooms', 'a) What other guests had written before');
     expect(found(reused)).toEqual(['TP604 hotel.mdx:11:7']);
     expect(check(reused)[0]?.message).toContain('Under a) stood something else when it was released: “the cleaning standard that');
-    expect(cures(reused)[0]).toMatch(/^d\) — .*\n.*-- minor cx\/cold-room\n.*-- major cx\/cold-room$/);
+    expect(cures(reused)[0]).toMatch(
+      /^put its words back: “the cleaning standard that .*”\n.*-- minor cx\/cold-room\n.*-- major cx\/cold-room$/,
+    );
   });
 
   test('takes another number in an option for another answer', () => {
@@ -86,7 +88,7 @@ describe('TP604', () => {
       'a) The cleaning standard that the hotel set for its rooms',
       'a) What other guests had written before',
     );
-    expect(cures(third)[0]).toMatch(/^e\)/);
+    expect(cures(third)[0]).toMatch(/^put its words back/);
   });
 
   test('speaks of sentences to rate and of steps as well', () => {
@@ -101,7 +103,9 @@ describe('TP605', () => {
     const gone = edited(locked(change(hotel, '- [x] c) The whole', `${d}- [x] c) The whole`)), hotel, d, '');
     expect(found(gone)).toEqual(['TP605 hotel.mdx:8:1']);
     expect(check(gone)[0]?.message).toBe('The option d) was released and is gone: “the price of the room”.');
-    expect(cures(gone)[0]).toMatch(/^put it back\n.*-- minor cx\/cold-room\n.*-- major cx\/cold-room$/);
+    expect(cures(gone)[0]).toMatch(
+      /^put it back, with its mark and its feedback: d\) the price of the room\n.*-- minor cx\/cold-room\n.*-- major cx\/cold-room$/,
+    );
   });
 
   test('does not speak of a key that only lost its removed part', () => {
