@@ -23,9 +23,33 @@ export interface Diagnostic extends Place {
 export class Report {
   readonly file: string;
   readonly diagnostics: Diagnostic[] = [];
+  #lines: readonly string[];
 
-  constructor(file: string) {
+  /** `source` is the text of the file, for cures that keep what stands in a line. */
+  constructor(file: string, source = '') {
     this.file = file;
+    this.#lines = source.split(/\r?\n/);
+  }
+
+  /** From here on lines are those of the text with the reported slips mended, so that a second cure keeps the first. */
+  readOn(mended: string): void {
+    this.#lines = mended.split(/\r?\n/);
+  }
+
+  /** A report of its own about the same file. */
+  again(): Report {
+    return new Report(this.file, this.#lines.join('\n'));
+  }
+
+  /** A line as it was typed, or `other` where the text of the file is not known. */
+  typed({ line }: Pick<Place, 'line'>, other = ''): string {
+    return this.#lines[line - 1]?.trimEnd() || other;
+  }
+
+  /** A line in place of another one, as far right as that one stands. */
+  inPlace(at: Pick<Place, 'line'>, text: string): string {
+    const indent = /^\s*/.exec(this.typed(at))?.[0] ?? '';
+    return text.replace(/^(?=.)/gm, indent);
   }
 
   error(code: string, at: Place, message: string, cure: string): void {

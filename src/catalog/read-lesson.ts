@@ -72,7 +72,7 @@ export interface LessonFile {
 
 /** Reads a lesson file of a course. Never throws; what is wrong is in `diagnostics`, with line and cure. */
 export function readLesson(source: string, file: string, course: string): LessonFile {
-  const report = new Report(file);
+  const report = new Report(file, source.replace(/^\ufeff/, ''));
   const oldLineEnd = /\r(?!\n)/.exec(source);
   if (oldLineEnd) {
     const lines = source.slice(0, oldLineEnd.index).split('\n');
@@ -84,6 +84,7 @@ export function readLesson(source: string, file: string, course: string): Lesson
     );
   }
   const mended = readForgivingly(source.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n'), report);
+  report.readOn(mended.text);
   const tree = parseMended(mended, report);
   const nodes = tree ? walk(tree) : [];
   const { yaml, above } = mended.description;
@@ -143,7 +144,7 @@ export function readLesson(source: string, file: string, course: string): Lesson
 
 /** The tree of a lesson, or null after reporting what prevents one. */
 function parseMended({ text, crowded }: Mended, report: Report): Node | null {
-  const parsing = new Report(report.file);
+  const parsing = report.again();
   const tree = parseMdx(text, parsing);
   for (const found of parsing.diagnostics) {
     if (report.diagnostics.some(({ code, line }) => code === found.code && line === found.line)) continue;

@@ -84,7 +84,7 @@ Which one?
 </Q>`,
     at: 'b) That',
     cause: '2 options are marked as right in a question with one answer.',
-    cure: 'leave one [x], or ask for 2 answers: choose="2"',
+    cure: '- b) That',
   },
   {
     what: 'a fact that is not in the register',

@@ -5,11 +5,25 @@ import { plainText } from '#domain/rich-text.ts';
 import { Report } from '../diagnostic.ts';
 import { type Node, placeOf, textOf, walk } from '../mdast.ts';
 import { readBlocks } from '../rich-text.ts';
-import { type ItemReader, requireFeedback } from './item-reader.ts';
+import { type ItemReader, requireFeedback, wantedAtKey, wantedAtSlip, wantedElse } from './item-reader.ts';
 import { type Lettered, readEntries } from './lettered.ts';
+import { reportNoOther } from './numeric.ts';
+import {
+  afterEquals,
+  anyNumbers,
+  anySum,
+  meantDefinition,
+  nameCure,
+  spelt,
+  strangeCure,
+  typedRange,
+  unknownIn,
+  unknownNames,
+  withBrackets,
+} from './sum-cures.ts';
+import { entryWith, unmarked } from './whole-lines.ts';
 
 const definition = /^\s*([A-Za-z]\w*)\s*(?:=|:(?=\s*[+\-−]?[\d.,]+\s*(?:to|bis|[-–—]|\.{2,3}|…)\s*\d))\s*(.*?)\s*$/;
-const example = '- p = 80 to 120\n- n = 200 to 400 by 50\n- d = n − p';
 /** Draws that are tried before a question goes to learners. */
 const trials = 200;
 
@@ -37,14 +51,20 @@ export const readCalculated: ItemReader = (source, report) => {
   for (const entry of more)
     report.error('TP203', entry.at, '"= ?" stands twice in this list.', 'put what both say into the first, and delete this one');
   const [key, second] = answers.filter((answer) => answer.entry.checked);
-  if (second) report.error('TP209', second.entry.at, 'Two sums are marked as right in a question with one answer.', 'leave one [x]');
-  reportStrange(source.body, names, report);
+  if (second)
+    report.error(
+      'TP209',
+      second.entry.at,
+      'Two sums are marked as right in a question with one answer.',
+      unmarked(second.entry.at, report),
+    );
+  reportStrange(source.body, names, defined, report);
   if (!key) {
-    report.error('TP215', source.at, 'No sum is marked as right.', '- [x] = (p − d) ÷ n × 100 ± 0.5 %');
+    report.error('TP215', source.at, 'No sum is marked as right.', `- [x] ${anySum}`);
     return null;
   }
-  if (!otherwise)
-    report.error('TP216', source.at, 'Nothing is said to learners who type another number.', '- = ?\n  > Say how to work it out.');
+  if (!otherwise) reportNoOther(source, report);
+  else requireFeedback(otherwise.feedback, '= ?', otherwise.at, report, wantedElse);
   const item: CalculatedItem = {
     ...source.base,
     kind: 'calculated',
@@ -81,46 +101,26 @@ function readVariables(entries: readonly Node[], report: Report): Variable[] {
     const at = placeOf(entry.children?.[0] ?? entry);
     const [, name = '', text = ''] = definition.exec(textOf(entry.children?.[0] ?? entry)) ?? [];
     const variable = readVariable(name, text);
+    const mended = meantDefinition(afterEquals(at, report) ?? text);
     const earlier = entries.slice(0, i).map(nameOf);
-    if (!variable || !/^[a-z]\w*$/.test(name) || !/=/.test(textOf(entry.children?.[0] ?? entry)))
+    const readAs = mended === undefined ? null : readVariable(name.toLowerCase(), mended);
+    if (!variable || !/^[a-z]\w*$/.test(name) || !/=/.test(textOf(entry.children?.[0] ?? entry))) {
       report.error(
         'TP630',
         at,
         `"${textOf(entry.children?.[0] ?? entry)}" does not say which numbers ${name} may be.`,
-        meant(name, text) ?? example,
+        `- ${name.toLowerCase()} = ${mended ?? anyNumbers}`,
       );
-    else if (earlier.includes(name))
+      if (readAs && !earlier.includes(readAs.name) && !('formula' in readAs && unknownIn(readAs.formula, earlier).length > 0))
+        variables.push(readAs);
+    } else if (earlier.includes(name))
       report.error('TP631', at, `The name ${name} stands for two numbers.`, 'give each number a name of its own');
     else if (isDouble && 'formula' in variable) variables.push(variable);
     else if ('formula' in variable && unknownIn(variable.formula, earlier).length > 0)
-      report.error(
-        'TP632',
-        at,
-        unknownNames(variable.formula, earlier),
-        `- ${unknownIn(variable.formula, earlier)[0]} = 80 to 120, on a line above this one`,
-      );
+      report.error('TP632', at, unknownNames(variable.formula, earlier), nameCure(at, variable.formula, earlier, report));
     else variables.push(variable);
   }
   return variables;
-}
-
-const typedRange =
-  /^(?:from\s+|between\s+)?([+\-−]?[\d.,]+)\s*(?:to|bis|until|and|[-–—−…]|\.{2,3})\s*([\d.,]+)(?:[\s,;]*(?:by|steps?(?:\s+of)?|in\s+steps\s+of|every)\s*([\d.,]+))?$/i;
-
-/** A definition as it was meant, where that can be told: a range in other words, a sum in other signs. */
-function meant(name: string, text: string): string | undefined {
-  const [, first, second, by] = typedRange.exec(text) ?? [];
-  if (first !== undefined && second !== undefined) {
-    const isTurned = (readNumber(first)[0] ?? 0) > (readNumber(second)[0] ?? 0);
-    const [from, to] = isTurned ? [second, first] : [first, second];
-    return `- ${name.toLowerCase()} = ${from} to ${to}${by === undefined ? '' : ` by ${by}`}`;
-  }
-  const sum = text
-    .replace(/\s[xX]\s/g, ' × ')
-    .replace(/\s*—\s*/g, ' − ')
-    .replace(/(\w)\s*%/g, '$1 ÷ 100')
-    .replace(/(?<![+−×÷*/:–-]\s*)\b([a-z]|\d+) (?=[a-z]\b)/g, '$1 × ');
-  return parseFormula(sum) ? `- ${name.toLowerCase()} = ${sum}` : undefined;
 }
 
 function readVariable(name: string, text: string): Variable | null {
@@ -145,11 +145,11 @@ function readAnswer(entry: Lettered, names: readonly string[], report: Report): 
       'TP632',
       entry.at,
       `"${text}" is not a sum with a tolerance and a unit.${why}`,
-      withBrackets(text, formula) ?? '= (p − d) ÷ n × 100 ± 0.5 %',
+      entryWith(entry.at, report, () => withBrackets(text, formula) ?? spelt(text, formula) ?? anySum),
     );
   } else if (unknownIn(formula, names).length > 0)
-    report.error('TP632', entry.at, unknownNames(formula, names), `- ${unknownIn(formula, names)[0]} = 80 to 120`);
-  requireFeedback(entry.feedback, text, entry.at, report);
+    report.error('TP632', entry.at, unknownNames(formula, names), nameCure(entry.at, formula, names, report));
+  requireFeedback(entry.feedback, text, entry.at, report, entry.checked ? wantedAtKey : wantedAtSlip);
   const misconception = entry.mistake;
   return {
     unit: unit.trim(),
@@ -160,17 +160,6 @@ function readAnswer(entry: Lettered, names: readonly string[], report: Report): 
       ...(misconception !== undefined && { misconception }),
     },
   };
-}
-
-/** The sum with the bracket that it lacks: behind the first two numbers that can stand in it, or at the very beginning. */
-function withBrackets(text: string, formula: string): string | undefined {
-  const ends = [...formula.matchAll(/[\w.)]+/g)].map(({ index, 0: part }) => index + part.length);
-  const opened = formula.lastIndexOf('(');
-  const closed = ends
-    .filter((end) => /[+−÷×*/-]/.test(formula.slice(opened, end)))
-    .map((end) => `${formula.slice(0, end)})${formula.slice(end)}`);
-  const mended = [...closed, `(${formula}`].find((each) => parseFormula(each) !== null);
-  return mended && text.replace(formula, () => mended);
 }
 
 /** A line with a name that nothing uses, and the name that is used and stands in no line. */
@@ -216,15 +205,6 @@ function renamed(all: readonly Node[], defined: readonly Node[], body: readonly 
   return !entry || idle === undefined || lost === undefined || moreIdle.length + moreLost.length > 0 ? undefined : { entry, idle, lost };
 }
 
-function unknownIn(formula: string, names: readonly string[]): string[] {
-  const parsed = parseFormula(formula);
-  return parsed ? namesIn(parsed).filter((name) => !names.includes(name)) : [];
-}
-
-function unknownNames(formula: string, names: readonly string[]): string {
-  return `"${formula}" uses ${unknownIn(formula, names).join(' and ')}, and no line above says which number that is.`;
-}
-
 /** Back-quoted sums become places for their values; other back-quoted words stay, as they may name a mistake. */
 function withValues(node: Node, names: readonly string[]): Node {
   if (node.type === 'inlineCode') return isValue(node, names) ? { ...node, type: 'text', value: `{${node.value}}` } : node;
@@ -237,15 +217,12 @@ function isValue(node: Node, names: readonly string[]): boolean {
 }
 
 /** TP633: back-quoted words of the question that stand for no number. */
-function reportStrange(body: readonly Node[], names: readonly string[], report: Report): void {
+function reportStrange(body: readonly Node[], names: readonly string[], defined: readonly Node[], report: Report): void {
+  const said = new Set<string>();
   for (const node of body.flatMap((block) => walk(block))) {
-    if (node.type !== 'inlineCode' || isValue(node, names)) continue;
-    report.error(
-      'TP633',
-      placeOf(node),
-      `\`${node.value}\` stands for no number here.`,
-      names.length > 0 ? `\`${names[0]}\`, or a sum of ${names.join(', ')}` : example,
-    );
+    if (node.type !== 'inlineCode' || isValue(node, names) || said.has(node.value ?? '')) continue;
+    said.add(node.value ?? '');
+    report.error('TP633', placeOf(node), `\`${node.value}\` stands for no number here.`, strangeCure(node, names, defined, report));
   }
 }
 

@@ -1,7 +1,8 @@
 import type { Option } from '#domain/items/item.ts';
 import type { Report } from '../diagnostic.ts';
-import { type ItemReader, type ItemSource, requireFeedback } from './item-reader.ts';
+import { type ItemReader, type ItemSource, requireFeedback, wantedAtRight, wantedAtWrong } from './item-reader.ts';
 import { type Lettered, readEntries, requireSmallLetters } from './lettered.ts';
+import { unmarked } from './whole-lines.ts';
 
 /** A list with `[x]` at its keys: one is single choice; more need `choose="n"` and make it multiple choice. */
 export const readChoice: ItemReader = (source, report) => {
@@ -13,10 +14,10 @@ export const readChoice: ItemReader = (source, report) => {
       'TP206',
       entries[0]?.at ?? source.at,
       'No option has a mark, so nobody can tell which one is right.',
-      'a question to answer: - [x] a) … for the right option; steps to put in order: 1. a) … and 2. b) …',
+      '[x] and a space in front of the letter of the right option: - [x] a) …\n(steps to put in order begin with numbers: 1. a) … and 2. b) …)',
     );
   }
-  for (const entry of entries) requireFeedback(entry.feedback, entry.id, entry.at, report, entry.checked ? '' : 'name-of-the-mistake');
+  for (const entry of entries) requireFeedback(entry.feedback, entry.id, entry.at, report, entry.checked ? wantedAtRight : wantedAtWrong);
   if (!isUnmarked && (entries.length < 3 || entries.length > 5)) {
     report.error(
       'TP207',
@@ -30,13 +31,19 @@ export const readChoice: ItemReader = (source, report) => {
   const naturalOrder = source.attributes.get('order') === 'natural';
   const choose = source.attributes.get('choose');
   if (choose !== undefined) return readMultiple(source, options, keys, Number(choose), naturalOrder, report);
-  if (keys.length === 0 && !isUnmarked) report.error('TP208', source.at, 'No option is marked as right.', '- [x] in front of the key');
+  if (keys.length === 0 && !isUnmarked)
+    report.error(
+      'TP208',
+      source.at,
+      'No option is marked as right.',
+      '[x] and a space in front of the letter of the right option: - [x] a) …',
+    );
   if (keys.length > 1) {
     report.error(
       'TP209',
       entries.filter((entry) => entry.checked)[1]?.at ?? source.at,
       `${keys.length} options are marked as right in a question with one answer.`,
-      `leave one [x], or ask for ${keys.length} answers: choose="${keys.length}"`,
+      `${unmarked(entries.filter((entry) => entry.checked)[1]?.at ?? source.at, report)}\n(if all of them are right, line ${source.at.line} is ${tagAsking(keys.length, source, report)})`,
     );
   }
   return { ...source.base, kind: 'single', options, key: keys[0] ?? '', naturalOrder };
@@ -49,7 +56,9 @@ function readMultiple(source: ItemSource, options: Option[], keys: string[], cho
       'TP210',
       source.at,
       `The question asks for ${asked === true ? 'several' : asked} answers and marks ${keys.length} as right.`,
-      `choose="${Math.max(2, keys.length)}" with as many [x]`,
+      keys.length > 1
+        ? tagAsking(keys.length, source, report)
+        : `[x] and a space in front of the letter of each right option: - [x] a) …\n(with one right option, line ${source.at.line} is ${tagAsking(1, source, report)})`,
     );
   }
   return { ...source.base, kind: 'multiple' as const, options, keys, naturalOrder };
@@ -58,4 +67,10 @@ function readMultiple(source: ItemSource, options: Option[], keys: string[], cho
 export function toOption(entry: Lettered): Option {
   const { id, text, feedback, mistake } = entry;
   return { id, text, feedback, ...(mistake === undefined ? {} : { misconception: mistake }) };
+}
+
+/** The tag of the question with the number of answers it asks for. */
+function tagAsking(count: number, { at }: ItemSource, report: Report): string {
+  const tag = report.typed(at, '<Q>').replace(/\s+choose(?:="[^"]*")?/, '');
+  return count > 1 ? tag.replace(/>\s*$/, ` choose="${count}">`) : tag;
 }

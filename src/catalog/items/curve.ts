@@ -1,9 +1,14 @@
 import { readNumber } from '#domain/items/numeric.ts';
 import { plainText } from '#domain/rich-text.ts';
+import { blank } from '../blanks.ts';
+import type { Place, Report } from '../diagnostic.ts';
 import { trimText } from '../rich-text.ts';
 import type { ItemReader } from './item-reader.ts';
-import { readEntries, refuseMarks, requireSmallLetters } from './lettered.ts';
+import { freeLetter, type Lettered, readEntries, refuseMarks, requireSmallLetters } from './lettered.ts';
 import { readClosing } from './reflection.ts';
+import { addBelow, endOf, entryWith, lastLineOf } from './whole-lines.ts';
+
+const mood = blank('its mood from -2 to +2');
 
 /** Entries ending in `: mood`, −2 to +2. */
 export const readCurve: ItemReader = (source, report) => {
@@ -15,17 +20,21 @@ export const readCurve: ItemReader = (source, report) => {
     const found = typeof last === 'string' ? /^([\s\S]*):\s*([+\-−]?\d)$/.exec(last) : null;
     const mood = readNumber(found?.[2] ?? '')[0];
     if (!found || mood === undefined || Math.abs(mood) > 2) {
-      report.error(
-        'TP218',
-        entry.at,
-        `"${plainText(entry.text)}" does not end in a mood from -2 to +2.`,
-        `${entry.id}) ${withMood(plainText(entry.text))}`,
-      );
+      const { place, line } = lineWithMood(entry, report);
+      report.error('TP218', place, `"${plainText(entry.text)}" does not end in a mood from -2 to +2.`, line);
     }
     return { id: entry.id, text: trimText([...entry.text.slice(0, -1), found?.[1] ?? '']), mood: mood ?? 0 };
   });
+  const listEnd = source.list ? endOf(source.list) : source.at;
   if (events.length < 4 || events.length > 7) {
-    report.error('TP219', source.at, `A curve needs four to seven events; this one has ${events.length}.`, 'a) What happens: -1');
+    report.error(
+      'TP219',
+      source.at,
+      `A curve needs four to seven events; this one has ${events.length}.`,
+      events.length > 7
+        ? 'delete the events that change least'
+        : addBelow(`- ${freeLetter(entries)}) ${blank('what happens')}: ${mood}`, listEnd, source.at),
+    );
   }
   const closing = readClosing(source, report);
   if (closing.length === 0)
@@ -33,18 +42,27 @@ export const readCurve: ItemReader = (source, report) => {
       'TP226',
       source.at,
       'Nothing says what to notice in this curve.',
-      '> What the two numbers show once events have been moved.',
+      addBelow(`\n> ${blank('what the two numbers show once events have been moved')}`, listEnd, source.at),
     );
   return { ...source.base, kind: 'curve', events, closing };
 };
 
-/** An event with its mood as it was meant; a mood that cannot be told is -1. */
+/** The line of an event with its mood as it was meant. */
+function lineWithMood({ id, at, text }: Lettered, report: Report): { readonly place: Place; readonly line: string } {
+  const place = lastLineOf(at, report);
+  if (place.line > at.line) return { place, line: report.inPlace(place, withMood(report.typed(place).trim())) };
+  const line = entryWith(at, report, (typed) => `${id}) ${withMood(typed.replace(/^[A-Za-z]\)\s+/, ''))}`);
+  return { place, line: report.typed(at) === '' ? `- ${id}) ${withMood(plainText(text))}` : line };
+}
+
+/** An event with its mood as it was meant; one that cannot be told is a blank. */
 function withMood(text: string): string {
+  const [, rated, percent] = /^(.*?)\s*[:;,(–—]?\s*(\d{1,3})\s*%\)?$/.exec(text) ?? [];
+  if (rated !== undefined && Number(percent) !== 50) return `${rated}: ${Number(percent) > 50 ? '+1' : '-1'}`;
   const [, before, what = ''] = /^([+\-−–]\s*[0-9])\s*[:;,]?\s+(.*)$/.exec(text) ?? [];
   const [, said = text, sign = '', digit] = before
     ? [undefined, what, /[-−–]/.test(before) ? '-' : '+', /\d/.exec(before)?.[0]]
     : (/^(.*?)\s*[:;,(–—]?\s*([+\-−–])?\s*(\d)(?:[.,]\d+)?\)?$/.exec(text) ?? []);
-  const isMood = digit !== undefined && (sign !== '' || digit === '0') && Number(digit) <= 2;
-  const mood = isMood ? `${/[-−–]/.test(sign) ? '-' : '+'}${digit}`.replace(/^[+-]0$/, '0') : '-1';
-  return `${isMood ? said : text.replace(/:[^:]*$/, '')}: ${mood}`;
+  if (digit === undefined || (sign === '' && digit !== '0')) return `${text.replace(/:[^:]*$/, '')}: ${mood}`;
+  return `${said}: ${digit === '0' ? '0' : `${/[-−–]/.test(sign) ? '-' : '+'}${Math.min(2, Number(digit))}`}`;
 }

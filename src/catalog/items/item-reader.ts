@@ -1,8 +1,10 @@
 import type { ItemBase } from '#domain/items/item.ts';
 import type { Item } from '#domain/items/kinds.ts';
 import type { RichText } from '#domain/rich-text.ts';
+import { blank } from '../blanks.ts';
 import type { Place, Report } from '../diagnostic.ts';
 import type { Node } from '../mdast.ts';
+import { addBelow, indentBelow, lastLineOf } from './whole-lines.ts';
 
 /** A question's parts as found in the file, before its kind is known. */
 export interface ItemSource {
@@ -20,15 +22,46 @@ export interface ItemSource {
 /** Turns a block into an item of one kind, or null after reporting why that is impossible. */
 export type ItemReader = (source: ItemSource, report: Report) => Item | null;
 
-/** TP205. `mistake` is the name that its cure ends with, for options that need one. */
-export function requireFeedback(feedback: RichText, letter: string, at: Place, report: Report, mistake = ''): void {
+/** What feedback is to say, as a hint for authors. */
+export const hints = {
+  right: 'why this is right, in 8 to 60 words',
+  wrong: 'what is wrong with it, in 8 to 60 words',
+  either: 'why this is right or wrong, in 8 to 60 words',
+  step: 'why it stands in this place, in 8 to 60 words',
+  reckon: 'how to work it out, in 8 to 60 words',
+  slip: 'the slip that leads to this number, in 8 to 60 words',
+  todo: 'what to do where it does not',
+  mistake: 'name of the mistake, English words joined by hyphens',
+} as const;
+
+/** What a missing feedback is to say: a hint, words in front of it, and whether the name of a mistake ends it. */
+export interface Wanted {
+  readonly hint: string;
+  readonly lead?: string;
+  readonly isMistake?: boolean;
+}
+
+export const wantedAtKey: Wanted = { hint: hints.reckon };
+export const wantedAtSlip: Wanted = { hint: hints.slip, isMistake: true };
+export const wantedElse: Wanted = { hint: 'a hint for all other answers, in 8 to 60 words' };
+export const wantedAtRight: Wanted = { hint: hints.right };
+export const wantedAtWrong: Wanted = { hint: hints.wrong, isMistake: true };
+
+/** TP205. */
+export function requireFeedback(
+  feedback: RichText,
+  letter: string,
+  at: Place,
+  report: Report,
+  wanted: Wanted = { hint: hints.either },
+): void {
   if (feedback.length > 0) return;
-  // The place is that of the text, behind the sign of the list and the mark.
-  const indent = ' '.repeat(at.column > 6 ? at.column - 5 : Math.max(2, at.column - 1));
-  report.error(
-    'TP205',
-    at,
-    `Option ${letter}) has no feedback.`,
-    `${indent}> Say why this option is right or wrong, in 8 to 60 words.${mistake && ` \`${mistake}\``}`,
-  );
+  const place = lastLineOf(at, report);
+  const what = letter === '' ? 'This option' : letter.length === 1 ? `Option ${letter})` : `"${letter}"`;
+  report.error('TP205', place, `${what} has no feedback.`, addBelow(feedbackLine(wanted, indentBelow(at, report)), place));
+}
+
+/** A feedback that is still to be written. */
+export function feedbackLine({ hint, lead = '', isMistake }: Wanted, indent = '  '): string {
+  return `${indent}> ${lead}${blank(hint)}${isMistake ? ` \`${blank(hints.mistake)}\`` : ''}`;
 }

@@ -1,3 +1,4 @@
+import { blank } from '../blanks.ts';
 import type { Report } from '../diagnostic.ts';
 import { type Node, textOf } from '../mdast.ts';
 import { isCalculated, readCalculated } from './calculated.ts';
@@ -5,7 +6,7 @@ import { readChoice } from './choice.ts';
 import { readConversation } from './conversation.ts';
 import { readCurve } from './curve.ts';
 import { meansGaps, readGaps } from './gaps.ts';
-import type { ItemReader, ItemSource } from './item-reader.ts';
+import { feedbackLine, type ItemReader, type ItemSource, wantedAtRight, wantedAtWrong } from './item-reader.ts';
 import { readJourneyMap } from './journey-map.ts';
 import { isRated, readJudgement } from './judgement.ts';
 import { readMatching } from './matching.ts';
@@ -16,6 +17,7 @@ import { readPlan } from './plan.ts';
 import { readReflection } from './reflection.ts';
 import { readRewrite } from './rewrite.ts';
 import { readSelfCheck } from './self-check.ts';
+import { addBelow, endOf } from './whole-lines.ts';
 
 /** Kinds with a tag of their own. */
 const byTag: Readonly<Record<string, ItemReader>> = {
@@ -45,16 +47,24 @@ export function readerFor(tag: string, source: ItemSource, report: Report): Item
   if (own) return own;
   const list = source.list;
   if (!list) {
+    const last = source.body.at(-1);
     report.error(
       'TP201',
       source.at,
       'This question has no list of options.',
-      '- [x] a) the right answer\n  > Why it is right.\n- b) a tempting mistake\n  > What is wrong with it.',
+      addBelow(`\n${emptyList}`, last ? endOf(last) : source.at, source.at),
     );
     return null;
   }
   return byForm.find((form) => form.fits(list, source))?.read ?? null;
 }
+
+/** Options that are still to be written. */
+const emptyList = [
+  `- [x] a) ${blank('the right answer')}`,
+  feedbackLine(wantedAtRight),
+  ...[...'bc'].flatMap((letter) => [`- ${letter}) ${blank('a mistake that colleagues really make')}`, feedbackLine(wantedAtWrong)]),
+].join('\n');
 
 function hasInnerLists(list: Node): boolean {
   return entriesOf(list).some((item) => item.children?.some((child) => child.type === 'list'));

@@ -1,8 +1,11 @@
 import { plainText, type RichText } from '#domain/rich-text.ts';
+import { blank } from '../blanks.ts';
 import { type Place, Report } from '../diagnostic.ts';
 import { isTag, type Node, placeOf, textOf } from '../mdast.ts';
 import { joined, readInline, reportUnfit, trimText } from '../rich-text.ts';
 import { writeText } from '../write-text.ts';
+import { hints } from './item-reader.ts';
+import { entryWith, unmarked } from './whole-lines.ts';
 
 /** A list entry as trainers write it: `a) text`, a quote below it, and names in back-quotes at the end of one of them. */
 export interface Lettered {
@@ -19,6 +22,8 @@ export interface Lettered {
   readonly at: Place;
 }
 
+/** What earlier cures had in the place of a name. */
+const anyMistake = 'name-of-the-mistake';
 const letterPattern = /^\s*([A-Za-z])\)\s+/;
 
 /** Where back-quoted words at the end are names, of groups for example or of a mistake; elsewhere they are a part of the text. */
@@ -41,7 +46,7 @@ export function readEntries(list: Node, report: Report, names: Names = {}): Lett
         'TP203',
         entry.at,
         `The letter "${entry.id})" stands twice in this list.`,
-        'give each option a letter of its own; keep the letters that learners have already answered',
+        entryWith(entry.at, report, (text) => text.replace(/^[A-Za-z]/, freeLetter(entries, /[A-Z]/.test(entry.id)))),
       );
     }
     seen.add(entry.id);
@@ -64,9 +69,11 @@ function readEntry(item: Node, report: Report, { inText, inFeedback, nests }: Na
       'TP227',
       placeOf(quotes[0]),
       `Two mistakes are named here: ${feedback.tags.map((tag) => `\`${tag}\``).join(', ')}. An option stands for one.`,
-      `\`${feedback.tags[0]}\` alone at the end`,
+      report.typed(placeOf(quotes[0])).replace(/(?:\s*`[^`\n]+`)+\s*$/, ` \`${feedback.tags[0]}\``) ||
+        `\`${feedback.tags[0]}\` alone at the end`,
     );
-  if (inFeedback && feedback.nodes.length > 0) reportMisplaced(text.nodes, report);
+  if (feedback.tags.includes(anyMistake)) reportUnnamed(placeOf(quotes[0]), report);
+  if (inFeedback && feedback.nodes.length > 0) reportMisplaced(text.nodes, quotes[0], report);
   return {
     id: letter ?? '',
     checked: item.checked ?? null,
@@ -109,16 +116,28 @@ function reportJoint(letter: string, { before, behind }: Joint, item: Node, at: 
   );
 }
 
+/** TP140: a name that only holds the place of one. */
+function reportUnnamed(at: Place, report: Report): void {
+  const line = report.typed(at).replace(`\`${anyMistake}\``, `\`${blank(hints.mistake)}\``);
+  report.error('TP140', at, `A blank is still to be filled: ${anyMistake} stands in the place of a name.`, line);
+}
+
 /** TP228: the name of a mistake at the end of an option, where learners would read it. */
-function reportMisplaced(nodes: readonly Node[], report: Report): void {
+function reportMisplaced(nodes: readonly Node[], quote: Node | undefined, report: Report): void {
   const last = nodes.at(-1);
   if (nodes.length < 2 || last?.type !== 'inlineCode' || !/^[a-z0-9]+(?:-[a-z0-9]+)+$/.test(last.value ?? '')) return;
   const message = `\`${last.value}\` stands in the option itself, so learners would read it.`;
+  const at = placeOf(last);
+  const option = report.typed(at).replace(/\s*`[^`\n]+`\s*$/, '');
+  const behind = quote?.position?.end.line;
+  const why = behind === undefined ? '' : report.typed({ line: behind });
+  const isNamed = /`[a-z0-9-]+`\s*$/.test(why);
+  const moved = isNamed ? option : `${option}\n${why} \`${last.value}\`\n(in place of lines ${at.line} and ${behind})`;
   report.error(
     'TP228',
-    placeOf(last),
+    at,
     message,
-    `move it to the end of the feedback; if it belongs to the option, write ${last.value} without back-quotes`,
+    behind === at.line + 1 || isNamed ? moved : `${option}\n(and line ${behind}: ${why.trim()} \`${last.value}\`)`,
   );
 }
 
@@ -166,7 +185,12 @@ function reportMissing(entries: readonly Lettered[], report: Report): void {
     const alone = /^\s*([A-Za-z])\)\s*$/.exec(text)?.[1];
     if (entry.id !== '' || text.startsWith('=')) continue;
     if (alone !== undefined) {
-      report.error('TP202', entry.at, `The option ${alone}) has no text.`, `${alone}) …`);
+      report.error(
+        'TP202',
+        entry.at,
+        `The option ${alone}) has no text.`,
+        entryWith(entry.at, report, () => `${alone}) ${blank('the text of this option')}`),
+      );
       continue;
     }
     const free = [...'abcdefghijklmnopqrstuvwxyz'].filter((letter) => !used.has(letter) && !used.has(letter.toUpperCase()));
@@ -175,24 +199,30 @@ function reportMissing(entries: readonly Lettered[], report: Report): void {
     used.add(letter);
     // "b We are sorry": the bracket behind the letter was lost.
     const said = new RegExp(`^${letter}\\s+(?=${letter === 'a' ? '[\\p{Lu}“"]' : '\\S'})`, 'u');
-    report.error('TP202', entry.at, `This option has no letter: "${text.slice(0, 40)}".`, `${letter}) ${text.replace(said, '')}`);
+    const line = entryWith(entry.at, report, (typed) => `${letter}) ${typed.replace(said, '')}`);
+    report.error('TP202', entry.at, `This option has no letter: "${text.slice(0, 40)}".`, line);
   }
+}
+
+/** A letter that no entry has. */
+export function freeLetter(entries: readonly { readonly id: string }[], isCapital = false): string {
+  const letters = isCapital ? 'ABCDEFGHIJKLMNOPQRSTUVWXYZ' : 'abcdefghijklmnopqrstuvwxyz';
+  return [...letters].find((letter) => entries.every(({ id }) => id !== letter)) ?? 'a';
 }
 
 /** TP224: marks where nothing is to be chosen. */
 export function refuseMarks(entries: readonly Lettered[], report: Report): void {
   const marked = entries.find((entry) => entry.checked !== null);
   if (!marked) return;
-  const line = `- ${marked.id}) ${plainText(marked.text)}`;
-  report.error('TP224', marked.at, 'Nothing in this list is right or wrong, so its entries have no marks.', line);
+  report.error('TP224', marked.at, 'Nothing in this list is right or wrong, so its entries have no marks.', unmarked(marked.at, report));
 }
 
 /** Options have small letters; capital ones are for groups. */
 export function requireSmallLetters(entries: readonly Lettered[], report: Report): void {
-  for (const { id, at, text } of entries) {
+  for (const { id, at } of entries) {
     if (!/[A-Z]/.test(id)) continue;
-    const small = id.toLowerCase();
-    report.error('TP213', at, `The letter of this option is a capital: "${id})".`, `${small}) ${plainText(text)}`);
+    const line = entryWith(at, report, (typed) => id.toLowerCase() + typed.slice(1));
+    report.error('TP213', at, `The letter of this option is a capital: "${id})".`, line);
   }
 }
 

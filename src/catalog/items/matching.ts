@@ -1,16 +1,19 @@
 import type { Card } from '#domain/items/matching.ts';
 import { plainText } from '#domain/rich-text.ts';
+import { blank } from '../blanks.ts';
 import type { Report } from '../diagnostic.ts';
-import { type ItemReader, requireFeedback } from './item-reader.ts';
-import { type Lettered, readEntries } from './lettered.ts';
+import { closest } from '../suggest.ts';
+import { feedbackLine, type ItemReader, requireFeedback } from './item-reader.ts';
+import { freeLetter, type Lettered, readEntries } from './lettered.ts';
+import { addBelow, endOf, entryWith } from './whole-lines.ts';
 
 /** Groups with capital letters, cards nested below them with small ones. */
 export const readMatching: ItemReader = (source, report) => {
   const groups = source.list ? readEntries(source.list, report, { nests: true }) : [];
   for (const group of groups) {
     if (/[a-z]/.test(group.id) && group.children.length === 0) {
-      const card = plainText(group.text);
-      report.error('TP213', group.at, `The card "${group.id})" stands outside the groups.`, `  - ${group.id}) ${card}\n    > …`);
+      const line = entryWith(group.at, report, (text) => text);
+      report.error('TP213', group.at, `The card "${group.id})" stands outside the groups.`, `  ${line}`);
     } else {
       checkCase(group, /[A-Z]/, 'group', group.id.toUpperCase(), report);
       if (group.feedback.length > 0) {
@@ -22,15 +25,16 @@ export const readMatching: ItemReader = (source, report) => {
   const cards: Card[] = [];
   for (const group of groups) {
     const above = new Set(cards.map((card) => card.id));
-    for (const card of group.children.flatMap((list) => readEntries(list, report, { inText: true }))) {
+    const everyCard = group.children.flatMap((list) => readEntries(list, report, { inText: true }));
+    for (const card of everyCard) {
       checkCase(card, /[a-z]/, 'card', card.id.toLowerCase(), report);
-      requireFeedback(card.feedback, card.id, card.at, report);
+      requireFeedback(card.feedback, card.id, card.at, report, { hint: `why it belongs to group ${group.id}, in 8 to 60 words` });
       if (above.has(card.id))
         report.error(
           'TP203',
           card.at,
           `The card letter "${card.id})" stands twice in this question.`,
-          'give each card a letter of its own, also across groups',
+          entryWith(card.at, report, (text) => freeLetter([...everyCard, ...cards]) + text.slice(1)),
         );
       cards.push({
         id: card.id,
@@ -45,7 +49,11 @@ export const readMatching: ItemReader = (source, report) => {
       'TP212',
       source.at,
       'Sorting needs at least two groups.',
-      '- A) first group\n  - a) a card\n    > Why it belongs here.\n- B) second group',
+      addBelow(
+        `- ${freeLetter(groups, true)}) ${blank('name of another group')}\n  - ${freeLetter(cards)}) ${blank('a card that belongs to it')}\n${feedbackLine({ hint: 'why it belongs there, in 8 to 60 words' }, '    ')}`,
+        source.list ? endOf(source.list) : source.at,
+        source.at,
+      ),
     );
   return { ...source.base, kind: 'matching', groups: groups.map(({ id, text }) => ({ id, text })), cards };
 };
@@ -56,7 +64,7 @@ function checkCase(entry: Lettered, wanted: RegExp, what: string, letter: string
     'TP213',
     entry.at,
     `A ${what} is written with the letter "${entry.id})".`,
-    `${letter}) — groups and gaps have capital letters, cards and options small ones`,
+    entryWith(entry.at, report, (text) => letter + text.slice(1)),
   );
 }
 
@@ -69,18 +77,44 @@ export function requireCapitalLetters(entries: readonly Lettered[], what: string
 function otherGroups(card: Lettered, own: string, groups: readonly Lettered[], report: Report): readonly string[] {
   const letters = groups.map((group) => group.id);
   const isWhole = new Set(letters).size === letters.length;
-  const wrong = (message: string, cure: string) => report.error('TP214', card.at, message, cure);
+  const others = letters.filter((letter) => letter !== own);
+  // What stands behind the text of the card: the names of groups alone.
+  const wrong = (message: string, typed: RegExp, instead: string) =>
+    report.error(
+      'TP214',
+      card.at,
+      message,
+      entryWith(card.at, report, (text) => text.replace(typed, instead).trimEnd()),
+    );
   const bracketed = /\p{L}{3}\s[([‘“]([A-Z])[)\]’”]$/u.exec(plainText(card.text))?.[1];
   if (bracketed !== undefined && letters.includes(bracketed))
-    wrong(`Card ${card.id}) ends in the letter of a group, which learners would read.`, `\`${bracketed}\` in back-quotes`);
+    wrong(`Card ${card.id}) ends in the letter of a group, which learners would read.`, /\S[A-Z]\S\s*$/u, `\`${bracketed}\``);
   return card.textTags.filter((tag) => {
-    if (tag === own) wrong(`Card ${card.id}) names the group "${tag}", in which it stands already.`, `delete \`${tag}\``);
+    if (tag === own) wrong(`Card ${card.id}) names the group "${tag}", in which it stands already.`, typedTag(tag), '');
     else if (!letters.includes(tag) && isWhole) {
       const meant = tag.toUpperCase().match(/[A-Z]/g) ?? [];
       const isMeant = /^\W*\w(?:\W+\w)*\W*$/.test(tag) && meant.every((letter) => letters.includes(letter));
-      const cure = isMeant ? meant.map((letter) => `\`${letter}\``).join(' ') : `one of the letters ${letters.join(', ')} in back-quotes`;
-      wrong(`Card ${card.id}) names a group "${tag}" that is not in this question.`, cure);
+      const named = letters[Number(tag) - 1] ?? letterOf(tag, groups);
+      const only = others.length === 1 ? others[0] : undefined;
+      const written = isMeant ? meant : [named !== undefined && named !== own ? named : (only ?? blank(others.join(' or ')))];
+      const cure = written.map((letter) => `\`${letter}\``).join(' ');
+      wrong(`Card ${card.id}) names a group "${tag}" that is not in this question.`, typedTag(tag), ` ${cure}`);
     }
     return letters.includes(tag) && tag !== own;
   });
+}
+
+/** The names of a group in back-quotes, with the space in front. */
+function typedTag(tag: string): RegExp {
+  return new RegExp(`\\s*\`\\s*${tag.trim().replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}\\s*\``);
+}
+
+/** The letter of the group that is called so. */
+function letterOf(tag: string, groups: readonly Lettered[]): string | undefined {
+  if (tag.length < 3) return undefined;
+  const name = closest(
+    tag,
+    groups.map(({ text }) => plainText(text)),
+  );
+  return groups.find(({ text }) => plainText(text) === name)?.id;
 }

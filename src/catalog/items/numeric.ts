@@ -1,8 +1,12 @@
 import { type NumericAnswer, readNumber } from '#domain/items/numeric.ts';
 import { plainText } from '#domain/rich-text.ts';
+import { blank } from '../blanks.ts';
 import type { Report } from '../diagnostic.ts';
-import { type ItemReader, requireFeedback } from './item-reader.ts';
+import { feedbackLine, type ItemReader, type ItemSource, requireFeedback, wantedAtKey, wantedAtSlip, wantedElse } from './item-reader.ts';
 import { type Lettered, readEntries } from './lettered.ts';
+import { addBelow, endOf, entryWith, unmarked } from './whole-lines.ts';
+
+const anyNumber = `= ${blank('the value in digits')} ± ${blank('how far off still counts, in digits')} ${blank('the unit')}`;
 
 /** Entries of the form `= value ± tolerance unit`; the marked one is the key, `= ?` stands for all other values. */
 export const readNumeric: ItemReader = (source, report) => {
@@ -12,22 +16,25 @@ export const readNumeric: ItemReader = (source, report) => {
   for (const entry of more)
     report.error('TP203', entry.at, '"= ?" stands twice in this list.', 'put what both say into the first, and delete this one');
   if (otherwise && !/^=\s*\?/.test(plainText(otherwise.text)))
-    report.error('TP217', otherwise.at, `All other numbers are written as a question mark, not as "${plainText(otherwise.text)}".`, '= ?');
+    report.error(
+      'TP217',
+      otherwise.at,
+      `All other numbers are written as a question mark, not as "${plainText(otherwise.text)}".`,
+      entryWith(otherwise.at, report, () => '= ?'),
+    );
   const keys = answers.filter((answer) => answer.entry.checked);
   const [key, second] = keys;
   if (second) {
-    const cure = 'leave one [x]; numbers near it count too if its tolerance is wide enough, as in ± 2';
+    const cure = `${unmarked(second.entry.at, report)}\n(numbers near the right one count too if its tolerance is wide enough, as in ± 2)`;
     report.error('TP209', second.entry.at, `${keys.length} numbers are marked as right in a question with one answer.`, cure);
   }
   if (!key) {
-    report.error('TP215', source.at, 'No number is marked as right.', '- [x] = 72 ± 0.5 %');
+    report.error('TP215', source.at, 'No number is marked as right.', `- [x] ${anyNumber}`);
     return null;
   }
-  if (!otherwise)
-    report.error('TP216', source.at, 'Nothing is said to learners who type another number.', '- = ?\n  > Say how to work it out.');
+  if (!otherwise) reportNoOther(source, report);
   else if (otherwise.checked) report.error('TP209', otherwise.at, '"= ?" stands for all other numbers, so it cannot be right.', '- = ?');
-  if (otherwise?.feedback.length === 0)
-    report.error('TP205', otherwise.at, 'Nothing is said to learners who type another number.', '  > Say how to work it out.');
+  if (otherwise) requireFeedback(otherwise.feedback, '= ?', otherwise.at, report, wantedElse);
   return {
     ...source.base,
     kind: 'numeric',
@@ -37,6 +44,12 @@ export const readNumeric: ItemReader = (source, report) => {
     otherwise: otherwise?.feedback ?? [],
   };
 };
+
+/** TP216. */
+export function reportNoOther({ list, at }: ItemSource, report: Report): void {
+  const line = `- = ?\n${feedbackLine(wantedElse)}`;
+  report.error('TP216', at, 'Nothing is said to learners who type another number.', addBelow(line, list ? endOf(list) : at, at));
+}
 
 const otherwiseMark = /^=\s*(?:\?|(?:\*|else|other(?:wise)?|all others?|any(?:thing else)?|default|rest)\s*$)/i;
 
@@ -51,7 +64,12 @@ function readAmount(typed: string | undefined, entry: Lettered, report: Report):
   if (typed === undefined || grouped === undefined || !typed.includes(',')) return value;
   const line = plainText(entry.text);
   const spelt = [grouped, value].map((reading) => line.replace(typed.trim(), String(reading)));
-  report.error('TP225', entry.at, `"${typed.trim()}" can be read as ${grouped} and as ${value}.`, spelt.join('   or   '));
+  report.error(
+    'TP225',
+    entry.at,
+    `"${typed.trim()}" can be read as ${grouped} and as ${value}.`,
+    spelt.map((each) => entryWith(entry.at, report, () => each)).join('\n(or, if that is the number that is meant:)\n'),
+  );
   return grouped;
 }
 
@@ -86,8 +104,13 @@ function readAnswer(entry: Lettered, report: Report): { answer: NumericAnswer; u
   const typed = plainText(entry.text);
   const meant = meantNumber(typed);
   if (value === undefined || strangeUnit.test(found?.[3] ?? ''))
-    report.error('TP217', entry.at, `"${typed}" is not a number with a tolerance and a unit.`, meant ?? '= 72 ± 0.5 %');
-  requireFeedback(entry.feedback, plainText(entry.text), entry.at, report);
+    report.error(
+      'TP217',
+      entry.at,
+      `"${typed}" is not a number with a tolerance and a unit.`,
+      entryWith(entry.at, report, () => meant ?? anyNumber),
+    );
+  requireFeedback(entry.feedback, plainText(entry.text), entry.at, report, entry.checked ? wantedAtKey : wantedAtSlip);
   return {
     unit: found?.[3]?.trim() ?? '',
     answer: {

@@ -1,12 +1,12 @@
 import { toOption } from './choice.ts';
-import { type ItemReader, requireFeedback } from './item-reader.ts';
+import { hints, type ItemReader, requireFeedback } from './item-reader.ts';
 import { readEntries, requireSmallLetters } from './lettered.ts';
 
 /** A numbered list in the right order. */
 export const readOrdering: ItemReader = (source, report) => {
   const entries = source.list ? readEntries(source.list, report, { inFeedback: true }) : [];
   requireSmallLetters(entries, report);
-  for (const entry of entries) requireFeedback(entry.feedback, entry.id, entry.at, report);
+  for (const entry of entries) requireFeedback(entry.feedback, entry.id, entry.at, report, { hint: hints.step });
   const marked = entries.find((entry) => entry.checked !== null);
   if (marked) {
     report.error(

@@ -1,9 +1,12 @@
 import { plainText } from '#domain/rich-text.ts';
+import { blank } from '../blanks.ts';
 import type { ItemReader } from './item-reader.ts';
-import { readEntries, refuseMarks, requireSmallLetters } from './lettered.ts';
+import { freeLetter, readEntries, refuseMarks, requireSmallLetters } from './lettered.ts';
+import { addBelow, endOf, indentBelow, lastLineOf } from './whole-lines.ts';
 
 const fewest = 2;
 const most = 4;
+const step = blank('one step that can be seen');
 
 /** A task, and examples: each a moment, and in its quote what to do then. */
 export const readPlan: ItemReader = (source, report) => {
@@ -16,7 +19,11 @@ export const readPlan: ItemReader = (source, report) => {
       source.at,
       `A plan shows two to four examples; this one has ${entries.length}.`,
       entries.length < fewest
-        ? `- ${[...'abcd'].find((letter) => entries.every(({ id }) => id !== letter))}) a customer writes for the third time\n  > call before I write`
+        ? addBelow(
+            `- ${freeLetter(entries)}) ${blank('a moment at work')}\n  > ${step}`,
+            source.list ? endOf(source.list) : source.at,
+            source.at,
+          )
         : 'delete the examples that are least like a day at work',
     );
   for (const entry of entries) {
@@ -24,9 +31,9 @@ export const readPlan: ItemReader = (source, report) => {
     const [moment = '', act] = plainText(entry.text).split(/\s*(?:→|->|=>|, then I will|: I will)\s*/);
     report.error(
       'TP691',
-      entry.at,
+      act ? entry.at : lastLineOf(entry.at, report),
       `Example ${entry.id}) names a moment, and not what to do then.`,
-      act ? `- ${entry.id}) ${moment}\n  > ${act}` : '  > one step that can be seen, such as: call before I write',
+      act ? `- ${entry.id}) ${moment}\n  > ${act}` : addBelow(`${indentBelow(entry.at, report)}> ${step}`, lastLineOf(entry.at, report)),
     );
   }
   return { ...source.base, kind: 'plan', examples: entries.map(({ id, text, feedback }) => ({ id, when: text, act: feedback })) };

@@ -1,8 +1,10 @@
 import type { RichText } from '#domain/rich-text.ts';
+import { blank } from '../blanks.ts';
 import type { Report } from '../diagnostic.ts';
 import { placeOf, textOf } from '../mdast.ts';
 import { joined, readBlocks, readInline, trimText } from '../rich-text.ts';
 import type { ItemReader, ItemSource } from './item-reader.ts';
+import { addBelow, endOf } from './whole-lines.ts';
 
 /** A task, and a quote with the model answer. */
 export const readReflection: ItemReader = (source, report) => {
@@ -19,7 +21,12 @@ export const readReflection: ItemReader = (source, report) => {
         .replace(/\s*\n\s*/g, '\n> ')}`,
     );
   else if (model.length === 0)
-    report.error('TP221', source.at, 'There is no model answer to compare with.', '> A model answer, shown after writing.');
+    report.error(
+      'TP221',
+      source.at,
+      'There is no model answer to compare with.',
+      addBelow(`\n> ${blank('a model answer, shown after writing')}`, last ? endOf(last) : source.at, source.at),
+    );
   return { ...source.base, kind: 'reflection', model };
 };
 

@@ -1,20 +1,23 @@
+import { blank } from '../blanks.ts';
 import type { Report } from '../diagnostic.ts';
 import { type Node, placeOf, textOf } from '../mdast.ts';
 import { readBlocks } from '../rich-text.ts';
-import { type ItemReader, requireFeedback } from './item-reader.ts';
-import { readEntries, refuseMarks, requireSmallLetters } from './lettered.ts';
+import { feedbackLine, hints, type ItemReader, requireFeedback } from './item-reader.ts';
+import { freeLetter, readEntries, refuseMarks, requireSmallLetters } from './lettered.ts';
+import { addBelow, endOf } from './whole-lines.ts';
 
 const fewestCriteria = 3;
 const mostCriteria = 7;
 /** Words that are enough for a reply, unless the author says otherwise. */
 const usualWords = 120;
+const advice = { hint: hints.todo };
 
 /** A task, quotes of which the first is the poor reply and the others are good ones, and a checklist. */
 export const readRewrite: ItemReader = (source, report) => {
   const criteria = source.list ? readEntries(source.list, report) : [];
   requireSmallLetters(criteria, report);
   refuseMarks(criteria, report);
-  for (const criterion of criteria) requireFeedback(criterion.feedback, criterion.id, criterion.at, report);
+  for (const criterion of criteria) requireFeedback(criterion.feedback, criterion.id, criterion.at, report, advice);
   if (criteria.length < fewestCriteria || criteria.length > mostCriteria)
     report.error(
       'TP681',
@@ -22,7 +25,11 @@ export const readRewrite: ItemReader = (source, report) => {
       `The checklist of a reply has three to seven points; this one has ${criteria.length}.`,
       criteria.length > 7
         ? 'leave the three to seven that matter most'
-        : `- ${[...'abcdefg'].find((letter) => criteria.every(({ id }) => id !== letter))}) The subject says what is to be done.\n  > Put the action and the day into it.`,
+        : addBelow(
+            `- ${freeLetter(criteria)}) ${blank('a point that a good reply meets')}\n${feedbackLine(advice)}`,
+            source.list ? endOf(source.list) : source.at,
+            source.at,
+          ),
     );
   const firstQuote = source.body.findIndex((node) => node.type === 'blockquote');
   const unquoted = source.body.find((node, i) => firstQuote >= 0 && i > firstQuote && node.type === 'paragraph');

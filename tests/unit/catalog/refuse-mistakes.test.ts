@@ -73,7 +73,7 @@ describe('a lesson with mistakes', () => {
     ['Press [here](//elsewhere.example).', '8:7', '"//elsewhere.example" is not an address', '[text](https://…)'],
     ['![A shelf](https://elsewhere.example/a.png)', '8:1', '"https://elsewhere.example/a.png" is not', '](../images/'],
     ['<Godd>\n\nText.\n\n</Godd>', '8:1', 'There is no tag <Godd>. Did you mean "Good"?', '<Good>'],
-    [question.replace('- [ ] b', '- [x] b'), '13:7', '2 options are marked as right', 'leave one [x], or ask for 2 answers: choose="2"'],
+    [question.replace('- [ ] b', '- [x] b'), '13:7', '2 options are marked as right', '- b) That'],
   ])('is refused at %s, with the address, the cause and the cure', (body, place, cause, cure) => {
     const { message, hint } = failureOf(body);
     expect(message).toContain(`${file}:${place} error`);

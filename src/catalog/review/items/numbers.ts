@@ -1,3 +1,5 @@
+import { writeNumber } from '#domain/items/numeric.ts';
+import { blank } from '../../blanks.ts';
 import { placeInItem } from '../place.ts';
 import type { LessonRule } from '../rule.ts';
 
@@ -8,7 +10,7 @@ export const numbers: LessonRule = (lesson, report) => {
     const { key, slips, unit } = item;
     const at = placeInItem(lesson, item, `=${key.value}`);
     if (unit.startsWith('±')) {
-      const meant = `= ${key.value} ± ${lastDigit(key.value)} ${unit.slice(1).trim()}`.trim();
+      const meant = `- [x] = ${key.value} ± ${lastDigit(key.value)} ${unit.slice(1).trim()}`.trim();
       report.error('TP217', at, 'Behind the sign ± stands no number, so nothing says how far off still counts.', meant);
       continue;
     }
@@ -17,14 +19,14 @@ export const numbers: LessonRule = (lesson, report) => {
         'TP459',
         at,
         `The answer ${key.value} has no unit, so learners must guess what to count.`,
-        `= ${key.value} ± ${key.tolerance} % — or points, minutes, calls, €`,
+        `- [x] = ${writeNumber(key.value)} ± ${writeNumber(key.tolerance)} ${blank('the unit, such as %, points, minutes, calls or €')}`,
       );
     if (key.tolerance === 0 && !Number.isInteger(key.value))
       report.warn(
         'TP460',
         at,
         `Only exactly ${key.value} counts as right; whoever rounds differently is marked wrong.`,
-        `= ${key.value} ± ${lastDigit(key.value)}${unit === '' ? '' : ` ${unit}`}`,
+        `- [x] = ${writeNumber(key.value)} ± ${writeNumber(lastDigit(key.value))}${unit === '' ? '' : ` ${unit}`}`,
       );
     for (const slip of slips) {
       const apart = Math.abs(slip.value - key.value);
@@ -34,7 +36,7 @@ export const numbers: LessonRule = (lesson, report) => {
           'TP461',
           placeInItem(lesson, item, `=${slip.value}`),
           `The mistake ${slip.value} ± ${slip.tolerance} also covers the right answer ${key.value}, so whoever comes near that is told about another mistake.`,
-          `= ${slip.value} ± ${key.tolerance}`,
+          `- = ${writeNumber(slip.value)} ± ${writeNumber(key.tolerance)}${unit === '' ? '' : ` ${unit}`}`,
         );
       if (apart > key.tolerance + hair) continue;
       report.error(

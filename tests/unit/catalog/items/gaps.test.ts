@@ -78,7 +78,7 @@ describe('readGaps', () => {
   test.each([['[A]'], ['(A)'], ['____'], ['…….']])('says TP660 where the place of a gap is written as %s', (mark) => {
     const wrong = `<Q q o>\nFill the gap.\n\nSend it ${mark} now.\n\n- A) by Friday / this Friday\n  > A day can be kept.\n</Q>\n`;
     expect(mistakes(wrong)).toEqual(['TP660 11:9']);
-    expect(read(wrong).diagnostics[0]?.cure).toBe('`A`');
+    expect(read(wrong).diagnostics[0]?.cure).toBe(`Send it \`A\`${mark === '…….' ? '.' : ''} now.`);
     expect(read(wrong).items).toMatchObject([{ kind: 'gaps' }]);
   });
 });

@@ -8,7 +8,7 @@ function head(tag: string, objectives: readonly string[] = ['greet', 'listen']) 
   const node = parseMdx(`${tag}\nText.\n</${/\w+/.exec(tag)?.[0]}>\n`, report)?.children?.[0];
   if (!node) throw new Error('No tag.');
   const { id, objective, attributes } = readHead(node, objectives, report);
-  return { id, objective, attributes: [...attributes], said: report.diagnostics.map(({ code, cure }) => `${code} ${cure}`) };
+  return { id, objective, attributes: [...attributes], said: report.diagnostics.map(({ code, cure }) => `${code} ${cure.split('\n')[0]}`) };
 }
 
 describe('readHead', () => {
@@ -41,6 +41,16 @@ describe('readHead', () => {
     ['<Curve one>', 'one', '', 'TP108 <Curve one id-of-the-objective>'],
   ])('reads %s as it was meant, and shows the whole tag', (tag, id, objective, said) => {
     expect(head(tag)).toMatchObject({ id, objective, said: [said] });
+  });
+
+  test('says what to write in place of a name that holds the place of one', () => {
+    expect(head('<Q short-english-name greet>')).toMatchObject({ said: ['TP140 <Q short-english-name greet>'] });
+    const report = new Report('file');
+    const node = parseMdx('<Q greet>\nText.\n</Q>\n', report)?.children?.[0];
+    if (node) readHead(node, ['greet'], report);
+    expect(report.diagnostics[0]?.cure.split('\n')[1]).toBe(
+      '(in place of short-english-name: two to four English words of your own, joined by hyphens)',
+    );
   });
 
   test('lets two names stand that may both be meant, and leaves the objective to the course', () => {

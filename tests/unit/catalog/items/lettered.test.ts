@@ -23,7 +23,7 @@ describe('readEntries', () => {
   test('repeats the start of an option without a letter, with a letter to paste', () => {
     const [found] = read(block(threeOptions.replace('b) Look', 'Look'))).diagnostics;
     expect(found?.message).toBe('This option has no letter: "Look away".');
-    expect(found?.cure).toBe('b) Look away');
+    expect(found?.cure).toBe('- [ ] b) Look away');
   });
 
   test('cuts letters and tags off and leaves emphasis in place', () => {

@@ -65,7 +65,7 @@ describe('readNumeric', () => {
   test('shows both numbers that a comma may stand for', () => {
     const [found] = read(block(good.replace('= 72 ± 0.5 %', '= 1,500 people'))).diagnostics;
     expect(found?.message).toBe('"1,500" can be read as 1500 and as 1.5.');
-    expect(found?.cure).toBe('= 1500 people   or   = 1.5 people');
+    expect(found?.cure).toBe('- [x] = 1500 people\n(or, if that is the number that is meant:)\n- [x] = 1.5 people');
   });
 
   test('repeats what it could not read', () => {
