@@ -4,6 +4,7 @@ import { findBlanks } from './blanks.ts';
 import { type Catalog, loadCatalog } from './catalog.ts';
 import { byImportance, type Diagnostic, Report } from './diagnostic.ts';
 import { checkLock } from './lock/check-lock.ts';
+import { joinLost } from './lock/lost-questions.ts';
 import { withReleased } from './lock/recall.ts';
 import { readPages } from './pages.ts';
 import { reviewCatalog } from './review/review.ts';
@@ -54,7 +55,7 @@ export function checkContent(root: string, today: Date, advice = true): Catalog 
   return {
     ...catalog,
     sources,
-    diagnostics: withReleased(catalog, saidOnce([...catalog.diagnostics, ...more]))
+    diagnostics: withReleased(catalog, joinLost(saidOnce([...catalog.diagnostics, ...more])))
       .filter(isNotOfBlank(blanks))
       .sort(byImportance),
   };

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Locale } from '#domain/locale.ts';
+import { type Locale, sourceLocale } from '#domain/locale.ts';
 import type { CourseFile } from './course-file.ts';
 import { type Diagnostic, Report } from './diagnostic.ts';
 import { fieldPlaces } from './frontmatter.ts';
@@ -52,10 +52,12 @@ export function reportNoFile(listed: Listed, id: string): Diagnostic[] {
 }
 
 /** TP311: a lesson that course.yml does not list, with its entry. */
-export function reportUnlisted({ course, locale }: Listed, name: string, source: string): Diagnostic[] {
+export function reportUnlisted({ course, locale, text, released }: Listed, name: string, source: string): Diagnostic[] {
   const folder = `content/courses/${course}`;
-  const report = new Report(`${folder}/${locale}/${name}.mdx`);
-  const described = Object.entries(readLesson(source, report.file, course).frontmatter?.objectives ?? {});
+  const file = `${folder}/${locale}/${name}.mdx`;
+  const isReleased = released?.lessons.has(name) && locale === sourceLocale;
+  const report = new Report(isReleased ? `${folder}/course.yml` : file);
+  const described = Object.entries(readLesson(source, file, course).frontmatter?.objectives ?? {});
   const levels = described.map(([id, text]) => {
     const judgement = judgeVerb(openingVerbs(text, locale).first, locale);
     return `${id}: ${judgement.kind === 'observable' ? (judgement.levels[0] ?? 'understand') : 'understand'}`;
@@ -63,8 +65,10 @@ export function reportUnlisted({ course, locale }: Listed, name: string, source:
   const objectives = levels.length > 0 ? levels.join(', ') : 'an-objective: understand';
   report.error(
     'TP311',
-    top,
-    'This lesson is not listed in its course.',
+    (isReleased && fieldPlaces(text).get('lessons')) || top,
+    isReleased
+      ? `The lesson "${name}" was released and is no longer listed here, so learners would lose it (${file}).`
+      : 'This lesson is not listed in its course.',
     `add under lessons: in ${folder}/course.yml\n  - id: ${name}\n    objectives: { ${objectives} }`,
   );
   return report.diagnostics;

@@ -48,7 +48,7 @@ export interface LessonFile {
   readonly items: readonly Item[];
   /**
    * Where each item begins, by item id; where its options and their feedback stand, by `item#a` and `item#a>`, its
-   * numbers by `item#=28` and `item#=28>`, its question by `item#?`, replies of a scene by `item#scene.a`.
+   * numbers by `item#=28` and `item#=28>`, numbers with a name by `item#n=`, its question by `item#?`, replies of a scene by `item#scene.a`.
    */
   readonly places: ReadonlyMap<string, Place>;
   readonly drawings: readonly Drawing[];
@@ -131,7 +131,8 @@ export function readLesson(source: string, file: string, course: string): Lesson
     answers: nodes
       .filter((node) => node.name === 'Answer')
       .flatMap((node) => {
-        const to = attributesOf(node).get('to') ?? bareValue(node);
+        // Behind another word it has been reported, and counts.
+        const to = attributesOf(node).get('to') ?? bareValue(node) ?? [...attributesOf(node).values()][0];
         return typeof to === 'string' ? [{ name: to, ...placeOf(node) }] : [];
       }),
     flow,
@@ -222,7 +223,7 @@ function taskOf({ name, children = [] }: Node): readonly Node[] | undefined {
   return name === 'JourneyMap' ? mapTaskOf(children) : undefined;
 }
 
-/** Where options stand, by letter or by `=` and number, their feedback, by the same and `>`, and the question, by `?`. */
+/** Where options stand, by letter, by `=` and number, or by name and `=`, their feedback, by the same and `>`, and the question, by `?`. */
 function optionPlaces(node: Node): [string, Place][] {
   const stem = node.children?.find((child) => child.type === 'paragraph' || (child.type === 'list' && child.ordered));
   let scene = '';
@@ -240,7 +241,8 @@ function optionPlaces(node: Node): [string, Place][] {
 }
 
 function optionName(text: string): string | undefined {
-  const [, letter, number] = /^\s*(?:\[[^\]]*\]\s*)?(?:([A-Za-z])\)|=\s*(\?|[^±]+))/.exec(text) ?? [];
+  const [, letter, name, number] = /^\s*(?:\[[^\]]*\]\s*)?(?:([A-Za-z])\)|([A-Za-z]\w*)(?=\s*=)|=\s*(\?|[^±]+))/.exec(text) ?? [];
+  if (name !== undefined) return `${name.toLowerCase()}=`;
   if (number === undefined || number === '?') return letter ?? (number && '=?');
   const value = /^[+\-−]?[\d.,\s]*\d/.exec(number)?.[0];
   const isSum = parseFormula(number) !== null && /[a-z]/i.test(number);

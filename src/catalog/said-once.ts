@@ -13,6 +13,10 @@ const follows: readonly (readonly [code: RegExp, after: RegExp, within: Within])
   [/^TP424$/, /^TP30[2-5]$/, 'line'],
   // An option that repeats another one no longer says what it said.
   [/^TP604$/, /^TP447$/, 'line'],
+  // What the feedback of options says fits the key that was there.
+  [/^TP4(?:51|61|66)$/, /^TP608$/, 'file'],
+  // A tag or a table that cannot be read hides what is in it.
+  [/^TP700$/, /^TP106$/, 'file'],
   // Where an answer is missing, there is less to do; a question that an objective lacks is one that the lesson lacks.
   [/^TP408$/, /^TP415$/, 'file'],
   [/^TP416$/, /^TP306$/, 'file'],
@@ -51,7 +55,7 @@ function isWeaker(one: Diagnostic, other: Diagnostic): boolean {
 
 function isWithin(found: Diagnostic, other: Diagnostic, within: Within): boolean {
   if (within === 'cured') return found.message.includes(/^\S+\.mdx/.exec(other.cure)?.[0] ?? '\0');
-  if (within === 'named') return `${other.message} ${other.cure}`.includes(found.file);
+  if (within === 'named') return `${other.message} ${other.cure}`.includes(/content\/\S+\.mdx/.exec(found.message)?.[0] ?? found.file);
   if (within === 'line' || within === 'file') return found.file === other.file && (within === 'file' || found.line === other.line);
   return courseOf(found) === courseOf(other) && (within === 'course' || nameIn(found) === nameIn(other));
 }

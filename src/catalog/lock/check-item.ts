@@ -1,7 +1,9 @@
 import type { Place, Report } from '../diagnostic.ts';
 import { type Change, changesOf } from './compare.ts';
 import type { Fingerprint } from './fingerprint.ts';
+import { placeNamesOf, wayBackTo } from './key-lines.ts';
 import type { ReleasedItem } from './lock-file.ts';
+import { lostParts } from './lost-parts.ts';
 
 const kindNames: Readonly<Record<string, string>> = {
   prequestion: 'a question to guess at',
@@ -26,7 +28,8 @@ const kindNames: Readonly<Record<string, string>> = {
 
 interface Finding {
   readonly code: string;
-  readonly letter?: string;
+  /** Parts of the item at which it stands; the first that has a place is taken. */
+  readonly parts?: readonly string[];
   readonly message: string;
   readonly cure: string;
 }
@@ -36,15 +39,15 @@ export function checkItem(id: string, now: Fingerprint, released: ReleasedItem, 
   const reported = new Set<string>();
   const changes = changesOf(released, now);
   for (const change of changes) {
-    const { code, letter, message, cure } = findingFor(change, changes, id, now, released);
+    const { code, parts = [], message, cure } = findingFor(change, id, now, released);
     if (code === 'TP603' && reported.has(code)) continue;
     reported.add(code);
-    const place = (letter && places.get(`${id}#${letter}`)) || places.get(id);
+    const place = parts.map((part) => places.get(`${id}#${part}`)).find((found) => found !== undefined) ?? places.get(id);
     report.error(code, { line: place?.line ?? 1, column: place?.column ?? 1 }, message, cure);
   }
 }
 
-function findingFor(change: Change, all: readonly Change[], id: string, now: Fingerprint, released: ReleasedItem): Finding {
+function findingFor(change: Change, id: string, now: Fingerprint, released: ReleasedItem): Finding {
   const minor = `If it is the same question in other words: npm run lock -- minor ${id}`;
   const major = `If it is another question now, so that old answers no longer count: npm run lock -- major ${id}`;
   switch (change.type) {
@@ -55,20 +58,18 @@ function findingFor(change: Change, all: readonly Change[], id: string, now: Fin
         cure: `give the new question an id of its own, and the old one its form back\n${major}`,
       };
     case 'swapped': {
-      const isExchange = all.some((other) => other.type === 'swapped' && other.letter === change.to && other.to === change.letter);
-      const other = isExchange ? `, and ${change.to}) in front of the other one` : '';
       return {
         code: 'TP603',
-        letter: change.to,
+        parts: [change.to],
         message: `What stood under ${change.letter}) when it was released stands under ${change.to}) now, so past answers would mean something else.`,
-        cure: `${change.letter}) in front of this text${other}: the order may change, a text keeps its letter\n${major}`,
+        cure: [...lostParts([...now.options], released), '(the order may change, a text keeps its letter)', major].join('\n'),
       };
     }
     case 'reused': {
       const free = freeLetter(change.letter, now, released);
       return {
         code: 'TP604',
-        letter: change.letter,
+        parts: [change.letter],
         message: change.gone
           ? `The letter ${change.letter}) belonged to an option that was removed: “${change.before}”.`
           : `Under ${change.letter}) stood something else when it was released: “${change.before}”.`,
@@ -86,20 +87,30 @@ function findingFor(change: Change, all: readonly Change[], id: string, now: Fin
     case 'stem':
       return {
         code: 'TP606',
-        message: `This question reads quite differently from the one that was released: “${change.before}”.`,
+        parts: ['?'],
+        message: change.isNumbers
+          ? `The numbers of this question are not those that it was released with, and its answer may no longer fit: “${change.before}”.`
+          : `This question reads quite differently from the one that was released: “${change.before}”.`,
         cure: `put its words back\n${minor}\n${major}`,
       };
     case 'key':
       return {
         code: 'TP608',
+        parts: change.now.flatMap(placeNamesOf),
         message: `The right answer was ${keyName(change.before)} when it was released, and is ${keyName(change.now)} now.`,
-        cure: `put ${keyName(change.before)} back\nIf it was wrong, so that past answers must be marked again: npm run lock -- correction ${id}\n${major}`,
+        cure: [
+          ...wayBackTo(released, now),
+          `If it was wrong, so that past answers must be marked again: npm run lock -- correction ${id}`,
+          major,
+        ].join('\n'),
       };
   }
 }
 
-function keyName(key: string): string {
-  return /^[a-z]$/.test(key) ? `${key})` : `“${key}”`;
+/** Letters as they stand in the lesson, all else in quotation marks. */
+function keyName(parts: readonly string[]): string {
+  if (parts.length === 0) return 'none';
+  return parts.map((part) => (/^[a-z]$/.test(part) ? `${part})` : `“${part}”`)).join(', ');
 }
 
 /** The first letter, small or capital as the one given, that never stood for anything in this item. */

@@ -24,7 +24,11 @@ export function checkVanished(present: Present, released: ReleasedCourse, aliase
       if (present[part].has(id) || aliases[part].has(id)) continue;
       const found = heirs[part](id);
       const back =
-        part === 'items' ? oldTag(id, found, present) : part === 'objectives' ? oldObjective(id, found, present, text) : undefined;
+        part === 'items'
+          ? (oldTag(id, found, present) ?? oldHome(id, present, released))
+          : part === 'objectives'
+            ? oldObjective(id, found, present, text)
+            : undefined;
       const ofFile = back?.file === undefined ? report : new Report(back.file);
       ofFile.error(
         'TP600',
@@ -53,6 +57,18 @@ function oldTag(id: string, [heir]: readonly string[], { course, items }: Presen
   const now = items.get(heir ?? '');
   if (!now) return undefined;
   return { file: now.lesson.file, place: now.lesson.places.get(now.item.id), cure: writeTag({ ...now.item, id: `${course.id}/${id}` }) };
+}
+
+/** The lesson in which a question stood, if it is still there: its guesses, or the end of its practice. */
+function oldHome(id: string, { course }: Present, released: ReleasedCourse): WayBack | undefined {
+  const past = released.items.get(id);
+  const home = course.lessons.find(({ slug }) => slug === past?.homes.at(-1));
+  if (!home || home.items.length === 0) return undefined;
+  const isGuess = past?.kind === 'prequestion';
+  const ofRole = home.items.filter(({ role }) => (role === 'prequestion') === isGuess);
+  const near = (isGuess ? ofRole[0] : ofRole.at(-1)) ?? home.items[0];
+  const answer = isGuess && !home.answers.some(({ name }) => name === id) ? `, and <Answer to="${id}" /> behind what answers it` : '';
+  return { file: home.file, place: home.places.get(near?.id ?? ''), cure: `put it back${answer}: “${past?.stem}”` };
 }
 
 /** The entry of the only new objective, or of the lesson that still describes the old one. */

@@ -1,6 +1,7 @@
 import type { Fingerprint } from './fingerprint.ts';
+import { otherParts } from './key-lines.ts';
 import type { ReleasedItem } from './lock-file.ts';
-import { alike, digitsOf, nearlySame, similarity } from './words.ts';
+import { alike, nearlySame, sameNumbers, similarity } from './words.ts';
 
 /** A difference between an item as it was released and as it stands now that touches answers already given. */
 export type Change =
@@ -10,8 +11,10 @@ export type Change =
   /** Other words stand under the letter; `gone` if the option it stood for had been removed before. */
   | { readonly type: 'reused'; readonly letter: string; readonly before: string; readonly now: string; readonly gone: boolean }
   | { readonly type: 'removed'; readonly letter: string; readonly before: string }
-  | { readonly type: 'stem'; readonly before: string }
-  | { readonly type: 'key'; readonly before: string; readonly now: string };
+  /** `isNumbers` if only numbers are others, on which the answer depends. */
+  | { readonly type: 'stem'; readonly before: string; readonly isNumbers: boolean }
+  /** The parts of the key that are others. */
+  | { readonly type: 'key'; readonly before: readonly string[]; readonly now: readonly string[] };
 
 /** All such differences; none after slips of the pen, other punctuation, feedback and order of options. */
 export function changesOf(released: ReleasedItem, now: Fingerprint): Change[] {
@@ -21,10 +24,15 @@ export function changesOf(released: ReleasedItem, now: Fingerprint): Change[] {
   if (swapped.length > 0) return swapped;
   const removed = letters.flatMap((change) => (change.type === 'removed' ? [change.letter] : []));
   const before = without(released.key, removed);
-  const key: Change[] = signsAside(before) === signsAside(now.key) ? [] : [{ type: 'key', before, now: now.key }];
-  if (similarity(released.stem, now.stem) >= alike) return [...letters, ...key];
+  const past = { kind: released.kind, key: before };
+  const key: Change[] =
+    signsAside(before) === signsAside(now.key) ? [] : [{ type: 'key', before: otherParts(past, now), now: otherParts(now, past) }];
+  const isNumber = now.kind === 'numeric' || now.kind === 'calculated';
+  const isNumbers = similarity(released.stem, now.stem) >= alike;
+  const stem: Change = { type: 'stem', before: released.stem, isNumbers };
+  if (isNumbers) return isNumber && !sameNumbers(released.stem, now.stem) ? [stem, ...letters, ...key] : [...letters, ...key];
   // With another stem, other options are no news.
-  return [{ type: 'stem', before: released.stem }, ...letters.filter((change) => change.type === 'removed'), ...key];
+  return [stem, ...letters.filter((change) => change.type === 'removed'), ...key];
 }
 
 /** Whether answers to a released item would be misread as answers to another one: by its form, its letters or its key. */
@@ -49,7 +57,7 @@ function letterChanges(released: ReleasedItem, now: Fingerprint): Change[] {
 
 /** In an option, which is short, another number is another answer. */
 export function isSame(before: string, now: string): boolean {
-  return similarity(before, now) >= alike && digitsOf(before) === digitsOf(now);
+  return similarity(before, now) >= alike && sameNumbers(before, now);
 }
 
 /** The letter under which the words of `letter` stand now, if they have clearly moved. */

@@ -18,9 +18,9 @@ export function cureOfDouble(found: Diagnostic, { course, lesson }: { course: Co
   const lost = lock?.get(course.id) && lostAmong([copy.item, original.item], course, lock.get(course.id) as ReleasedCourse);
   if (lost) {
     const tag = writeTag({ ...lost.item, id: `${course.id}/${lost.id}` });
-    return lost.item === copy.item ? tag : `${tag} — in ${original.home.file}:${original.home.places.get(id)?.line}, as it was released`;
+    return lost.item === copy.item ? tag : `${tag}\n(in ${original.home.file}:${original.home.places.get(id)?.line}, as it was released)`;
   }
-  const other = `${writeTag({ ...copy.item, id: `${id}-2` })} — or another id that no question has`;
+  const other = `${writeTag({ ...copy.item, id: `${id}-2` })}\n(or another id that no question has)`;
   if (likeness(fingerprintOf(copy.item), fingerprintOf(original.item)) < nearlySame) return other;
   return `delete this question, which is the same as the other one; or ask something else and give it an id of its own:\n${other}`;
 }

@@ -31,7 +31,17 @@ export const alike = 0.5;
 /** From here on, a text is taken for the same one in a few other words. */
 export const nearlySame = 0.8;
 
-/** All digits of a text in a row: "15,000" and "15 000" are the same number. */
-export function digitsOf(words: string): string {
+const written = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ');
+
+/** Whether two texts, given as words, have the same digits in a row, so that "15,000" and "15 000" are alike, and "ten" and "10". */
+export function sameNumbers(a: string, b: string): boolean {
+  return digitsOf(a) === digitsOf(b) || digitsOf(inDigits(a)) === digitsOf(inDigits(b));
+}
+
+function inDigits(words: string): string {
+  return words.replace(/\p{L}+/gu, (word) => (written.includes(word) ? String(written.indexOf(word)) : word));
+}
+
+function digitsOf(words: string): string {
   return words.replace(/\P{N}/gu, '');
 }

@@ -18,7 +18,9 @@ describe('TP603', () => {
       severity: 'error',
       message: 'What stood under a) when it was released stands under b) now, so past answers would mean something else.',
     });
-    expect(cures(both)[0]).toMatch(/^a\) in front of this text/);
+    expect(cures(both)[0]).toMatch(
+      /^a\) in front of “the cleaning standard that the hotel set for its rooms”, as it was released\nb\) in front of/,
+    );
   });
 
   test('finds texts that were swapped together with the key, and does not speak of the key', () => {
@@ -121,7 +123,13 @@ describe('TP606', () => {
   test('finds another example in a question', () => {
     const other =
       'After the match Kofi liked his seat. On the way home he told his sister that the stadium was not safe. What was his view?';
-    expect(found(change(hotel, stem, other))).toEqual(['TP606 hotel.mdx:8:1']);
+    expect(found(change(hotel, stem, other))).toEqual(['TP606 hotel.mdx:9:1']);
+  });
+
+  test('finds other numbers in a question for a number, whose answer depends on them', () => {
+    const other = change(parcel, 'Of 400 parcels 288', 'Of 4000 parcels 2880');
+    expect(found(other)).toEqual(['TP606 parcel.mdx:22:1']);
+    expect(check(other)[0]?.message).toContain('numbers');
   });
 
   test('takes a wholly new question under an old id for one change', () => {
@@ -135,7 +143,7 @@ describe('TP606', () => {
         .replace('[x]', '[ ]')
         .replace('- [ ] c) Five', '- [x] c) Five'),
     );
-    expect(found(fresh)).toEqual(['TP606 hotel.mdx:8:1']);
+    expect(found(fresh)).toEqual(['TP606 hotel.mdx:9:1']);
     expect(cures(fresh)[0]).toMatch(/-- minor cx\/cold-room\n.*-- major cx\/cold-room$/);
   });
 });
@@ -157,9 +165,9 @@ describe('TP607', () => {
 
 describe('TP608', () => {
   test.each<[string, string, string, string, string]>([
-    ['of a single choice', hotel, '- [x] a) One minute', '- [ ] a) One minute', 'TP608 hotel.mdx:19:1'],
-    ['of a number', parcel, '[x] = 72 ± 0.5 %', '[x] = 71 ± 0.5 %', 'TP608 parcel.mdx:21:1'],
-    ['of a number, in its tolerance', parcel, '[x] = 72 ± 0.5 %', '[x] = 72 ± 2 %', 'TP608 parcel.mdx:21:1'],
+    ['of a single choice', hotel, '- [x] a) One minute', '- [ ] a) One minute', 'TP608 hotel.mdx:24:7'],
+    ['of a number', parcel, '[x] = 72 ± 0.5 %', '[x] = 71 ± 0.5 %', 'TP608 parcel.mdx:24:7'],
+    ['of a number, in its tolerance', parcel, '[x] = 72 ± 0.5 %', '[x] = 72 ± 2 %', 'TP608 parcel.mdx:24:7'],
   ])('finds another key %s', (_what, path, before, now, place) => {
     const other = change(path, before, now);
     const complete = before.includes('One minute') ? edited(other, path, '- [ ] b) Five', '- [x] b) Five') : other;
@@ -168,19 +176,24 @@ describe('TP608', () => {
 
   test('finds another order of steps', () => {
     const [book, sleep] = ['2. b) Book a room\n   > A booking comes before the trip.\n', '3. c) Sleep there\n   > The stay follows.\n'];
-    expect(found(change(hotel, book + sleep, sleep + book))).toEqual(['TP608 hotel.mdx:30:1']);
+    const other = change(hotel, book + sleep, sleep + book);
+    expect(found(other)).toEqual(['TP608 hotel.mdx:35:4']);
+    expect(cures(other)[0]).toMatch(/^put the steps back in the order a\), b\), c\), d\)\n/);
   });
 
   test('finds a card in another group, and another group that is right as well', () => {
     const card = '  - b) The label for a return is in the box\n    > No printer is needed.\n';
     const moved = edited(change(parcel, card, ''), parcel, '- B) Harms the customer\n', `- B) Harms the customer\n${card}`);
-    expect(found(moved)).toEqual(['TP608 parcel.mdx:8:1']);
-    expect(found(change(parcel, 'in the box\n', 'in the box `B`\n'))).toEqual(['TP608 parcel.mdx:8:1']);
+    expect(found(moved)).toEqual(['TP608 parcel.mdx:15:5']);
+    expect(cures(moved)[0]).toMatch(/^put back card b\) under A\)\n/);
+    expect(found(change(parcel, 'in the box\n', 'in the box `B`\n'))).toEqual(['TP608 parcel.mdx:14:5']);
   });
 
   test('names both keys and both decisions', () => {
     const other = edited(change(hotel, '- [x] a) One', '- [ ] a) One'), hotel, '- [ ] b) Five', '- [x] b) Five');
     expect(check(other)[0]?.message).toBe('The right answer was a) when it was released, and is b) now.');
-    expect(cures(other)[0]).toMatch(/-- correction cx\/wait\n.*-- major cx\/wait$/);
+    expect(cures(other)[0]).toMatch(
+      /^put the \[x\] back in front of a\), and of no other option\n.*-- correction cx\/wait\n.*-- major cx\/wait$/,
+    );
   });
 });

@@ -44,7 +44,6 @@ describe('a released course', () => {
       'The service that the staff at the front desk gave her',
     ],
     ['other feedback', hotel, 'Service is one source of her response.', 'Much else shaped her response as well.'],
-    ['a number in a stem', parcel, 'Of 400 parcels 288', 'Of 4000 parcels 2880'],
     ['another slip of a number', parcel, '= 28 ± 0.5 %', '= 0.28 ± 0.005 %'],
     ['another title', hotel, 'title: Hotel', 'title: At the desk'],
     ['a new option', hotel, '- [x] c) The whole', '- [ ] d) The price of the room\n  > Part of it.\n- [x] c) The whole'],
@@ -77,9 +76,9 @@ describe('a released course', () => {
 });
 
 describe('TP600', () => {
-  test('finds a question that is gone, where its alias would stand', () => {
+  test('finds a question that is gone, at the end of the practice of its lesson', () => {
     const gone = change(hotel, stages, '');
-    expect(check(gone)).toMatchObject([{ code: 'TP600', severity: 'error', file: courseYml, line: 6, column: 1 }]);
+    expect(check(gone)).toMatchObject([{ code: 'TP600', severity: 'error', file: hotel, line: 19, column: 1 }]);
     expect(check(gone)[0]?.message).toContain('"stages" was released and is gone');
     expect(cures(gone)[0]).toContain('npm run lock -- retire cx/stages');
   });
@@ -136,14 +135,20 @@ describe('TP600', () => {
     expect(found(locked(aliased(renamed, '  items:\n    stages: steps')))).toEqual([]);
   });
 
-  test('stands at the aliases when there are some', () => {
-    const gone = aliased(change(hotel, stages, ''), '  items:\n    older: wait');
-    expect(found(gone)).toEqual(['TP600 course.yml:9:1']);
+  test('finds a guess that is gone, with its answer', () => {
+    const gone = change(parcel, guess, '');
+    expect(found(gone)).toEqual(['TP600 parcel.mdx:8:1']);
+    expect(cures(gone)[0]).toMatch(/^put it back, and <Answer to="guess" \/> behind what answers it: “what annoys people most/);
+  });
+
+  test('finds a lesson that is gone, at the aliases when there are some', () => {
+    const { [parcel]: _, ...rest } = change(courseYml, '  - { id: parcel, minutes: 7, objectives: { deliver: apply } }\n', '');
+    expect(found(aliased(rest, '  items:\n    older: wait'))).toContain('TP600 course.yml:8:1');
   });
 
   test('never forgets an alias that was taken back', () => {
     const renamed = locked(aliased(change(hotel, 'stages ', 'steps '), '  items: { stages: steps }'));
-    expect(found({ ...renamed, [courseYml]: cx[courseYml] ?? '' })).toEqual(['TP600 course.yml:6:1']);
+    expect(found({ ...renamed, [courseYml]: cx[courseYml] ?? '' })).toEqual(['TP600 hotel.mdx:30:1']);
   });
 
   test('is content when a question was retired, and when it came back', () => {
@@ -198,7 +203,7 @@ describe('TP602', () => {
   test('does not ask again when the question that took another one over changes later', () => {
     const merged = locked(aliased(edited(twins, hotel, queue, ''), '  items: { queue: wait }'));
     const other = edited(edited(merged, hotel, '- [x] a) One', '- [ ] a) One'), hotel, '- [ ] b) Five', '- [x] b) Five');
-    expect(found(other)).toEqual(['TP608 hotel.mdx:19:1']);
+    expect(found(other)).toEqual(['TP608 hotel.mdx:24:7']);
     expect(found(locked(other, 'correction', 'cx/wait'))).toEqual([]);
   });
 

@@ -35,7 +35,7 @@ describe('minor', () => {
       gone: new Map([['b', 'the label for a return is in the box']]),
     });
     const back = locked(edited(decided, parcel, '- B) Harms', `${card}- B) Harms`));
-    expect(found(back)).toEqual(['TP608 parcel.mdx:8:1']);
+    expect(found(back)).toEqual(['TP608 parcel.mdx:14:5']);
     expect(itemOf(locked(back, 'correction', 'cx/cards'), 'cards')?.gone).toEqual(new Map());
   });
 
@@ -111,7 +111,7 @@ describe('correction', () => {
 describe('retire', () => {
   test('takes leave of a question, a lesson, an objective and a course that are gone', () => {
     const gone = edited(edited(released, hotel, stages, ''), parcel, cards, '');
-    expect(found(locked(gone, 'retire', 'cx/stages'))).toEqual(['TP600 course.yml:6:1']);
+    expect(found(locked(gone, 'retire', 'cx/stages'))).toEqual(['TP600 parcel.mdx:31:1']);
     expect(found(locked(locked(gone, 'retire', 'cx/stages'), 'retire', 'cx/cards'))).toEqual([]);
   });
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { alike, digitsOf, nearlySame, similarity, wordsOf } from '#catalog/lock/words.ts';
+import { alike, nearlySame, sameNumbers, similarity, wordsOf } from '#catalog/lock/words.ts';
 
 const between = (a: string, b: string) => similarity(wordsOf(a), wordsOf(b));
 
@@ -87,10 +87,14 @@ describe('similarity', () => {
   ])('takes %s for another text', (_what, before, now) => expect(between(before, now)).toBeLessThan(alike));
 });
 
-describe('digitsOf', () => {
-  test('joins the digits of a number, however it is grouped', () => {
-    expect(digitsOf(wordsOf('15,000 people'))).toBe('15000');
-    expect(digitsOf(wordsOf('15 000 people'))).toBe('15000');
-    expect(digitsOf(wordsOf('nobody'))).toBe('');
+describe('sameNumbers', () => {
+  test.each([
+    ['15,000 people', '15 000 people', true],
+    ['from eight to ten', 'between 8 and 10', true],
+    ['one of them', 'some of them', true],
+    ['20 minutes', '30 minutes', false],
+    ['ten minutes', '11 minutes', false],
+  ])('of “%s” and “%s”: %s', (a, b, same) => {
+    expect(sameNumbers(wordsOf(a), wordsOf(b))).toBe(same);
   });
 });

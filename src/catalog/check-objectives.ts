@@ -1,0 +1,107 @@
+import { isOwnWords } from '#domain/items/kinds.ts';
+import type { Course, Lesson } from './catalog.ts';
+import type { Report } from './diagnostic.ts';
+import { placeOfField } from './field-place.ts';
+import { fieldPlaces } from './frontmatter.ts';
+import { anyId, anyObjective, itemTag } from './items/item-tag.ts';
+import type { ReleasedCourse } from './lock/lock-file.ts';
+import { exampleVerbs } from './review/structure/observable-verbs.ts';
+import { closest, didYouMean } from './suggest.ts';
+import { writeTag } from './write-question.ts';
+
+/** A lesson, its course with the text of course.yml, and what of it is released. */
+export interface Home {
+  readonly lesson: Lesson;
+  readonly course: Course;
+  readonly courseText: string;
+  readonly released: ReleasedCourse | undefined;
+}
+
+/** TP303 to TP306: the objectives of course.yml, those that the lesson describes and those that its questions are for. */
+export function checkObjectives(home: Home, report: Report): void {
+  const { lesson, course } = home;
+  // Without a description nothing can be said about it.
+  if (!lesson.frontmatter) return;
+  const ids = lesson.objectives.map((objective) => local(objective.id));
+  const described = Object.keys(lesson.frontmatter.objectives);
+  const missing = lesson.objectives.filter((objective) => objective.text === '').map((objective) => local(objective.id));
+  const unlisted = described.filter((name) => !ids.includes(name));
+  const only = missing.length === 1 && unlisted.length === 1 ? missing[0] : undefined;
+  const renamed = new Map(unlisted.map((name) => [name, closest(name, missing) ?? only]));
+  for (const objective of lesson.objectives) {
+    const id = local(objective.id);
+    if (missing.includes(id) && ![...renamed.values()].includes(id))
+      report.error(
+        'TP303',
+        placeOfField(lesson, 'objectives'),
+        `The lesson does not describe the objective "${id}" of course.yml.`,
+        `add below this line:\n  ${id}: ${exampleVerbs[course.locale][objective.bloom].split(',')[0]} …(what learners can do then)`,
+      );
+  }
+  for (const name of unlisted) reportUnlisted(name, renamed.get(name), ids, home, report);
+  checkQuestions(lesson, ids, described, report);
+}
+
+/** TP304. `old` is the objective of course.yml that the lesson lacks and that this one seems to be. */
+function reportUnlisted(name: string, old: string | undefined, ids: readonly string[], home: Home, report: Report): void {
+  const { lesson, course, courseText, released } = home;
+  const at = placeOfField(lesson, `objectives/${name}`);
+  const near = old ?? closest(name, ids);
+  const text = lesson.frontmatter?.objectives[name] ?? '';
+  const users = lesson.items.filter((item) => local(item.objective) === name).map((item) => lesson.places.get(item.id)?.line);
+  const place = old === undefined || released?.objectives.has(old) || users.length === 0 ? undefined : lineInCourse(old, courseText);
+  const hint =
+    old === undefined || closest(name, ids) ? didYouMean(name, ids) : `The lesson does not describe "${old}", which stands there.`;
+  const message = `"${name}" is no objective of this lesson in course.yml. ${hint}`.trim();
+  const alsoIn = users.length > 0 ? `\n(and ${near} in place of ${name} in line ${users.join(', ')})` : '';
+  const cure =
+    place !== undefined
+      ? `write ${name} in place of ${old} in content/courses/${course.id}/course.yml, line ${place}`
+      : near === undefined
+        ? `add "${name}: understand" to the objectives of the lesson in course.yml`
+        : `  ${near}: ${text}${alsoIn}`;
+  report.error('TP304', at, message, cure);
+}
+
+/** The line of course.yml in which a lesson's objective stands. */
+function lineInCourse(objective: string, courseText: string): number | undefined {
+  const places = fieldPlaces(courseText);
+  const paths = [...places.keys()].filter((path) => path.endsWith(`/objectives/${objective}`));
+  return paths.length === 1 ? places.get(paths[0] ?? '')?.line : undefined;
+}
+
+function checkQuestions(lesson: Lesson, ids: readonly string[], described: readonly string[], report: Report): void {
+  const practiceFor = (id: string) =>
+    lesson.items.filter((item) => local(item.objective) === id && item.role === 'practice' && !isOwnWords(item));
+  for (const item of lesson.items) {
+    const name = local(item.objective);
+    // Without a name the tag is reported where the lesson is read; one that course.yml lacks at the description.
+    if (name === '' || ids.includes(name) || described.includes(name)) continue;
+    const meant = closest(name, ids) ?? ids.find((id) => practiceFor(id).length < 2) ?? ids[0] ?? anyObjective;
+    report.error(
+      'TP305',
+      lesson.places.get(item.id) ?? { line: 1, column: 1 },
+      `The question names the objective "${name}", which this lesson does not have. ${didYouMean(name, ids)}`.trim(),
+      writeTag({ ...item, objective: `${lesson.id.slice(0, lesson.id.indexOf('/'))}/${meant}` }),
+    );
+  }
+  // Questions that could not be read, or name another objective by mistake, may be the ones that are missing.
+  const isUncertain =
+    lesson.diagnostics.some(({ code, severity }) => severity === 'error' && /^TP[12]/.test(code)) ||
+    lesson.items.some((item) => !ids.includes(local(item.objective)));
+  if (isUncertain) return;
+  for (const id of ids) {
+    const { length } = practiceFor(id);
+    if (length < 2)
+      report.error(
+        'TP306',
+        placeOfField(lesson, `objectives/${id}`),
+        `The objective "${id}" has ${length === 1 ? 'one practice question' : 'no practice question'}; it needs two.`,
+        `add a question under the last heading:\n${itemTag('Q', [anyId, id])}`,
+      );
+  }
+}
+
+function local(id: string): string {
+  return id.slice(id.indexOf('/') + 1);
+}

@@ -1,0 +1,20 @@
+import type { Diagnostic } from '../diagnostic.ts';
+
+/** What a lesson lacks when a question is gone. */
+const lack = /^TP(?:306|405|414|415|416)$/;
+
+/** The diagnostics; a released question that is gone and what its lesson therefore lacks are one, at the place of the latter. */
+export function joinLost(diagnostics: readonly Diagnostic[]): Diagnostic[] {
+  const isLost = ({ code, file }: Diagnostic) => code === 'TP600' && file.endsWith('.mdx');
+  const lostIn = new Set(diagnostics.filter(isLost).map(({ file }) => file));
+  const lacks = Map.groupBy(
+    diagnostics.filter(({ code, file }) => lack.test(code) && lostIn.has(file)),
+    ({ file }) => file,
+  );
+  return diagnostics
+    .filter((found) => !lacks.get(found.file)?.includes(found))
+    .map((found) => {
+      const [first] = (isLost(found) && lacks.get(found.file)) || [];
+      return first ? { ...found, line: first.line, column: first.column, message: `${found.message} ${first.message}` } : found;
+    });
+}
