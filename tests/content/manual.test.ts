@@ -1,11 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { Report } from '#catalog/diagnostic.ts';
+import { readYaml } from '#catalog/frontmatter.ts';
 import { tags } from '#catalog/kit.ts';
 import { readLesson } from '#catalog/read-lesson.ts';
+import { factRegister, glossary } from '#catalog/registers.ts';
 import { questionKinds } from '#catalog/scaffold/questions.ts';
 
 const manual = readFileSync('content/README.md', 'utf8');
 const examples = [...manual.matchAll(/^```mdx\n([\s\S]*?)^```$/gm)].map(([, text = '']) => text);
+
+const registers = [...manual.matchAll(/^```yaml\n([\s\S]*?)^```$/gm)].map(([, text = '']) => text);
 
 /** The example as a lesson, with the objectives that its tags name. */
 function lesson(text: string): string {
@@ -25,6 +30,16 @@ describe('the manual', () => {
       expect(text.startsWith('---') ? frontmatter?.title : items[0]?.id).toMatch(/\S/);
     },
   );
+
+  test.each<[string, Parameters<typeof readYaml>[1]]>([
+    ['statement', factRegister],
+    ['definition', glossary],
+  ])('shows an entry with a %s that is understood', (field, schema) => {
+    const report = new Report('entry.yml');
+    const entry = registers.find((text) => text.includes(`\n  ${field}:`));
+    expect(readYaml(entry ?? '', schema, report)).not.toBeNull();
+    expect(report.diagnostics).toEqual([]);
+  });
 
   test('has an example of every kind of question and activity', () => {
     const kinds = examples.flatMap((text) => readLesson(lesson(text), 'lesson.mdx', 'course').items.map((item) => item.kind));
