@@ -6,6 +6,7 @@ import { readChoice } from './choice.ts';
 import { readConversation } from './conversation.ts';
 import { readCurve } from './curve.ts';
 import { meansGaps, readGaps } from './gaps.ts';
+import { giftPairs } from './gift-pairs.ts';
 import { feedbackLine, type ItemReader, type ItemSource, wantedAtRight, wantedAtWrong } from './item-reader.ts';
 import { readJourneyMap } from './journey-map.ts';
 import { isRated, readJudgement } from './judgement.ts';
@@ -48,6 +49,12 @@ export function readerFor(tag: string, source: ItemSource, report: Report): Item
   const list = source.list;
   if (!list) {
     const last = source.body.at(-1);
+    const pairs = giftPairs(source, report);
+    if (pairs) {
+      const message = 'This is how Moodle writes cards and groups; here each group has a capital letter, and its cards stand below it.';
+      report.error('TP201', pairs.place, message, pairs.list);
+      return null;
+    }
     report.error(
       'TP201',
       source.at,

@@ -106,7 +106,10 @@ function listOf(options: readonly (OptionLine | null)[], lines: readonly string[
   const ofMarked = marked.map(({ option }) => kindOf(option.bullet.text));
   const hasFeedback = (i: number) => below.test(lines[i + 1] ?? '');
   // What most options begin with, those with feedback first: other lists have none.
-  const telling = ofMarked.some((kind) => kind !== null) ? ofMarked : kinds.filter((_, i) => hasFeedback(outer[i]?.i ?? 0));
+  const isTelling = outer.map(
+    ({ option, i }) => marked.some((other) => other.option === option) || (option.letter.text !== '' && hasFeedback(i)),
+  );
+  const telling = kinds.filter((_, i) => isTelling[i]);
   const count = (kind: string) => telling.filter((other) => other === kind).length;
   const last = [...kinds, ...ofMarked].findLast((kind) => kind !== null) ?? '-';
   const bullet = telling.reduce((best: string, kind) => (kind !== null && count(kind) > count(best) ? kind : best), last);

@@ -2,6 +2,7 @@ import type { Place, Report } from '../diagnostic.ts';
 import { isRatedLine } from '../items/judgement.ts';
 import { tags } from '../kit.ts';
 import { balanceTags, type FoundBlock } from './balance.ts';
+import { mendBorrowed } from './borrowed-forms.ts';
 import { tidyCharacters } from './characters.ts';
 import { type Description, readDescription } from './description.ts';
 import { blank, type Edit, lineBefore, lineEnd, placesOf, withEdits } from './edits.ts';
@@ -83,12 +84,13 @@ function mendBlocks(text: string, blocks: readonly FoundBlock[], placeAt: (offse
   for (const { open, to } of blocks) {
     if (!tags[open.name]?.item || hasOtherLists.has(open.name)) continue;
     const from = placeAt(open.end).line;
-    const inside = lines.slice(from, placeAt(to).line - 1).map((line) => line.replace(/\r$/, ''));
+    const typed = lines.slice(from, placeAt(to).line - 1).map((line) => line.replace(/\r$/, ''));
+    const inside = mendBorrowed(typed, from + 1, open.name, report);
     const hasFeedback = !tags[open.name]?.closing && open.name !== 'Conversation' && !inside.some(isRatedLine);
     const isScript = open.name === 'Conversation';
     const arranged = isScript ? inside : rearrange(inside, from + 1, hasFeedback, report);
     const mended = mendOptions(arranged, from + 1, hasFeedback, report, isScript);
-    for (const [i, line] of mended.entries()) if (line !== inside[i]) lines[from + i] = line;
+    for (const [i, line] of mended.entries()) if (line !== typed[i]) lines[from + i] = line;
   }
   return lines.join('\n');
 }

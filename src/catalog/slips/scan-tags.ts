@@ -3,6 +3,7 @@ import { anyId, anyObjective, itemTag } from '../items/item-tag.ts';
 import { tags } from '../kit.ts';
 import { closest, didYouMean, editDistance } from '../suggest.ts';
 import { readInside } from './attributes.ts';
+import { isGiftNumber } from './borrowed-forms.ts';
 import { blank, type Edit, lineBefore, lineEnd } from './edits.ts';
 import { insteadOfHtml, isHtml } from './html.ts';
 import { plausible } from './tag-names.ts';
@@ -103,7 +104,9 @@ function passBrace({ source, report, placeAt, edits }: Scan, at: number): number
     if (source[end] === '{') depth++;
     else if (source[end] === '}' && --depth === 0) {
       const inside = source.slice(at + 1, end);
-      report.error('TP103', placeAt(at), `{${inside}} would run as program code.`, `write \\{${inside}\\} for braces in text`);
+      const isNumber = isGiftNumber(lineBefore(source, at) + source.slice(at, end + 1));
+      if (!isNumber)
+        report.error('TP103', placeAt(at), `{${inside}} would run as program code.`, `write \\{${inside}\\} for braces in text`);
       edits.push({ start: at, end: end + 1, text: source.slice(at, end + 1).replace(/[{}<]/g, '\\$&') });
       return end + 1;
     }

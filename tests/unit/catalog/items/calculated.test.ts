@@ -70,4 +70,11 @@ describe('readCalculated', () => {
     const { places } = read(question(body));
     expect([...places.keys()]).toContain('course/an-id#=r ÷ n × 100>');
   });
+
+  test('says a formula of a spreadsheet as a sum, and reads on with it', () => {
+    const lines =
+      '- n = 200 to 400\n- p = ROUND(n*30/100;0)\n- [x] = p ÷ n × 100 ± 0.5 %\n  > It is a share of `p` in `n`.\n- = ?\n  > Divide.';
+    const { diagnostics } = read(`<Q q o>\nOf \`n\` people \`p\` agree. What share is that?\n\n${lines}\n</Q>\n`);
+    expect(diagnostics.map(({ code, cure }) => `${code} ${cure}`)).toEqual(['TP630 - p = n × 30 ÷ 100']);
+  });
 });

@@ -71,6 +71,12 @@ describe('readGaps', () => {
     expect(mistakes(wrong)).toContain(code);
   });
 
+  test('reads lines to fill in as gaps where entries with wrong answers have feedback of their own', () => {
+    const list = '- A) before\n  > One word.\n  - a) previous to\n    > Stiff. `stiff-word`\n- B) call\n  > Short.';
+    const { diagnostics } = read(`<Q q o>\nFill the gaps.\n\nPlease ____ us ____ noon.\n\n${list}\n</Q>\n`);
+    expect(diagnostics.map(({ code, cure }) => `${code} ${cure}`)).toEqual(['TP660 Please `A` us `B` noon.']);
+  });
+
   test.each([['А'], ['Α']])('says TP660 where the letter of a gap is typed in another alphabet: %s', (letter) => {
     expect(mistakes(good.replace('`A`', `\`${letter}\``))).toEqual(['TP660 11:26']);
   });

@@ -58,4 +58,15 @@ describe('readJudgement', () => {
   ])('says %s of %s', (code, _name, wrong) => {
     expect(mistakes(wrong)).toEqual([code]);
   });
+
+  test('reads stars as the rating they stand for', () => {
+    const starred = good.replace('[4]', '★★★★').replace('[2-3]', '★★').replace('[1]', '★');
+    const { items, diagnostics } = read(starred);
+    expect(diagnostics.map(({ code, cure }) => `${code} ${cure}`)).toEqual([
+      'TP670 - [4] a) Call her',
+      'TP670 - [2] b) Write once more',
+      'TP670 - [1] c) Wait',
+    ]);
+    expect(items).toMatchObject([{ kind: 'judgement', replies: [{ low: 4 }, { low: 2 }, { low: 1 }] }]);
+  });
 });
