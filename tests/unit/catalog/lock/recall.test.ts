@@ -37,7 +37,7 @@ describe('the cure of a mistake in a released question', () => {
   });
 
   test('is the one of the rule where nothing was released', () => {
-    expect(cureOf('TP209', edited(cx, hotel, '[ ] b) Five', '[x] b) Five'))).toMatch(/^leave one \[x\]/);
+    expect(cureOf('TP209', edited(cx, hotel, '[ ] b) Five', '[x] b) Five'))).toMatch(/^- b\) Five minutes\n/);
   });
 });
 
