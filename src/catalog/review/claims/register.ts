@@ -1,3 +1,4 @@
+import { blank } from '../../blanks.ts';
 import type { Catalog } from '../../catalog.ts';
 import { type Diagnostic, type Place, Report } from '../../diagnostic.ts';
 import type { Fact } from '../../registers.ts';
@@ -6,6 +7,15 @@ const file = 'content/facts.yml';
 const day = 86_400_000;
 /** Months after which a claim must be looked at again. */
 const longest: Record<Fact['kind'], number> = { law: 12, vendor: 12, survey: 12, case: 12, research: 36, standard: 36, method: 36 };
+const kinds: Record<Fact['kind'], string> = {
+  law: 'A rule of law',
+  vendor: 'What a firm says',
+  survey: 'A survey',
+  case: 'A company story',
+  research: 'A research result',
+  standard: 'A standard',
+  method: 'A method',
+};
 /** Days a law may be overdue before the site must not be built with it. */
 const grace = 90;
 
@@ -13,6 +23,7 @@ const grace = 90;
 export function reviewRegister(catalog: Pick<Catalog, 'facts' | 'sources'>, today: Date): Diagnostic[] {
   const report = new Report(file);
   const lines = (catalog.sources.get(file) ?? '').split('\n');
+  const now = today.toISOString().slice(0, 10);
   for (const [id, fact] of Object.entries(catalog.facts)) {
     const entry = lines.findIndex((line) => line.replace(/["']/g, '').startsWith(`${id}:`));
     const at = (field: string): Place => {
@@ -26,25 +37,23 @@ export function reviewRegister(catalog: Pick<Catalog, 'facts' | 'sources'>, toda
       say(
         'TP510',
         at('reviewBy'),
-        `"${id}" should have been checked again ${overdue} days ago.`,
-        'look at the source again, then set checked: to today and reviewBy: to the next date',
+        `"${id}" should have been checked again ${overdue} ${overdue === 1 ? 'day' : 'days'} ago.`,
+        `  reviewBy: ${latestDay(now, fact.kind)}\n(look at the source first; if the claim still holds, set also checked: ${now})`,
       );
     }
     if (Date.parse(fact.checked) > today.getTime()) {
-      report.error(
-        'TP511',
-        at('checked'),
-        `"${id}" says it was checked on ${fact.checked}, which is still to come.`,
-        `checked: ${today.toISOString().slice(0, 10)}`,
-      );
+      report.error('TP511', at('checked'), `"${id}" says it was checked on ${fact.checked}, which is still to come.`, `  checked: ${now}`);
     }
     const months = (Date.parse(fact.reviewBy) - Date.parse(fact.checked)) / (day * 30.44);
+    const latest = latestDay(fact.checked, fact.kind);
     if (months > longest[fact.kind] + 0.5) {
       report.warn(
         'TP512',
         at('reviewBy'),
-        `A ${fact.kind} must be looked at every ${longest[fact.kind]} months; "${id}" waits ${Math.round(months)}.`,
-        'reviewBy: an earlier day',
+        `${kinds[fact.kind]} must be looked at again within ${longest[fact.kind]} months; "${id}" waits ${Math.round(months)}.`,
+        latest >= now
+          ? `  reviewBy: ${latest}`
+          : `  reviewBy: ${latestDay(now, fact.kind)}\n(look at the source first; if the claim still holds, set also checked: ${now})`,
       );
     }
     if (fact.status !== 'use' && !fact.note) {
@@ -52,9 +61,16 @@ export function reviewRegister(catalog: Pick<Catalog, 'facts' | 'sources'>, toda
         'TP513',
         at('status'),
         `"${id}" is ${fact.status} and does not say why.`,
-        'note: what to be careful about, in one or two sentences',
+        `add below this line:\n  note: ${blank('what to be careful about, in one or two sentences')}`,
       );
     }
   }
   return report.diagnostics;
+}
+
+/** The last day on which a claim that was checked on a day must be looked at again. */
+function latestDay(checked: string, kind: Fact['kind']): string {
+  const [year = 0, month = 1, date = 1] = checked.split('-').map(Number);
+  const last = new Date(Date.UTC(year, month + longest[kind], 0)).getUTCDate();
+  return new Date(Date.UTC(year, month - 1 + longest[kind], Math.min(date, last))).toISOString().slice(0, 10);
 }

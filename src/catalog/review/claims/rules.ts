@@ -1,4 +1,5 @@
 import type { LessonRule } from '../rule.ts';
+import { changedNumbers } from './changed-numbers.ts';
 import { unsourcedClaims } from './statistics.ts';
 import { claimStatus } from './status.ts';
 
@@ -6,4 +7,4 @@ import { claimStatus } from './status.ts';
 export const claimRules: readonly LessonRule[] = [claimStatus];
 
 /** Rules about claims and their sources that only warn. */
-export const claimAdvice: readonly LessonRule[] = [unsourcedClaims];
+export const claimAdvice: readonly LessonRule[] = [unsourcedClaims, changedNumbers];

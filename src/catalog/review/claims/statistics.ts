@@ -1,27 +1,11 @@
-import type { Locale } from '#domain/locale.ts';
 import type { Segment } from '../../flow.ts';
 import type { LessonRule } from '../rule.ts';
+import { firmStory } from './language/firms.ts';
+import { research } from './language/research.ts';
+import { statistic } from './language/statistics.ts';
 
 /** Blocks whose numbers belong to a story or a task, not to the world. */
 const storyBlocks = new Set(['Good', 'Poor', 'Worked', 'Activity', 'Monday']);
-
-/** Numbers that state something about people at large: shares, multiples, correlations. */
-const statistic: Record<Locale, RegExp> = {
-  en: /\d[\d.,]*\s?%|\b\d[\d.,]*\s+(?:times|out of \d+)\b|\b(?:one|two|three|nine) (?:in|out of) (?:three|four|five|ten|\d+)\b|\br\s?=\s?[.0-9]/iu,
-  bg: /\d[\d.,]*\s?%|\d[\d.,]*\s+(?:пъти|от \d+)(?!\p{L})|(?:един|двама|трима) от (?:трима|четирима|петима|десет)(?!\p{L})/iu,
-  el: /\d[\d.,]*\s?%|\d[\d.,]*\s+(?:φορές|στους \d+)(?!\p{L})|(?:ένας|δύο|τρεις) στους (?:τρεις|τέσσερις|πέντε|δέκα)(?!\p{L})/iu,
-  pl: /\d[\d.,]*\s?%|(?<![\d.,]|(?<!\p{L})z\s)\d[\d.,]*\s+(?:razy|na \d+)(?!\p{L})|(?:jeden|dwóch|trzech) na (?:trzech|czterech|pięciu|dziesięciu)(?!\p{L})/iu,
-  ru: /\d[\d.,]*\s?%|\d[\d.,]*\s+(?:раз|раза|из \d+)(?!\p{L})|(?:один|двое|трое) из (?:трёх|четырёх|пяти|десяти)(?!\p{L})/iu,
-};
-
-/** Words that call on research. */
-const research: Record<Locale, RegExp> = {
-  en: /\b(?:(?:studies|research|surveys?|statistics|experts?|scientists) (?:show|shows|say|says|prove|proves|found|find)|according to (?:a|an|one) (?:study|survey|poll))\b/iu,
-  bg: /(?:изследвания(?:та)?|проучвания(?:та)?|статистиката|експерти(?:те)?|учени(?:те)?) (?:показват|показва|доказват|твърдят|сочат)/iu,
-  el: /(?:έρευνες|μελέτες|στατιστικές|ειδικοί|επιστήμονες) (?:δείχνουν|αποδεικνύουν|λένε)/iu,
-  pl: /(?:badania|sondaże|statystyki|eksperci|naukowcy) (?:pokazują|dowodzą|mówią|wykazały)/iu,
-  ru: /(?:исследования|опросы|статистика|эксперты|учёные|ученые) (?:показывают|показывает|доказывают|говорят|утверждают)/iu,
-};
 
 const fullName = String.raw`(?!Mrs?\s|Ms\s|Dr\s)\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll}+`;
 
@@ -38,35 +22,68 @@ const attributed = new RegExp(
 const quotationCure =
   'words that you made up as an example stand in italics, without quotation marks: *words*; somebody’s real words stand in [“words”](fact:an-id) with the id of their entry in content/facts.yml';
 
-/** TP501 to TP503: statistics, appeals to research and long quotations that no source stands behind. */
+const sourced = (words: string) => `(if it has a source: enter it in content/facts.yml and write [${words}](fact:…) with its name there)`;
+
+/** TP501 to TP503, TP505: statistics, appeals to research, long quotations and stories of firms that no source stands behind. */
 export const unsourcedClaims: LessonRule = (lesson, report, { course }) => {
   for (const step of lesson.flow) {
     if (step.type !== 'text' || (step.within !== null && storyBlocks.has(step.within))) continue;
+    const hasSource = step.segments.some((segment) => segment.fact !== null);
     for (const segment of step.segments) {
       if (segment.fact !== null) continue;
       const number = statistic[course.locale].exec(segment.text);
-      if (number) {
-        report.warn(
-          'TP501',
-          placeAt(segment, number.index),
-          `The number "${number[0]}" has no source.`,
-          'leave the number out, or write [the whole claim](fact:an-id) with the id of its entry in content/facts.yml; a claim that has none yet needs a new entry there',
-        );
-      }
-      const appeal = research[course.locale].exec(segment.text);
-      if (appeal && !step.segments.some((other) => other.fact !== null)) {
+      const called = research[course.locale].exec(segment.text);
+      const appeal = called && !isSourced(step.segments, segment, called.index) ? called : null;
+      const firm = hasSource ? null : firmStory(course.locale).exec(segment.text);
+      const isOne = (other: RegExpExecArray | null) => number !== null && other !== null && inOneSentence(segment.text, number, other);
+      if (appeal) {
+        const also = number && isOne(appeal) ? `, and the number "${number[0].trim()}" has no source` : '';
         report.warn(
           'TP502',
           placeAt(segment, appeal.index),
-          `"${appeal[0]}" calls on research without naming it.`,
-          'leave these words out, or write [the finding](fact:an-id) with the id of its entry in content/facts.yml; a finding that has none yet needs a new entry there',
+          `"${appeal[0]}" calls on research without naming it${also}.`,
+          `leave this sentence out\n${sourced('the finding')}`,
         );
       }
+      if (firm && !(appeal && inOneSentence(segment.text, appeal, firm)))
+        report.warn(
+          'TP505',
+          placeAt(segment, firm.index),
+          `This is a story about ${firm.groups?.['place'] ?? firm.groups?.['who']}, and it has no source.`,
+          `leave the story out\n${sourced('the story')}`,
+        );
+      if (number && !isOne(appeal) && !isOne(firm))
+        report.warn(
+          'TP501',
+          placeAt(segment, number.index),
+          `The number "${number[0].trim()}" has no source.`,
+          `leave the number out\n${sourced('the whole claim')}`,
+        );
       const quote = opening.test(segment.text) ? (quotation.exec(segment.text) ?? attributed.exec(segment.text)) : null;
       if (quote) report.warn('TP503', placeAt(segment, quote.index), 'This quotation has no source.', quotationCure);
     }
   }
 };
+
+const endOfSentence = /[.!?;…]["”“»’')\]]*(?=\s|$)/u;
+
+/** Whether words of the sentence around a place stand in a link to a claim. */
+function isSourced(segments: readonly Segment[], segment: Segment, index: number): boolean {
+  const at = segments.indexOf(segment);
+  const ahead = [segment.text.slice(index), ...segments.slice(at + 1)];
+  const back = [segment.text.slice(0, index), ...segments.slice(0, at).toReversed()];
+  for (const way of [ahead, back])
+    for (const part of way) {
+      if (typeof part !== 'string' && part.fact !== null && (way === ahead || !endOfSentence.test(part.text))) return true;
+      if (endOfSentence.test(typeof part === 'string' ? part : part.text)) break;
+    }
+  return false;
+}
+
+function inOneSentence(text: string, one: RegExpExecArray, other: RegExpExecArray): boolean {
+  const [first, last] = one.index < other.index ? [one, other] : [other, one];
+  return !/[.!?;]\s/.test(text.slice(first.index, last.index));
+}
 
 /** The place of a character of a segment, which may run over several lines. */
 function placeAt(segment: Segment, index: number): { line: number; column: number } {

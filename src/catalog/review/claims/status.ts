@@ -17,26 +17,31 @@ export const claimStatus: LessonRule = (lesson, report, { catalog }) => {
       'TP500',
       first,
       `The claim "${fact}" is marked do-not-use, and the lesson states it as a fact${also}.`,
-      'put it inside <Myth> … </Myth> and say what is wrong with it, or leave it out',
+      'leave the claim out\n(if the text takes the claim apart: put it inside <Myth> … </Myth> and say what is wrong with it)',
     );
   }
   for (const item of lesson.items) {
     if (item.criticalReading) continue;
     const bad = claimsOf(item).filter(([, fact]) => isBad(fact));
     const names = [...new Set(bad.map(([, fact]) => `"${fact}"`))];
-    if (names.length > 1) {
-      const message = `The claims ${names.join(', ')} are marked do-not-use, and this question does not say that it takes them apart.`;
-      report.error('TP500', placeInItem(lesson, item), message, writeTag({ ...item, criticalReading: true }));
-      continue;
-    }
-    for (const [part, fact] of bad) {
+    const [first, ...more] = [...new Set(bad.map(([part]) => part))];
+    if (first === undefined) continue;
+    const inTag = writeTag({ ...item, criticalReading: true });
+    const [claims, are] = names.length > 1 ? ['claims', 'are'] : ['claim', 'is'];
+    if (first !== '' && more.length === 0)
       report.error(
         'TP500',
-        placeInItem(lesson, item, part),
-        `The claim "${fact}" is marked do-not-use, and this question uses it as a fact.`,
-        'if the question is about doubting the claim, add the attribute critical-reading; else leave the claim out',
+        placeInItem(lesson, item, first),
+        `The ${claims} ${names.join(', ')} ${are} marked do-not-use, and this question uses ${names.length > 1 ? 'them' : 'it'} as a fact.`,
+        `leave the claim out\n(if learners are to doubt the claim: ${inTag})`,
       );
-    }
+    else
+      report.error(
+        'TP500',
+        placeInItem(lesson, item),
+        `The ${claims} ${names.join(', ')} ${are} marked do-not-use, and this question does not say that it takes ${names.length > 1 ? 'them' : 'it'} apart.`,
+        `${inTag}\n(if it takes nothing apart, leave the claim out instead)`,
+      );
   }
 };
 

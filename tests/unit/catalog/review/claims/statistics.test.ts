@@ -7,7 +7,7 @@ function found(text: string, locale: Locale = 'en') {
   const one = `content/courses/course/${locale}/one.mdx`;
   const files = { ...smallCourse, [one]: lessonText('one', text) };
   const all = withFiles(files, (root) => checkContent(root, new Date('2026-06-01'))).diagnostics;
-  return addressed(all.filter(({ code }) => /^TP50[1-3]$/.test(code))).map((address) => address.replace(`${one}:`, ''));
+  return addressed(all.filter(({ code }) => /^TP50[1-35]$/.test(code))).map((address) => address.replace(`${one}:`, ''));
 }
 
 const words = '“We have always done it in this way and so we will go on”';
@@ -20,6 +20,17 @@ describe('unsourcedClaims', () => {
     ['TP502 8:1', 'a call on research', 'Studies show that smiles help.'],
     ['TP502 8:5', 'a single study', 'So, according to a survey, smiles help.'],
     ['TP503 8:8', 'a long quotation', `A says ${words}.`],
+    ['TP501 8:7', 'a share in words', 'About 80 percent come back.'],
+    ['TP501 8:1', 'a count of people in words', 'Four out of five guests come back.'],
+    ['TP501 8:1', 'a fraction of all people', 'Two thirds of customers come back.'],
+    ['TP501 8:1', 'what a firm of nowhere did in a year', 'In 2019 a hotel in Vienna cut its waiting time by half.'],
+    ['TP502 8:1', 'people who found something', 'Researchers in Boston found that the body needs time.'],
+    ['TP502 8:7', 'a study without a name', 'Here, a recent study by a university showed that smiles help.'],
+    ['TP502 8:1', 'data', 'The data show that smiles help.'],
+    ['TP502 8:1', 'what was proved', 'Scientists proved it.'],
+    ['TP502 8:12', 'research beside another claim', 'Slow down. Studies show it helps. Then [calm comes](fact:seen).'],
+    ['TP505 8:1', 'a story of a known firm', 'At Amazon there is an empty chair for the customer.'],
+    ['TP505 8:8', 'what a known firm did', 'It ends. Starbucks closed its shops for a day. Then it trained its staff.'],
   ])('says %s of %s without a source', (code, _name, text) => {
     expect(found(text)).toEqual([code]);
   });
@@ -28,11 +39,34 @@ describe('unsourcedClaims', () => {
     'Here, so [86 % of people pay more](fact:seen).',
     'Studies show that [smiles help](fact:seen).',
     `A says [${words}](fact:seen).`,
+    'Do your own research, and look at what the data say.',
+    'Compare prices on Amazon and Google, as your guests do.',
+    'Half of the guests here wait, and a third of the lesson is practice.',
+    'What would a study of your guests show?',
     'We have 5 desks and open at 9:30.',
     'He says “We are closed”.',
     '<Good>\nShe gives 10 % off.\n</Good>',
   ])('has nothing against "%s"', (text) => {
     expect(found(text)).toEqual([]);
+  });
+
+  test.each<[Locale, string, string]>([
+    ['bg', 'TP502', 'Учени от Бостън установиха, че усмивката помага.'],
+    ['el', 'TP502', 'Ερευνητές από τη Βοστώνη διαπίστωσαν ότι βοηθά.'],
+    ['pl', 'TP502', 'Naukowcy z Bostonu odkryli, że uśmiech pomaga.'],
+    ['ru', 'TP502', 'Учёные из Бостона выяснили, что улыбка помогает.'],
+    ['bg', 'TP501', 'Тук 80 процента се връщат.'],
+    ['el', 'TP501', 'Εδώ 80 τοις εκατό επιστρέφουν.'],
+    ['pl', 'TP501', 'Tu wraca 80 procent gości.'],
+    ['ru', 'TP501', 'Две трети клиентов возвращаются.'],
+    ['pl', 'TP505', 'W Amazon stoi puste krzesło.'],
+  ])('knows such words in %s: %s', (locale, code, text) => {
+    expect(found(text, locale).map((address) => address.slice(0, 5))).toEqual([code]);
+  });
+
+  test('says once what stands in one sentence', () => {
+    expect(found('Studies show that 70% of all calls are needless.')).toEqual(['TP502 8:1']);
+    expect(found('Studies show that smiles help. And 70% of all calls are needless.')).toEqual(['TP502 8:1', 'TP501 8:36']);
   });
 
   test('takes the Polish “na” for a share only where it does not say how far something went', () => {

@@ -1,0 +1,29 @@
+import type { Locale } from '#domain/locale.ts';
+
+/** Firms about which stories go round. */
+const told =
+  "Amazon(?! (?:rainforest|river|region))|Apple(?! (?:juice|pie|tree|cake)s?)|Starbucks|(?:Walt )?Disney(?:land|world)?|Zappos|(?:The )?Ritz[- ]Carlton|Toyota|IKEA|Ikea|McDonald[’']s|Netflix|Uber|Airbnb|Tesla|Nike|Marriott|Hilton|Ryanair|Lufthansa|Southwest Airlines|Singapore Airlines|Samsung|Nordstrom|Walmart|Costco|Tesco|Lidl|Nokia|Kodak|Spotify|LEGO|Lego|Coca-Cola|Mercedes(?:-Benz)?|Vodafone|DHL|FedEx|Zara|Zalando|Decathlon|Microsoft|Google|Facebook|IBM|Xerox|Harley-Davidson|Four Seasons|General Electric";
+/** Those of them that people at work also use as a tool, so that a sentence may begin with them and tell no story. */
+const tools = 'Microsoft|Google|Facebook|Amazon|Apple|Uber|Airbnb|Spotify|Netflix|DHL|FedEx';
+
+const before: Readonly<Record<Locale, string>> = { en: 'At', bg: 'Във?', el: 'Στ(?:ην?|ο|α)', pl: 'We?', ru: 'Во?' };
+const stories =
+  'has|had|have|keeps|kept|lets|gives|gave|asked|asks|once|started|introduced|invented|trains|trained|pays|paid|spends|spent|refunded|refunds|leaves|left|became|built|made|changed|won|lost|found|teaches|taught|allows|sent|sends|closed|opened|stopped|wanted|cut|doubled|was|used to';
+
+/** A sentence that begins to tell of a firm: where it happens, or what the firm does. */
+export function firmStory(locale: Locale): RegExp {
+  const known = patterns.get(locale) ?? build(locale);
+  patterns.set(locale, known);
+  return known;
+}
+
+const patterns = new Map<Locale, RegExp>();
+
+function build(locale: Locale): RegExp {
+  const start = '(?<=^|[.!?:]\\s+|\\n)';
+  const verb = locale === 'en' ? ` (?:${stories})(?!\\p{L})` : ' \\p{Ll}';
+  return new RegExp(
+    `${start}${before[locale]} (?<place>${told})(?![\\p{L}\\p{N}])(?! *(?:and|or|,))|${start}(?!(?:${tools})(?!\\p{L}))(?<who>${told})(?![\\p{L}\\p{N}])${verb}`,
+    'u',
+  );
+}

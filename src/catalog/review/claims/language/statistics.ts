@@ -1,0 +1,51 @@
+import type { Locale } from '#domain/locale.ts';
+
+const any = (...alternatives: readonly string[]) => new RegExp(`(?<![\\p{L}\\p{N}.,])(?:${alternatives.join('|')})`, 'iu');
+const end = '(?![\\p{L}\\p{N}])';
+const number = '\\d[\\d.,]*';
+
+const people: Readonly<Record<Locale, string>> = {
+  en: '(?:customers|people|guests|buyers|consumers|shoppers|clients|users|visitors|employees|workers|patients|adults|callers|complaints|companies|firms|businesses|calls)',
+  bg: '(?:клиентите|хората|гостите|купувачите|потребителите|служителите|фирмите|оплакванията)',
+  el: '(?:πελατών|πελάτες|ανθρώπων|ανθρώπους|επισκεπτών|καταναλωτών|εργαζομένων|εταιρειών|επιχειρήσεων)',
+  pl: '(?:klientów|ludzi|gości|kupujących|konsumentów|pracowników|firm|skarg)',
+  ru: '(?:клиентов|людей|гостей|покупателей|потребителей|сотрудников|компаний|фирм|жалоб)',
+};
+
+/** Numbers that state something about people at large: shares, multiples, correlations. */
+export const statistic: Readonly<Record<Locale, RegExp>> = {
+  en: any(
+    `${number}\\s?(?:%|per ?cent${end})`,
+    `(?:\\w+ty|ten|\\w+teen)(?:-\\w+)? per ?cent${end}`,
+    `${number}\\s+(?:times${end}|out of (?:\\d+|\\w+)${end})`,
+    `(?:one|two|three|four|five|six|seven|eight|nine) out of (?:every )?(?:two|three|four|five|six|seven|eight|nine|ten|a hundred|\\d+)${end}`,
+    `(?:one|two|three|nine) in (?:three|four|five|ten|\\d+)${end}`,
+    `(?:a third|a quarter|half|(?:two|three|four|nine)[ -](?:thirds|quarters|fifths|tenths)) of (?:all )?${people.en}${end}`,
+    `in (?:19|20)\\d\\d,? (?:a|an|one) [^.!?]{2,60}? (?:cut|raised|doubled|halved|tripled|reduced|increased|lost|gained|saved) `,
+    'r\\s?=\\s?[.0-9]',
+  ),
+  bg: any(
+    `${number}\\s?(?:%|процент(?:а|и)?${end}|на сто${end})`,
+    `${number}\\s+(?:пъти|от \\d+)${end}`,
+    `(?:един|двама|трима|четирима|девет|осем) от (?:трима|четирима|петима|десет)(?:има)?${end}`,
+    `(?:една трета|една четвърт|половината|две трети|три четвърти) от (?:всички )?${people.bg}${end}`,
+  ),
+  el: any(
+    `${number}\\s?(?:%|τοις εκατό${end})`,
+    `${number}\\s+(?:φορές|στους \\d+)${end}`,
+    `(?:ένας|δύο|τρεις|τέσσερις|οκτώ|εννέα) στους (?:τρεις|τέσσερις|πέντε|δέκα)${end}`,
+    `(?:το ένα τρίτο|το ένα τέταρτο|οι μισοί|τα δύο τρίτα|τα τρία τέταρτα) (?:των |από τους )?${people.el}${end}`,
+  ),
+  pl: any(
+    `${number}\\s?(?:%|procent(?:a|y)?${end}|proc\\.)`,
+    `(?<!(?<!\\p{L})z\\s)${number}\\s+(?:razy|na \\d+)${end}`,
+    `(?:jeden|dwóch|trzech|czterech|ośmiu|dziewięciu) na (?:trzech|czterech|pięciu|dziesięciu)${end}`,
+    `(?:jedna trzecia|jedna czwarta|połowa|dwie trzecie|trzy czwarte) (?:wszystkich )?${people.pl}${end}`,
+  ),
+  ru: any(
+    `${number}\\s?(?:%|процент(?:а|ов)?${end})`,
+    `${number}\\s+(?:раз|раза|из \\d+)${end}`,
+    `(?:один|двое|трое|четверо|восемь|девять) из (?:трёх|трех|четырёх|четырех|пяти|десяти)${end}`,
+    `(?:треть|четверть|половина|две трети|три четверти) (?:всех )?${people.ru}${end}`,
+  ),
+};
