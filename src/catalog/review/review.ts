@@ -24,12 +24,19 @@ function withoutUnfinished(lesson: Lesson, catalog: Omit<Catalog, 'diagnostics'>
 
 /** What is said of a lesson by all its items together, and can only be said once all of them can be read. */
 const ofAllItems = /^TP4(?:05|07|16)/;
+/** What is counted over all questions of a course. */
+const ofAllLessons = /^TP4(?:31|38|44|54)/;
 
 /** Ids of the items in whose lines an error about the form of questions stands. */
 function itemsWithFaults({ items, places, diagnostics }: Lesson): ReadonlySet<string> {
   const starts = items.map(({ id }) => ({ id, line: places.get(id)?.line ?? 0 })).toSorted((a, b) => b.line - a.line);
   const faults = diagnostics.filter(({ code, severity }) => severity === 'error' && /^TP(?:110|117|2|6[1-9])/.test(code));
   return new Set(faults.flatMap((fault) => starts.find(({ line }) => line <= fault.line)?.id ?? []));
+}
+
+/** Whether a tag of the lesson could not be read, which may have been that of a question. */
+function hasUnread({ diagnostics }: Lesson): boolean {
+  return diagnostics.some(({ code, severity }) => severity === 'error' && /^TP1(?:0[1689]|1[56])$/.test(code));
 }
 
 /**
@@ -61,10 +68,13 @@ export function reviewCatalog(catalog: Omit<Catalog, 'diagnostics'>, today: Date
           !lesson.diagnostics.some(({ severity }) => severity === 'error') && !hasBlank(catalog.sources.get(lesson.file) ?? '');
         if (isJudged) reportIdle(lesson.allowances, reportFor(lesson.file).diagnostics, reportFor(lesson.file));
       }
+    const isCounted = described.every((lesson) => !hasUnread(lesson)) && readable.lessons.every((lesson, i) => lesson === described[i]);
     return [...reports.values()].flatMap(({ file, diagnostics }) => {
       const lesson = course.lessons.find((other) => other.file === file);
-      const isWhole = !lesson || itemsWithFaults(lesson).size === 0;
-      return withoutAllowed(diagnostics, lesson?.allowances ?? []).filter(({ code }) => isWhole || !ofAllItems.test(code));
+      const isWhole = !lesson || (itemsWithFaults(lesson).size === 0 && !hasUnread(lesson));
+      return withoutAllowed(diagnostics, lesson?.allowances ?? []).filter(
+        ({ code }) => (isWhole || !ofAllItems.test(code)) && (isCounted || !ofAllLessons.test(code)),
+      );
     });
   });
   return [...lessons, ...reviewRegister(catalog, today)].sort(byImportance);

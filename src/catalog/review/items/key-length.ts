@@ -14,12 +14,18 @@ const few = 12;
 /** Fewer questions than this say nothing about a course. */
 const fewest = 6;
 
+/** Whether the right option of a question is so long that it gives itself away. */
+export function isTooLong(choice: Choice): boolean {
+  const lengths = measure(choice);
+  return lengths !== null && lengths.key > longestRatio * lengths.mean && lengths.key - lengths.mean > visible;
+}
+
 /** TP430: learners soon find out that the longest option is the right one. */
 export const keyLength: LessonRule = (lesson, report) => {
   for (const choice of choicesOf(lesson)) {
     const lengths = measure(choice);
     const key = choice.options.find((option) => option.isKey);
-    if (!lengths || !key || lengths.key <= longestRatio * lengths.mean || lengths.key - lengths.mean <= visible) continue;
+    if (!lengths || !key || !isTooLong(choice)) continue;
     report.warn(
       'TP430',
       key.at,

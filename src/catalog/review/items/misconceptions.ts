@@ -1,10 +1,14 @@
 import { isChosen } from '#domain/items/gaps.ts';
+import { plainText } from '#domain/rich-text.ts';
+import { blank } from '../../blanks.ts';
 import type { Course, Lesson } from '../../catalog.ts';
 import type { Place } from '../../diagnostic.ts';
 import { editDistance } from '../../suggest.ts';
 import { placeInItem } from '../place.ts';
 import type { CourseRule, LessonRule } from '../rule.ts';
-import { choicesOf, localId } from './choices.ts';
+import { sourceLine } from '../source-line.ts';
+import { type ChoiceOption, choicesOf, localId } from './choices.ts';
+import { withName } from './feedback-line.ts';
 
 const kebab = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 const typo = 2;
@@ -14,49 +18,90 @@ const longEnough = 4;
 const longest = 50;
 
 /** TP451 a wrong option without a misconception, TP452 one that cannot be a name, TP466 a right option with one. */
-export const misconceptions: LessonRule = (lesson, report) => {
+export const misconceptions: LessonRule = (lesson, report, { catalog }) => {
+  const lineAt = (at: Place) => sourceLine(catalog, lesson.file, at);
+  const sayNameless = ({ id, feedback, feedbackAt }: Pick<ChoiceOption, 'id' | 'feedback' | 'feedbackAt'>) =>
+    report.warn(
+      'TP451',
+      feedbackAt,
+      `The wrong option ${id}) does not name the mistake behind it.`,
+      nameAtEnd(lineAt(feedbackAt), feedback),
+    );
   for (const { options } of choicesOf(lesson)) {
-    for (const option of options) {
-      if (option.misconception === undefined && !option.isKey && option.feedback !== '')
-        report.warn(
-          'TP451',
-          option.feedbackAt,
-          `The wrong option ${option.id}) does not name the mistake behind it.`,
-          nameAtEnd(option.feedback) ?? 'add a short name in back-quotes at the end of its feedback: `cx-is-service`',
-        );
-      if (option.misconception !== undefined && option.isKey)
-        report.warn(
-          'TP466',
-          option.feedbackAt,
-          `Option ${option.id}) is marked as right, and its feedback names the mistake \`${option.misconception}\`.`,
-          'move the [x] to the right option, or delete the name in back-quotes',
-        );
+    const named = options.filter(({ isKey, misconception }) => isKey && misconception !== undefined);
+    const nameless = options.filter(({ isKey, misconception, feedback }) => !isKey && misconception === undefined && feedback !== '');
+    const [wrong] = named;
+    const [right] = nameless;
+    if (wrong && right && named.length === 1 && nameless.length === 1) {
+      report.warn(
+        'TP466',
+        wrong.at,
+        `Option ${wrong.id}) is marked as right, and its feedback names the mistake \`${wrong.misconception}\`; option ${right.id}) is wrong and names none.`,
+        `${lineAt(wrong.at).replace(/\[[xX]\]\s*/, '')}\n(and in line ${right.at.line}: ${lineAt(right.at)
+          .trim()
+          .replace(/^(- )(?:\[ ?\]\s*)?/, '$1[x] ')})`,
+      );
+      continue;
     }
+    for (const option of named)
+      report.warn(
+        'TP466',
+        option.feedbackAt,
+        `Option ${option.id}) is marked as right, and its feedback names the mistake \`${option.misconception}\`.`,
+        lineAt(option.feedbackAt).endsWith(`\`${option.misconception}\``)
+          ? lineAt(option.feedbackAt).replace(/\s*`[^`]*`$/, '')
+          : 'delete the name in back-quotes',
+      );
+    for (const option of nameless) sayNameless(option);
+  }
+  for (const item of lesson.items) {
+    for (const gap of item.kind === 'gaps' ? item.gaps.filter(isChosen) : [])
+      for (const { id, misconception, feedback } of gap.options)
+        if (id !== gap.key && misconception === undefined && feedback.length > 0)
+          sayNameless({ id, feedback: plainText(feedback).trim(), feedbackAt: placeInItem(lesson, item, `${id}>`) });
   }
   for (const { name, at } of tagsOf(lesson)) {
-    if (!kebab.test(name))
-      report.warn(
-        'TP452',
-        at,
-        `\`${name}\` cannot be the name of a mistake: it takes small English letters, digits and hyphens.`,
-        `\`${
-          name
-            .toLowerCase()
-            .replace(/[^a-z0-9]+/g, '-')
-            .replace(/^-|-$/g, '') || 'short-english-name'
-        }\``,
-      );
+    if (kebab.test(name)) continue;
+    const better = name
+      .toLowerCase()
+      .replace(/[^a-z0-9]+/g, '-')
+      .replace(/^-|-$/g, '');
+    const line = lineAt(at);
+    const quoted = `\`${better || blank(aName)}\``;
+    report.warn(
+      'TP452',
+      at,
+      `\`${name}\` cannot be the name of a mistake: it takes small English letters, digits and hyphens.`,
+      line.includes(`\`${name}\``) ? line.replace(`\`${name}\``, quoted) : quoted,
+    );
   }
 };
 
-/** A name at the end of the feedback whose back-quotes are missing, or do not stand at the very end. */
-function nameAtEnd(feedback: string): string | undefined {
+const aName = 'a short English name for the mistake, such as price-is-all';
+
+/** The line of a feedback with the name at its end. Its back-quotes may be missing, or not stand at the very end. */
+function nameAtEnd(line: string, feedback: string): string {
   const name = /[a-z0-9]+(?:-[a-z0-9]+)+(?=\W*$)/.exec(feedback)?.[0];
-  return name === undefined ? undefined : `\`${name}\` — in back-quotes, behind the last full stop`;
+  if (!endsAlike(line, feedback)) return `add at the end of this feedback: \`${name ?? blank(aName)}\``;
+  if (name === undefined) return withName(line, blank(aName));
+  const at = line.lastIndexOf(name);
+  const before = line.slice(0, at).replace(/[\s`'"‘“(]+$/u, '');
+  const behind = line.slice(at + name.length).replace(/[\s`'"’”)]+/gu, '');
+  return withName(/[.!?…]$/u.test(before) ? before : `${before}${behind}`, name);
+}
+
+/** Whether a line of the file holds the end of a text. */
+function endsAlike(line: string, text: string): boolean {
+  const last = (words: string) =>
+    words
+      .match(/[\p{L}\p{N}]+/gu)
+      ?.slice(-2)
+      .join(' ');
+  return last(line) === last(text);
 }
 
 /** TP453: a name used once that is nearly another one was probably mistyped, and would be counted apart. */
-export const misspelledMisconceptions: CourseRule = (course, reportFor) => {
+export const misspelledMisconceptions: CourseRule = (course, reportFor, { catalog }) => {
   const uses = usesByName(course);
   const names = [...uses.keys()].filter((name) => name.length <= longest);
   const order = new Map(names.map((name, i) => [name, i]));
@@ -74,7 +119,7 @@ export const misspelledMisconceptions: CourseRule = (course, reportFor) => {
         'TP453',
         first.at,
         `\`${name}\` stands only here and is nearly the same as \`${meant}\`.`,
-        `\`${meant}\` if the same mistake is meant, else a name that differs more`,
+        sourceLine(catalog, first.file, first.at).replace(`\`${name}\``, `\`${meant}\``) || `\`${meant}\``,
       );
   }
 };

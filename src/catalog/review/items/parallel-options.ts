@@ -1,11 +1,17 @@
 import type { Locale } from '#domain/locale.ts';
+import { blank } from '../../blanks.ts';
 import type { LessonRule } from '../rule.ts';
+import { sourceLine } from '../source-line.ts';
 import { type Choice, type ChoiceOption, choicesOf } from './choices.ts';
 import { lower } from './fold.ts';
 import { optionOpenings } from './language/option-openings.ts';
 
 /** TP447 the same option twice, TP448 its final mark, TP449 its first letter, TP450 its form. */
-export const parallelOptions: LessonRule = (lesson, report, { course, advice }) => {
+export const parallelOptions: LessonRule = (lesson, report, { course, catalog, advice }) => {
+  const rewritten = (option: ChoiceOption, write: (text: string) => string) => {
+    const [head = '', text] = splitOption(sourceLine(catalog, lesson.file, option.at));
+    return text === undefined ? write(option.text) : `${head}${write(text)}`;
+  };
   for (const choice of choicesOf(lesson)) {
     const seen = new Map<string, ChoiceOption>();
     for (const option of choice.options) {
@@ -16,7 +22,7 @@ export const parallelOptions: LessonRule = (lesson, report, { course, advice }) 
           'TP447',
           option.at,
           `Option ${option.id}) “${option.text}” is the same as option ${twin.id}) in line ${twin.at.line}.`,
-          'write another mistake that a colleague might make, or delete one of the two',
+          rewritten(option, () => blank('another mistake that a colleague might make')),
         );
       seen.set(text, option);
     }
@@ -26,14 +32,16 @@ export const parallelOptions: LessonRule = (lesson, report, { course, advice }) 
         'TP448',
         option.at,
         `Option ${option.id}) ends ${ending(option)}, the others end ${common}.`,
-        common === 'with the mark of a sentence' ? `${option.text}.` : `${option.text.replace(/[.!?…,:;]+$/u, '')}`,
+        rewritten(option, (text) => (common === 'with the mark of a sentence' ? `${text}.` : text.replace(/[.!?…,:;]+$/u, ''))),
       );
     for (const { option, common } of oddOnes(choice.options, (entry) => firstCase(entry, choice)))
       report.warn(
         'TP449',
         option.at,
         `Option ${option.id}) begins with a ${common === 'capital' ? 'small' : 'capital'} letter, the others with a ${common} one.`,
-        `begin all options of a question with a ${common} letter`,
+        rewritten(option, (text) =>
+          text.replace(/\p{L}/u, (letter) => (common === 'capital' ? letter.toUpperCase() : letter.toLowerCase())),
+        ),
       );
     const odd = oddForm(choice, course.locale);
     if (odd)
@@ -45,6 +53,11 @@ export const parallelOptions: LessonRule = (lesson, report, { course, advice }) 
       );
   }
 };
+
+/** What stands before the words of an option in its line, and the words. */
+function splitOption(line: string): readonly string[] {
+  return /^(\s*(?:[-*+]\s+)?(?:\[[ xX]?\]\s*)?[A-Za-z]\)\s+)(.*)$/.exec(line)?.slice(1) ?? [];
+}
 
 function normalised(text: string): string {
   return lower(text)
@@ -79,7 +92,9 @@ type Ending = 'with the mark of a sentence' | 'with a comma or colon' | 'without
 
 /** Whether an option begins with a capital or a small letter; undefined for names, numbers and the like. */
 function firstCase({ text }: ChoiceOption, { stem, options }: Choice): 'capital' | 'small' | undefined {
-  const first = /^["“„«‘'([]*(\p{L}[\p{L}\p{N}'’&-]*)/u.exec(text.trim())?.[1];
+  // Somebody's words, or a part of their sentence, begin as they were said.
+  if (options.some((option) => /^["“„«‘'*_]/u.test(option.text.trim()))) return undefined;
+  const first = /^[([]*(\p{L}[\p{L}\p{N}'’&-]*)/u.exec(text.trim())?.[1];
   if (first === undefined || first === 'I' || /^.+\p{Lu}/u.test(first)) return undefined;
   if (/^\p{Ll}/u.test(first)) return 'small';
   if (!/^\p{Lu}/u.test(first)) return undefined;

@@ -3,6 +3,7 @@ import type { LessonRule } from '../rule.ts';
 import { isCatchAll } from './catch-all-options.ts';
 import { type Choice, choicesOf } from './choices.ts';
 import { fold, lower, wordsOf, writtenWords } from './fold.ts';
+import { isTooLong } from './key-length.ts';
 import { absoluteWords } from './language/absolute-words.ts';
 import { longFunctionWords } from './language/long-function-words.ts';
 import { stemOf } from './language/word-endings.ts';
@@ -27,7 +28,7 @@ export const wordClues: LessonRule = (lesson, report, { course }) => {
           );
       }
     }
-    const shared = sharedWord(choice, course.locale);
+    const shared = isTooLong(choice) ? undefined : sharedWord(choice, course.locale);
     const [key] = keys;
     if (shared !== undefined && key) {
       const form = stemOf(fold(shared), course.locale);

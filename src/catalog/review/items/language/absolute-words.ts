@@ -3,7 +3,10 @@ import { wholeWords } from '../fold.ts';
 
 const unlessAfter = (words: string) => `(?<!(?<!\\p{L})(?:${words}) )`;
 
-/** Words that allow no exception. Hedged or idiomatic uses ("not always", "all morning", "all in all") are left out. */
+/**
+ * Words that allow no exception. Hedged or idiomatic uses ("not always", "all morning", "all in all") are left out, and so are words
+ * that a language demands beside "not" ("żaden", "ни один").
+ */
 export const absoluteWords: Readonly<Record<Locale, RegExp>> = {
   en: wholeWords(
     `${unlessAfter('not|almost|nearly')}always`,
@@ -19,7 +22,6 @@ export const absoluteWords: Readonly<Record<Locale, RegExp>> = {
     `${unlessAfter('не|почти')}винаги`,
     `${unlessAfter('почти')}никога`,
     `${unlessAfter('не|почти|преди')}всички(?! (?:два|двама|две|трима|три|заедно))`,
-    'нито (?:един|една|едно|веднъж)',
     'без изключение',
     '(?:във|при) (?:всички случаи|всяк(?:о|и|а) (?:обстоятелство|случай|ситуация))',
     'при никакви обстоятелства',
@@ -29,8 +31,6 @@ export const absoluteWords: Readonly<Record<Locale, RegExp>> = {
     `${unlessAfter('όχι|δεν|σχεδόν')}πάντ(?:α|οτε)`,
     `${unlessAfter('σχεδόν')}ποτέ`,
     `${unlessAfter('όχι|σχεδόν')}όλ(?:οι|ες|ους|α)(?! (?:μαζί|καλά|αυτά))`,
-    'κανένα',
-    'καμία',
     'χωρίς εξαίρεση',
     'σε (?:κάθε|καμία) περίπτωση',
   ),
@@ -38,7 +38,6 @@ export const absoluteWords: Readonly<Record<Locale, RegExp>> = {
     `${unlessAfter('nie|prawie')}zawsze`,
     `${unlessAfter('prawie')}nigdy`,
     `${unlessAfter('nie|prawie|przede')}wszys(?:cy|tkie|tkich|tkim)(?! (?:razem|trzy|dwa|cztery))`,
-    'żad(?:en|na|ne|nego|nej|nych)',
     'bez wyjątk(?:u|ów)',
     'w (?:każdym|żadnym) (?:przypadku|wypadku)',
     'pod żadnym pozorem',
@@ -47,7 +46,6 @@ export const absoluteWords: Readonly<Record<Locale, RegExp>> = {
     `${unlessAfter('не|почти')}всегда`,
     `${unlessAfter('почти')}никогда`,
     `${unlessAfter('не|почти|прежде|не для')}(?:все|всех|всем)(?! (?:равно|же|ещ[её]|таки|больше|меньше|чаще|лучше|хуже|вместе|двое|трое|три|два))`,
-    'ни (?:один|одна|одно|одного|одной|разу)',
     'без исключени[яй]',
     'в каждом случае',
     'ни в коем случае',

@@ -68,6 +68,28 @@ describe('Feedback', () => {
     expect(say({ b: why }, locale).filter((line) => line.startsWith('TP436'))).toEqual([]);
   });
 
+  test('may be about little, if it is no verdict', () => {
+    expect(say({ b: 'It is about the next customer, not about this one.' })).toEqual([]);
+  });
+
+  test('is cured in its own line, with its words and its name', () => {
+    const cure = (text: string) => reviewOf([choice({ feedback: { b: text } })]).map((each) => each.cure);
+    expect(cure('Not so.')).toEqual(['  > Not so. …(say why, so that it has 8 to 60 words) `blame-others`']);
+    expect(cure('No, sorry, this is not the right answer. Please try again.')).toEqual([
+      '  > No, sorry, this is not the right answer. Please try again. …(say why) `blame-others`',
+    ]);
+    expect(cure(reason(61))).toEqual(['keep the one reason that matters here, in 8 to 60 words, and delete the rest']);
+    const twice = reviewOf([
+      choice({ feedback: { c: 'Blame moves the trouble elsewhere and leaves the caller alone with a broken promise.' } }),
+    ]);
+    expect(twice.map((each) => each.cure)).toEqual(['  > …(what is special about this thought, in 8 to 60 words) `excuse-first`']);
+  });
+
+  test('of a right option that is too long is not looked at for echoes', () => {
+    const long = 'You have waited for it far too long, so let me find out where it is today';
+    expect(found(choice({ options: [`*${long}`, 'Go home', 'Ring her'], feedback: { a: long } }))).toEqual(['TP430 W 11:7']);
+  });
+
   test('adds something to the option', () => {
     expect(say({ b: 'It is not right that the courier has let us down.' })).toEqual(['TP437 W 14:3']);
     expect(say({ b: 'That the courier has let us down leaves the caller without help or date.' })).toEqual([]);

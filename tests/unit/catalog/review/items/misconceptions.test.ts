@@ -25,6 +25,30 @@ describe('A wrong option', () => {
   });
 });
 
+test('A name that is missing is a blank behind the words of the feedback', () => {
+  const cures = (text: string) => reviewOf([choice({ feedback: { b: text }, tags: { b: '' } })]).map(({ cure }) => cure);
+  const why = 'Blame moves the trouble elsewhere and leaves the caller alone';
+  expect(cures(`${why}.`)).toEqual([`  > ${why}. \`…(a short English name for the mistake, such as price-is-all)\``]);
+  expect(cures(`${why}. blame-others`)).toEqual([`  > ${why}. \`blame-others\``]);
+  expect(cures(`${why} (\`blame-others\`).`)).toEqual([`  > ${why}. \`blame-others\``]);
+});
+
+test('A wrong option of a gap names its mistake as well', () => {
+  const gap = (name: string) =>
+    found(
+      `<Q gap greet scenario>\nWhich words fit best into the answer to the guest?\n\nWe \`A\` you today.\n\n- A) the promise\n  - [x] a) ring\n    > Whoever promises a call says when it will come.\n  - b) see\n    > Nobody sees a guest who is already at home again.${name}\n</Q>\n`,
+    );
+  expect(gap(' `wrong-word`')).toEqual([]);
+  expect(gap('')).toEqual(['TP451 W 17:5']);
+});
+
+test('A mark that was set at a wrong option is told from a name too many', () => {
+  const [only, ...more] = reviewOf([choice({ tags: { a: 'blame-others', b: '' } })]);
+  expect(more).toEqual([]);
+  expect(only).toMatchObject({ code: 'TP466', line: 11 });
+  expect(only?.cure).toBe('- a) You have waited long for it\n(and in line 13: - [x] b) The courier has let us down)');
+});
+
 test('A right option that names a mistake is probably marked by mistake', () => {
   expect(found(choice({ tags: { a: 'blame-others' } }))).toEqual(['TP466 W 12:3']);
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Locale } from '#domain/locale.ts';
-import { choice, found } from '../../../../fixtures/questions.ts';
+import { choice, found, reviewOf } from '../../../../fixtures/questions.ts';
 
 const ask = (options: readonly string[], stem?: string, locale: Locale = 'en') =>
   found(choice({ options, ...(stem && { stem }) }), locale).filter((line) => /TP4(4[789]|50)/.test(line));
@@ -62,13 +62,32 @@ describe('The first letter of options', () => {
     expect(ask(['*20 euros a case', 'A voucher of 20', '5 euros a week'])).toEqual([]);
   });
 
-  test('may stand behind a quotation mark', () => {
-    expect(ask(['*“You have waited”', '“the courier is late”', '“Parcels travel far”'])).toEqual(['TP449 W 13:7']);
+  test('of somebody’s words may be any', () => {
+    expect(ask(['*“You have waited”', '“the courier is late”', '“Parcels travel far”'])).toEqual([]);
   });
 
   test('is looked at in other alphabets', () => {
     expect(ask(['*Писмо до клиента', 'обаждане до клиента', 'Посещение при него'], undefined, 'bg')).toEqual(['TP449 W 13:7']);
     expect(ask(['*Γράμμα στον πελάτη', 'κλήση στον πελάτη', 'Επίσκεψη σε αυτόν'], undefined, 'el')).toEqual(['TP449 W 13:7']);
+  });
+});
+
+describe('The cure', () => {
+  const cures = (options: readonly string[]) => reviewOf([choice({ options })]).map(({ cure }) => cure);
+
+  test('is the whole line', () => {
+    expect(cures(['*You have waited long', 'the courier is late now', 'Parcels travel far now'])).toEqual([
+      '- [ ] b) The courier is late now',
+    ]);
+    expect(cures(['*You have waited long.', 'The courier is late now', 'Parcels travel far now.'])).toEqual([
+      '- [ ] b) The courier is late now.',
+    ]);
+  });
+
+  test('has a blank where a mistake is to be found', () => {
+    expect(cures(['*You have waited long', 'Our parcels travel far', 'Our parcels travel far'])).toEqual([
+      '- [ ] c) …(another mistake that a colleague might make)',
+    ]);
   });
 });
 

@@ -49,6 +49,10 @@ describe('A word without exception', () => {
     ['ru', 'Не всегда виноват наш курьер'],
     ['ru', 'Всё равно курьер опоздал бы'],
     ['ru', 'Он всё ещё ждёт свою посылку'],
+    ['pl', 'Pismo nie ma żadnego tonu tu'],
+    ['bg', 'Там няма нито един познат му'],
+    ['el', 'Δεν έχει κανένα πρόβλημα εδώ'],
+    ['ru', 'Там не звонил ни один клиент'],
   ])('is none in %s: %s', (locale, option) => {
     expect(absolutes(['*You have waited long', option, 'Our parcels travel far'], locale)).toEqual([]);
   });
@@ -82,7 +86,7 @@ describe('A word shared by question and key only', () => {
     ['pl', 'Klient czeka na zwrot reklamacji. Co sprawdza Mira?', 'Gdzie leżą reklamacje klientów'],
     ['ru', 'Клиент ждёт возврата посылки. Что проверяет Мира?', 'Где задержались все посылки'],
   ])('gives the key away in %s: %s', (locale, stem, key) => {
-    expect(clues(stem, ['One thing here', 'Another there', `*${key}`], locale)).toEqual(['TP446 W 15:7']);
+    expect(clues(stem, ['One thing and its place', 'Another one over there', `*${key}`], locale)).toEqual(['TP446 W 15:7']);
   });
 
   test('gives nothing away when a wrong option has it too, in any form', () => {
@@ -110,10 +114,16 @@ describe('A word shared by question and key only', () => {
 
   test('is quoted in both of its forms', () => {
     const stem = 'Ada czeka na zwrot reklamacji. Co sprawdza Mira?';
-    const [clue] = reviewOf([choice({ stem, options: ['Jedno tutaj', 'Drugie tam', '*Gdzie leżą reklamacje klientów'] })], 'pl').filter(
-      ({ code }) => code === 'TP446',
-    );
+    const [clue] = reviewOf(
+      [choice({ stem, options: ['Jedno miejsce tutaj leży', 'Drugie miejsce jest tam', '*Gdzie leżą reklamacje klientów'] })],
+      'pl',
+    ).filter(({ code }) => code === 'TP446');
     expect(clue?.message).toContain('have the word “reklamacji”, there “reklamacje”;');
+  });
+
+  test('is not spoken of where the key is too long as well', () => {
+    const options = ['*Where refunds are held up, by whom and for how long', 'Ask her', 'Go home'];
+    expect(found(choice({ stem: 'The refund takes three weeks. What should Mira check?', options }))).toEqual(['TP430 W 11:7']);
   });
 
   test('must be in each of several keys', () => {
