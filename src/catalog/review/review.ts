@@ -24,6 +24,8 @@ function withoutUnfinished(lesson: Lesson, catalog: Omit<Catalog, 'diagnostics'>
 
 /** What is said of a lesson by all its items together, and can only be said once all of them can be read. */
 const ofAllItems = /^TP4(?:05|07|16)/;
+/** What a tag that cannot be read may have been. */
+const ofAllTags = /^TP41[246]/;
 /** What is counted over all questions of a course. */
 const ofAllLessons = /^TP4(?:31|38|44|54)/;
 
@@ -59,7 +61,8 @@ export function reviewCatalog(catalog: Omit<Catalog, 'diagnostics'>, today: Date
     };
     for (const lesson of readable.lessons) for (const rule of ofLesson) rule(lesson, reportFor(lesson.file), surroundings);
     const all = { ...surroundings, course: { ...course, lessons: described } };
-    for (const lesson of described) parity(lesson, reportFor(lesson.file), all, itemsWithFaults(lesson));
+    // A question whose tag cannot be read is not missing.
+    for (const lesson of described.filter((each) => !hasUnread(each))) parity(lesson, reportFor(lesson.file), all, itemsWithFaults(lesson));
     for (const rule of ofCourse) rule(readable, reportFor, surroundings);
     if (advice)
       for (const lesson of described) {
@@ -71,9 +74,10 @@ export function reviewCatalog(catalog: Omit<Catalog, 'diagnostics'>, today: Date
     const isCounted = described.every((lesson) => !hasUnread(lesson)) && readable.lessons.every((lesson, i) => lesson === described[i]);
     return [...reports.values()].flatMap(({ file, diagnostics }) => {
       const lesson = course.lessons.find((other) => other.file === file);
-      const isWhole = !lesson || (itemsWithFaults(lesson).size === 0 && !hasUnread(lesson));
+      const isWhole = !lesson || itemsWithFaults(lesson).size === 0;
+      const isRead = !lesson || !hasUnread(lesson);
       return withoutAllowed(diagnostics, lesson?.allowances ?? []).filter(
-        ({ code }) => (isWhole || !ofAllItems.test(code)) && (isCounted || !ofAllLessons.test(code)),
+        ({ code }) => (isWhole || !ofAllItems.test(code)) && (isRead || !ofAllTags.test(code)) && (isCounted || !ofAllLessons.test(code)),
       );
     });
   });

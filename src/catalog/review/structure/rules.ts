@@ -10,7 +10,7 @@ import { headings } from './headings.ts';
 import { practisedLevels } from './levels.ts';
 import { lessonMinutes } from './minutes.ts';
 import { enoughQuestions, guessesAndAnswers, missingBlocks } from './missing-blocks.ts';
-import { objectiveCount, objectiveVerbs } from './objectives.ts';
+import { objectiveCount, objectiveLevels, objectiveVerbs } from './objectives.ts';
 import { promises } from './promises.ts';
 import { sentenceLength } from './sentence-length.ts';
 import { newTerms } from './terms.ts';
@@ -48,7 +48,7 @@ export const structureAdvice: readonly LessonRule[] = [
 ].map(ofReadable);
 
 /** Rules about a course as a whole that may find errors. */
-export const structureCourseRules: readonly CourseRule[] = [differentTitles];
+export const structureCourseRules: readonly CourseRule[] = [differentTitles, objectiveLevels];
 
 /** Rules about a course as a whole that only warn. */
 export const structureCourseAdvice: readonly CourseRule[] = [castBalance];

@@ -1,6 +1,8 @@
 import type { Locale } from '#domain/locale.ts';
+import { blank } from '../../blanks.ts';
 import type { FlowStep } from '../../flow.ts';
 import type { LessonRule } from '../rule.ts';
+import { sourceLine } from '../source-line.ts';
 import { wordsIn } from './running-text.ts';
 
 const interactions = new Set([
@@ -23,26 +25,37 @@ const mostBetweenInteractions: Readonly<Record<Locale, number>> = { en: 250, bg:
 const mostWithoutHeading: Readonly<Record<Locale, number>> = { en: 150, bg: 150, el: 165, pl: 150, ru: 150 };
 
 /** TP408, TP409: running text that goes on too long without something to do, or without a heading. */
-export const textLength: LessonRule = (lesson, report, { course }) => {
+export const textLength: LessonRule = (lesson, report, { course, catalog }) => {
+  const isInList = (step: FlowStep) => /^\s*(?:[-*+]|\d+[.)])\s/.test(sourceLine(catalog, lesson.file, step));
+
   const most = mostBetweenInteractions[course.locale];
   const mostInSection = mostWithoutHeading[course.locale];
   for (const { step, words, total } of overlong(lesson.flow, most, isInteraction)) {
+    const before = outside(lesson.flow, step, isInList);
     report.warn(
       'TP408',
       step,
       `Here the text passes ${most} words without anything to do: ${words} up to the end of this paragraph, ${total} in all.`,
-      'put an <Answer to="…" /> or a <Q …> before this paragraph, or shorten the text',
+      `shorten the text by ${total - most} ${total - most === 1 ? 'word' : 'words'}, here or above\n(or put something to do above line ${before.line}, on a line of its own: a <Q …>, or the <Answer to="…" /> to a guess)`,
     );
   }
   for (const { step, words, total } of overlong(lesson.flow, mostInSection, isHeading)) {
+    const before = outside(lesson.flow, step, isInList);
     report.warn(
       'TP409',
-      step,
-      `Here the text passes ${mostInSection} words without a heading: ${words} up to the end of this paragraph, ${total} in all.`,
-      '## what the next paragraphs are about',
+      before,
+      `Here the text passes ${mostInSection} words without a heading: ${words} up to the end of ${before === step ? 'this paragraph' : `line ${step.line}`}, ${total} in all.`,
+      `add above this line:\n\n## ${blank('what the next paragraphs are about')}\n`,
     );
   }
 };
+
+/** The step above which a tag or a heading can stand: the paragraph itself, the beginning of its list, or the block around it. */
+function outside(flow: readonly FlowStep[], step: FlowStep, isInList: (step: FlowStep) => boolean): FlowStep {
+  let at = flow.indexOf(step);
+  while (at > 0 && isInList(flow[at] ?? step) && flow[at - 1]?.type === 'text' && isInList(flow[at - 1] ?? step)) at--;
+  return flow[at] ?? step;
+}
 
 function isInteraction(step: FlowStep): boolean {
   return step.type === 'open' && interactions.has(step.tag);

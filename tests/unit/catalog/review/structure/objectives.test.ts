@@ -51,7 +51,9 @@ describe('the verb of an objective', () => {
         .diagnostics.filter(({ code, file }) => /TP40[12]/.test(code) && file === path)
         .map(({ code, severity, cure }) => `${code} ${severity} ${cure}`);
     };
-    expect(found('Отгадайте')).toEqual([expect.stringMatching(/^TP402 warning .*if "Отгадайте" is one, leave it$/)]);
+    expect(found('Отгадайте')).toEqual([
+      expect.stringMatching(/^TP402 warning {3}explain-cx: …\(a verb .*\n\(if "Отгадайте" is such a verb, leave it\)$/),
+    ]);
     expect(found('Знайте')).toEqual([expect.stringMatching(/^TP401 error /)]);
     expect(found('Обяснете')).toEqual([]);
   });
@@ -59,12 +61,15 @@ describe('the verb of an objective', () => {
   test('a verb has to fit the level in course.yml, and the cure names both ways out', () => {
     const files = courseFile('explain-cx: understand', 'explain-cx: evaluate');
     expect(structureOf({}, files).filter((found) => found.startsWith('TP403'))).toEqual([`TP403 E ${placeOf('Explain whose')}`]);
-    expect(wordsOf('TP403', {}, files)[0]).toMatch(/"Explain".*"evaluate".*Judge, Assess, Decide … or .*explain-cx: understand/);
+    expect(wordsOf('TP403', {}, files)[0]).toMatch(
+      /"Explain".*"evaluate".* {2}explain-cx: …\(.*Judge, Assess, Decide …\) whose response .*\n.*explain-cx: understand/,
+    );
   });
 
   test('two verbs at the start are two objectives', () => {
     const changes = withText('Explain and compare the two words.');
     expect(structureOf(changes)).toEqual([`TP404 E ${placeOf('Explain and', changes)}`]);
+    expect(wordsOf('TP404', changes)[0]).toContain('  explain-cx: Explain the two words.');
   });
 
   test.each([
