@@ -7,7 +7,12 @@ const visible: readonly (readonly [sign: RegExp, what: string, cure: string])[] 
     '',
     '[the words](term:an-id), the words in square brackets right before the address in round ones',
   ],
-  [/(?<!\\)!?\[\[[^\]\n]+\]\]/, '', '[the words](term:an-id) for a term, ![what it shows](../images/file.jpg) for a picture'],
+  // With a change of a meter behind it, it was meant as the arrow of a reply.
+  [
+    /(?<!\\)!?\[\[[^\]\n]+\]\](?!\s*,?\s*(?:trust|heat)\b)/,
+    '',
+    '[the words](term:an-id) for a term, ![what it shows](../images/file.jpg) for a picture',
+  ],
   [/【[^】\n]*】|:contentReference\b|(?<!\\)\[cite[:_]/, '', 'delete it; a source stands behind [words](fact:…)'],
   [/\/\*.*\*\//, '', '{/* … */}: a note for authors stands in braces as well'],
   [/(?<=^|\n)[ \t]*[•▪●◦‣·■➢\uf0b7\uf0a7][ \t]/, '•', '- a hyphen and a space begin an entry of a list'],

@@ -2,13 +2,22 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { readLesson } from '#catalog/read-lesson.ts';
 import { inRealActivities } from '../fixtures/slips/real-activities.ts';
+import { withWholeLines } from '../fixtures/slips/real-cures.ts';
 import { inRealNumbers } from '../fixtures/slips/real-numbers.ts';
 import { inRealQuestions } from '../fixtures/slips/real-questions.ts';
 import { inRealScripts } from '../fixtures/slips/real-scripts.ts';
 import { inRealTexts } from '../fixtures/slips/real-texts.ts';
 import { inRealWords } from '../fixtures/slips/real-words.ts';
 
-const slips = [...inRealScripts, ...inRealQuestions, ...inRealNumbers, ...inRealWords, ...inRealActivities, ...inRealTexts];
+const slips = [
+  ...inRealScripts,
+  ...inRealQuestions,
+  ...inRealNumbers,
+  ...inRealWords,
+  ...inRealActivities,
+  ...inRealTexts,
+  ...withWholeLines,
+];
 
 describe('a slip in a copy of a real lesson', () => {
   test.each(slips)('%s in %s: is named in its line, alone, with a cure', (...row) => {

@@ -1,8 +1,10 @@
 import { explore, type Graph, outlooks } from '#domain/conversation/paths.ts';
-import { type ConversationItem, endingKinds, type Move, type Scene } from '#domain/items/conversation.ts';
-import { plainText } from '#domain/rich-text.ts';
+import type { ConversationItem, Move, Scene } from '#domain/items/conversation.ts';
+import { blank } from '../blanks.ts';
 import type { Place, Report } from '../diagnostic.ts';
 import { closest, didYouMean } from '../suggest.ts';
+import { checkEndings } from './conversation-endings.ts';
+import { anyScene } from './scene-names.ts';
 import type { ScriptPlaces } from './script.ts';
 
 const fewestReplies = 2;
@@ -36,44 +38,61 @@ export function checkGraph(item: ConversationItem, places: ScriptPlaces, at: Pla
       'TP612',
       place,
       `There is no scene "${move.to}". ${didYouMean(move.to, names)}`.trim(),
-      near === undefined ? `### ${move.to} — a heading for the scene, with what is said in it` : place.text.replace(move.to, near),
+      report.inPlace(
+        place,
+        place.text.replace(move.to, () => near ?? anyScene(names)),
+      ),
     );
   }
-  for (const scene of item.scenes) checkExits(scene, placeOf(scene), places, wrong);
-  const missing = endingKinds.filter((kind) => !item.scenes.some((scene) => scene.ending === kind)).toReversed();
-  if (missing.length > 0)
-    wrong(
-      'TP618',
-      at,
-      `This conversation has no ${missing.join(' and no ')} ending.`,
-      missing.map((kind) => `### ${kind === 'good' ? 'agreed' : 'how-it-ends'}: ${kind} ending`).join('\n'),
-    );
+  const exits = { places, names, follower: unmet.length === 1 ? unmet[0] : undefined, report, wrong };
+  for (const scene of item.scenes) checkExits(scene, placeOf(scene), exits);
+  checkEndings(item, places, at, wrong);
   if (isWhole) checkPaths(explore(item), places, at, report);
 }
 
-type Wrong = (code: string, place: Place, message: string, cure: string) => void;
+export type Wrong = (code: string, place: Place, message: string, cure: string) => void;
 
-function checkExits(scene: Scene, at: Place, places: ScriptPlaces, wrong: Wrong): void {
+interface Exits {
+  readonly places: ScriptPlaces;
+  readonly names: readonly string[];
+  /** The only scene that nobody leads to. */
+  readonly follower: string | undefined;
+  readonly report: Report;
+  readonly wrong: Wrong;
+}
+
+function arrowTo(names: readonly string[]): string {
+  return `→ ${anyScene(names)}`;
+}
+
+function checkExits(scene: Scene, at: Place, { places, names, follower: lone, report, wrong }: Exits): void {
   const { id, replies, moves, ending } = scene;
+  const follower = lone === id ? undefined : lone;
+  const others = names.filter((name) => name !== id);
+  const end = places.ends.get(id) ?? at;
   if (ending) {
     if (replies.length + moves.length > 0)
-      wrong('TP614', at, `"${id}" is an ending, and the conversation goes on after it.`, `### ${id}\nor delete its replies and arrows`);
+      wrong('TP614', at, `"${id}" is an ending, and the conversation goes on after it.`, `### ${id}\n(or delete its replies and arrows)`);
   } else if (replies.length === 0 && moves.length === 0) {
     wrong(
       'TP614',
-      at,
+      end,
       `The scene "${id}" is a dead end: no reply, no arrow, no ending.`,
-      `→ the-next-scene\nor two to four replies: - a) …, each with an arrow; or an ending with a debrief: ### ${id}: poor ending`,
+      `add below this line:\n\n→ ${follower ?? anyScene(others)}\n(or two to four replies, each with an arrow; or a debrief, if it ends here)`,
     );
   } else if (replies.length > 0 && (replies.length < fewestReplies || replies.length > mostReplies)) {
     wrong(
       'TP614',
-      at,
+      replies.length === 1 ? end : at,
       `The scene "${id}" has ${replies.length === 1 ? 'one reply' : `${replies.length} replies`}; a choice has ${fewestReplies} to ${mostReplies}.`,
-      'two to four replies that a colleague might really give',
+      replies.length === 1
+        ? `add below this line:\n- ${replies[0]?.id === 'a' ? 'b' : 'a'}) ${blank('another reply that a colleague might really give')}\n  → ${follower ?? anyScene(others)}\n  > ${blank('why it helps or harms')}`
+        : `delete ${replies.length - mostReplies === 1 ? 'one of the replies, with its arrow and its reason' : `${replies.length - mostReplies} of the replies, with their arrows and their reasons`}`,
     );
   } else if (replies.length > 0 && moves.length > 0) {
-    wrong('TP614', at, `The scene "${id}" has replies, and also an arrow of its own.`, 'an arrow below each reply, and none beside them');
+    const [own] = moves.flatMap((move) => places.moves.get(move) ?? []);
+    const message = `The scene "${id}" has replies, and also an arrow of its own.`;
+    wrong('TP614', own ?? at, message, 'delete this line\n(each reply has its own arrow below it)');
   }
   for (const exits of replies.length > 0 ? replies.map((reply) => reply.moves) : [moves]) {
     const always = exits.findIndex((exit) => !exit.when);
@@ -83,14 +102,14 @@ function checkExits(scene: Scene, at: Place, places: ScriptPlaces, wrong: Wrong)
         'TP614',
         first,
         `This arrow is always taken, so the one below it with "if ${said(exits.at(-1))}" never is.`,
-        `${last.text}\n${first.text} — the arrow without "if" comes last`,
+        `${report.inPlace(first, `${last.text}\n${first.text}`)}\n(the arrow without "if" comes last; delete the one in line ${last.line})`,
       );
     else if (exits.length > 0 && exits.at(-1)?.when)
       wrong(
         'TP614',
-        at,
+        last ?? at,
         `In "${id}" it is open what happens if "${said(exits.at(-1))}" does not hold.`,
-        '→ a-scene — a last arrow without "if"',
+        `add below this line:\n${last ? report.inPlace(last, arrowTo(others)) : arrowTo(others)}`,
       );
   }
 }
@@ -110,13 +129,14 @@ function checkPaths(graph: Graph, places: ScriptPlaces, at: Place, report: Repor
     );
     return;
   }
+  if (checkLoops(graph, places, at, report)) return;
   for (const scene of item.scenes) {
     if (graph.met.has(scene)) continue;
     report.error(
       'TP615',
       places.scenes.get(scene.id) ?? at,
       `Nobody can ever come to the scene "${scene.id}".`,
-      `→ ${scene.id} — below the reply that leads here, or delete the scene`,
+      `put below the reply that leads here:\n  → ${scene.id}\n(or delete the scene)`,
     );
   }
   for (const [move, place] of places.moves) {
@@ -128,19 +148,35 @@ function checkPaths(graph: Graph, places: ScriptPlaces, at: Place, report: Repor
       'TP615',
       place,
       `This arrow to "${move.to}" is never taken: ${move.when ? `${said(move)} never holds here` : 'another one always comes first'}.`,
-      'another number, or delete the arrow',
+      'delete this line\n(or give it another number)',
     );
   }
+}
+
+/** TP616: what of it cannot be left. Scenes that nobody meets may stand behind the way out. */
+function checkLoops(graph: Graph, places: ScriptPlaces, at: Place, report: Report): boolean {
+  const { item } = graph;
   const outlook = outlooks(graph);
   const stuck = new Set([...graph.states].filter(([key]) => !outlook.has(key)).map(([, state]) => state.scene));
   const [scene] = item.scenes.filter((each) => stuck.has(each.id));
-  if (scene)
-    report.error(
-      'TP616',
-      places.scenes.get(scene.id) ?? at,
-      `From "${scene.id}" no ending can be reached${stuck.size > 1 ? `: it goes round between ${[...stuck].join(', ')}` : ''}.`,
-      `lead one reply out of the loop${scene.replies[0] ? `: “${plainText(scene.replies[0].text).slice(0, 40)}” → an ending` : ''}`,
-    );
+  if (!scene) return false;
+  const outside = item.scenes.map(({ id }) => id).filter((id) => !stuck.has(id));
+  const unmet = item.scenes.filter((each) => !graph.met.has(each)).map(({ id }) => id);
+  const wayOut = (unmet.length === 1 && unmet[0]) || anyScene(outside);
+  const exit = movesOf(scene).findLast(({ to }) => stuck.has(to));
+  const arrow = exit && places.moves.get(exit);
+  report.error(
+    'TP616',
+    arrow ?? places.scenes.get(scene.id) ?? at,
+    `From "${scene.id}" no ending can be reached${stuck.size > 1 ? `: it goes round between ${[...stuck].join(', ')}` : ''}.`,
+    exit && arrow
+      ? report.inPlace(
+          arrow,
+          arrow.text.replace(exit.to, () => anyScene(outside)),
+        )
+      : arrowTo(outside),
+  );
+  return true;
 }
 
 function movesOf(scene: Scene): readonly Move[] {

@@ -1,10 +1,11 @@
 import type { Meters, Move, Reply } from '#domain/items/conversation.ts';
 import { plainText, type RichText } from '#domain/rich-text.ts';
-import type { Report } from '../diagnostic.ts';
+import type { Place, Report } from '../diagnostic.ts';
 import type { Node } from '../mdast.ts';
 import { requireFeedback } from './item-reader.ts';
 import { readEntries, refuseMarks, requireSmallLetters } from './lettered.ts';
 import { meantArrow } from './mend-arrow.ts';
+import { anyScene, sceneThatFollows } from './scene-names.ts';
 import { type Arrow, isArrow, joinLines, linesOf, readArrow, type Script, type ScriptLine, type ScriptPlaces } from './script.ts';
 
 const unchanged: Meters = { trust: 0, heat: 0 };
@@ -21,7 +22,7 @@ export function readReplies(list: Node, script: Script): Reply[] {
       const rest = takeArrows(entry, (line) => typed.push(line));
       const isMeant = typed.length === 0 && !script.isBare;
       const mended = isMeant ? takeMeant(rest, script, (line) => typed.push(line)) : rest;
-      arrows.push({ typed, read: isMeant ? [] : typed.flatMap((line) => readWell(line, report, '→ the-next-scene, trust +1')) });
+      arrows.push({ typed, read: isMeant ? [] : typed.flatMap((line) => readWell(line, report, script.scenes)) });
       return mended;
     }),
   };
@@ -33,7 +34,7 @@ export function readReplies(list: Node, script: Script): Reply[] {
     requireFeedback(entry.feedback, entry.id, entry.at, report);
     const changes = own.filter((each) => Object.keys(each.meters).length > 0);
     if (typed.length === 0 && !script.isBare)
-      report.error('TP611', entry.at, `The reply ${entry.id}) leads nowhere.`, cutArrow(entry.id, entry.text));
+      report.error('TP611', entry.at, `The reply ${entry.id}) leads nowhere.`, cutArrow(entry.id, entry.text, entry.at, script));
     for (const each of changes.slice(1)) reportArrow(each, 'The meters of a reply change once, whatever follows.', report);
     for (const each of changes)
       if (Object.values(each.meters).some((value) => Math.abs(value) > largestChange))
@@ -41,17 +42,25 @@ export function readReplies(list: Node, script: Script): Reply[] {
           'TP611',
           each,
           `One reply moves a meter by ${largestChange} at most, and by 1 to 3 as a rule.`,
-          meantArrow(each.text)?.text ?? '→ scene, trust +5',
+          report.inPlace(each, meantArrow(each.text)?.text ?? each.text),
         );
     const change = { ...unchanged, ...changes[0]?.meters };
     return { id: entry.id, text: entry.text, feedback: entry.feedback, change, moves: own.map((each) => moveOf(each, script.places)) };
   });
 }
 
-/** The reply with its arrow on a line of its own; the arrow may stand at the end of the reply. */
-function cutArrow(letter: string, text: RichText): string {
-  const [said = '', arrow = ''] = plainText(text).split(/\s(?=(?:→|[-–=]{1,2}>)\s)/u);
-  return `- ${letter}) ${said}\n  ${(arrow && meantArrow(arrow)?.text) || '→ the-next-scene, trust +1, heat -1'}`;
+const arrowBehind = /\s(?=(?:→|[-–=]{1,2}>)\s)/u;
+
+/** The arrow of a reply without one, or the reply with its arrow on a line of its own where it stands at the end. */
+function cutArrow(letter: string, text: RichText, at: Place, script: Script): string {
+  const plain = `- ${letter}) ${plainText(text)}`;
+  const line = script.report.typed(at, plain);
+  const typed = arrowBehind.test(plain) && !arrowBehind.test(line) ? plain : line;
+  const [said = '', arrow = ''] = typed.split(arrowBehind);
+  const indent = `${/^\s*/.exec(typed)?.[0]}  `;
+  const meant = arrow && meantArrow(arrow)?.text;
+  if (meant) return `${said.trimEnd()}\n${indent}${meant}`;
+  return `add below this line:\n${indent}→ ${sceneThatFollows(script)}\n(how trust and heat change may follow: , trust -1, heat +1)`;
 }
 
 /** The entry of a list without its arrow lines, which are given to `take`; they may also stand below the reason. */
@@ -68,7 +77,7 @@ function takeMeant(entry: Node, script: Script, take: (line: ScriptLine) => void
   const report = (line: ScriptLine) => {
     take(line);
     const message = 'This line says where the reply leads, and the arrow → in front of it is missing.';
-    script.report.error('TP611', line, message, meantArrow(line.text)?.text ?? '→ the-next-scene');
+    script.report.error('TP611', line, message, script.report.inPlace(line, meantArrow(line.text)?.text ?? `→ ${anyScene(script.scenes)}`));
   };
   const isMeant = (line: ScriptLine, isFirst: boolean) => {
     const meant = meantArrow(line.text);
@@ -99,20 +108,21 @@ function withoutLines(paragraph: Node, isOne: (line: ScriptLine, i: number) => b
 }
 
 /** The arrow of a line; one that cannot be read is reported. */
-export function readWell(line: ScriptLine, report: Report, example: string): Arrow[] {
+export function readWell(line: ScriptLine, report: Report, scenes: Iterable<string>): Arrow[] {
   const found = readArrow(line);
   if (found) return [found];
   const meant = line.text.split(/[,;.]?\s+(?=(?:else|otherwise)\b)/i).map(meantArrow);
   const cure = meant.every((each) => each !== null)
     ? meant.map((each) => each.text).join('\n')
-    : `${example}\n→ the-next-scene if heat over 7`;
-  report.error('TP611', line, `This arrow cannot be read: "${line.text.trim()}".`, cure);
+    : `→ ${anyScene(scenes)}\n(behind the name may follow: , trust +1, heat -1 or: if heat over 7)`;
+  report.error('TP611', line, `This arrow cannot be read: "${line.text.trim()}".`, report.inPlace(line, cure));
   return [];
 }
 
 /** TP611 at an arrow. */
 export function reportArrow(found: Arrow, message: string, report: Report): void {
-  report.error('TP611', found, message, `→ ${found.to}${found.when ? ` if ${found.when.meter} ${found.when.is} ${found.when.value}` : ''}`);
+  const when = found.when ? ` if ${found.when.meter} ${found.when.is} ${found.when.value}` : '';
+  report.error('TP611', found, message, report.inPlace(found, `→ ${found.to}${when}`));
 }
 
 /** The move that an arrow stands for; its place is noted. */

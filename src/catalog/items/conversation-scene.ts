@@ -1,26 +1,26 @@
 import { type EndingKind, endingKinds, type Line, type Move, type Reply, type Scene } from '#domain/items/conversation.ts';
-import type { Report } from '../diagnostic.ts';
+import { blank } from '../blanks.ts';
 import { isTag, type Node, placeOf, textOf } from '../mdast.ts';
 import { readBlocks, readInline, trimText } from '../rich-text.ts';
 import { moveOf, readReplies, readWell, reportArrow } from './conversation-replies.ts';
+import { anyKind, asSceneName, isSceneName, kindMeant, nameByArrows } from './scene-names.ts';
 import { between, isArrow, isArrows, linesOf, readSpeaker, type Script, type ScriptLine } from './script.ts';
-
-const idPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
 /** A scene: its heading, what is said, and its replies, arrows or debrief. */
 export function readScene([heading, ...body]: readonly Node[], script: Script): Scene {
   const { places, report } = script;
   const at = placeOf(heading);
-  const { id, ending } = readHeading(heading as Node, report);
+  const { id, ending } = readHeading(heading as Node, body, script);
   const before = places.scenes.get(id);
   if (before)
     report.error(
       'TP301',
       at,
       `The scene "${id}" stands twice; first in line ${before.line}.`,
-      script.lost.length === 1 ? `### ${script.lost[0]}` : 'give this scene a name of its own',
+      `### ${script.lost.length === 1 ? script.lost[0] : blank('another name')}${ending ? `: ${ending} ending` : ''}`,
     );
   else places.scenes.set(id, at);
+  if (!before) places.ends.set(id, (body.at(-1) ?? heading)?.position?.end ?? at);
   const lines: Line[] = [];
   const replies: Reply[] = [];
   const moves: Move[] = [];
@@ -63,18 +63,15 @@ export function readScene([heading, ...body]: readonly Node[], script: Script): 
       'TP610',
       at,
       `"${id}" has a debrief and leads nowhere, so it is an ending; which kind is it?`,
-      endingKinds
-        .toReversed()
-        .map((kind) => `### ${id}: ${kind} ending`)
-        .join('\n'),
+      `### ${id}: ${anyKind(script.missing)} ending`,
     );
   else if (ending === undefined && debrief.length > 0) reportQuote(id, quotes[0], script);
   if (ending !== undefined && debrief.length === 0)
     report.error(
       'TP617',
-      at,
+      places.ends.get(id) ?? at,
       `The ending "${id}" has no debrief, so nobody learns what led there.`,
-      '> What led here, and what to keep or to change.',
+      `add below this line:\n\n> ${blank('what led here, and what to keep or to change')}`,
     );
   return { id, lines, replies, moves, ...(ending && { ending }), debrief };
 }
@@ -114,47 +111,52 @@ function knownSpeaker(line: ScriptLine, names: ReadonlySet<string>): ReturnType<
   return found && names.has(found.speaker) ? found : null;
 }
 
-const kinds: readonly (readonly [kind: EndingKind, words: RegExp])[] = [
-  ['good', /^(?:good|happy|best|great|perfect)$/i],
-  ['acceptable', /^(?:acceptable|ok|okay|fair|medium|middle|mixed|neutral|average)$/i],
-  ['poor', /^(?:poor|bad|sad|worst|worse|unhappy)$/i],
-];
 /** An ending as it might be written: `agreed (good)`, `agreed – good ending`. */
 const almostEnding = /^(.*?)\s*(?:[:(–—]|\s-+\s|\s(?=\p{L}+\s+ending\W*$))\s*(\p{L}+)(?:\s+end(?:ing)?)?\W*$/iu;
 
-function readHeading(heading: Node, report: Report): { id: string; ending: EndingKind | undefined } {
+/** The same the other way round: `Good ending: agreed`. */
+const endingFirst = /^(\p{L}+)\s+end(?:ing)?\s*[:(–—-]\s*([^)]*\p{L}[^)]*?)\)?$/iu;
+
+function readHeading(heading: Node, body: readonly Node[], script: Script): { id: string; ending: EndingKind | undefined } {
+  const { report, lost, missing } = script;
   const said = textOf(heading).split(/:(.*)/s)[1];
   const id = sceneName(heading);
   const ending = endingKinds.find((kind) => said?.trim().toLowerCase() === `${kind} ending`);
-  const [, name = '', word = ''] = (!ending && almostEnding.exec(textOf(heading).trim())) || [];
-  const meant = kinds.find(([, words]) => words.test(word))?.[0];
-  if (meant) {
+  const typed = textOf(heading).trim();
+  const [, first = '', behind = ''] = (!ending && endingFirst.exec(typed)) || [];
+  const [, before = '', last = ''] = (!ending && almostEnding.exec(typed)) || [];
+  const [name, word] = kindMeant(first) ? [behind, first] : [before, last];
+  const meant = kindMeant(word);
+  if (meant && name !== '') {
     const message = `The kind of this ending is not written as "${meant} ending" behind a colon.`;
-    report.error('TP610', placeOf(heading), message, `### ${asSceneName(name)}: ${meant} ending`);
-    return { id: asSceneName(name), ending: meant };
+    const own = script.scenes.has(name) || lost.length === 0 ? asSceneName(name) : (nameByArrows(name, lost) ?? asSceneName(name));
+    report.error('TP610', placeOf(heading), message, `### ${own}: ${meant} ending`);
+    return { id: own, ending: meant };
   }
-  if (!idPattern.test(id))
+  const goesOn = body.some((node) => node.type === 'list' || (node.type === 'paragraph' && linesOf(node).some(isArrow)));
+  const byArrows = isSceneName(id) && (said === undefined || ending) ? undefined : nameByArrows(typed, lost);
+  if (byArrows !== undefined) {
+    const message = `Arrows lead to "${byArrows}", and the heading of this scene says "${typed}".`;
+    const kind = ending ?? (goesOn ? undefined : missing.length === 1 ? missing[0] : undefined);
+    report.error('TP302', placeOf(heading), message, `### ${byArrows}${ending ? `: ${ending} ending` : ''}`);
+    return { id: byArrows, ending: kind };
+  }
+  if (!isSceneName(id) && (said === undefined || ending))
     report.error(
       'TP302',
       placeOf(heading),
       `"${id}" cannot be the name of a scene: names are lower-case English letters, digits and hyphens.`,
-      `### ${asSceneName(id)}`,
+      `### ${asSceneName(id)}${ending ? `: ${ending} ending` : ''}`,
     );
   if (said !== undefined && !ending) {
-    const choice = endingKinds.toReversed().map((kind) => `### ${id}: ${kind} ending`);
-    if (said.trim() === '') report.error('TP610', placeOf(heading), 'Nothing stands behind the colon of this scene.', `### ${id}`);
-    else report.error('TP610', placeOf(heading), `"${said.trim()}" is no kind of ending.`, choice.join('\n'));
-    return { id, ending: said.trim() === '' ? undefined : 'acceptable' };
+    const isEmpty = said.trim() === '';
+    const scene = asSceneName(isSceneName(id) ? id : typed);
+    const cure = `### ${scene}${isEmpty || goesOn ? '' : `: ${anyKind(missing)} ending`}`;
+    const message = isEmpty ? 'Nothing stands behind the colon of this scene.' : `"${said.trim()}" is no kind of ending.`;
+    report.error('TP610', placeOf(heading), message, cure);
+    return { id, ending: isEmpty || goesOn ? undefined : 'acceptable' };
   }
   return { id, ending };
-}
-
-function asSceneName(typed: string): string {
-  const name = typed
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '');
-  return name || 'short-english-name';
 }
 
 function readLines(lines: readonly ScriptLine[], moves: Move[], script: Script): Line[] {
@@ -164,7 +166,7 @@ function readLines(lines: readonly ScriptLine[], moves: Move[], script: Script):
     const begins = i === 0 ? readSpeaker(line) : null;
     const spoken = begins ?? (line.broken ? null : knownSpeaker(line, script.names));
     if (isArrow(line)) {
-      for (const each of readWell(line, report, '→ the-next-scene')) {
+      for (const each of readWell(line, report, script.scenes)) {
         if (Object.keys(each.meters).length > 0)
           reportArrow(each, 'Only replies and the first arrow of a script change the meters.', report);
         moves.push(moveOf(each, script.places));
@@ -174,7 +176,13 @@ function readLines(lines: readonly ScriptLine[], moves: Move[], script: Script):
       script.places.speakers.set(spoken.speaker, [...(script.places.speakers.get(spoken.speaker) ?? []), line]);
     } else if (isDirection(line)) found.push(...directionsIn(line).map(({ children = [] }) => ({ nodes: [...children] })));
     else if (found.length > 0) found.at(-1)?.nodes.push(between(line), ...line.nodes);
-    else report.error('TP610', line, `Nobody says this: "${line.text.slice(0, 50)}".`, speechCure(line.text.trim(), script.names));
+    else
+      report.error(
+        'TP610',
+        line,
+        `Nobody says this: "${line.text.slice(0, 50)}".`,
+        speechCure(report.typed(line, line.text).trim(), script.names),
+      );
   }
   return found.map(({ speaker, nodes }) => ({ ...(speaker && { speaker }), text: trimText(readInline(nodes, report)) }));
 }
@@ -195,7 +203,8 @@ function speechCure(text: string, names: ReadonlySet<string>): string {
   const known = [...names].find((name) => text.startsWith(name) && !/^[\p{L}\p{N}]/u.test(text.slice(name.length)));
   if (known !== undefined) return `${known}: ${text.slice(known.length).replace(/^[\s–—:;.,-]+/u, '')}`;
   if (/^[*_([].*[*_)\]]?$/.test(text)) return `*${text.replace(/^[*_([]+|[*_)\]]+$/g, '')}*`;
-  return `${[...names][0] ?? 'Ms Ruiz'}: ${text}\n*${text}* — for what happens without a word`;
+  const [only] = names;
+  return `${only !== undefined && names.size === 1 ? only : blank('who says it')}: ${text}\n(or, if nobody says it: *${text}*)`;
 }
 
 /** The name of the scene that a heading begins. */

@@ -1,7 +1,7 @@
-import { type ConversationItem, type Meters, meterMax } from '#domain/items/conversation.ts';
+import { type ConversationItem, endingKinds, type Meters, meterMax } from '#domain/items/conversation.ts';
 import { sourceLocale } from '#domain/locale.ts';
 import { type Place, Report } from '../diagnostic.ts';
-import { type Node, walk } from '../mdast.ts';
+import { type Node, placeOf, textOf, walk } from '../mdast.ts';
 import { editDistance } from '../suggest.ts';
 import { checkGraph } from './conversation-graph.ts';
 import { moveOf, readWell, reportArrow } from './conversation-replies.ts';
@@ -9,20 +9,26 @@ import { readScene, sceneName } from './conversation-scene.ts';
 import type { ItemReader } from './item-reader.ts';
 import { isArrow, isArrows, linesOf, readArrow, readSpeaker, type Script, type ScriptPlaces } from './script.ts';
 
+const sceneDepth = 3;
 const middle: Meters = { trust: 5, heat: 5 };
 
 /** A script: the beginning and the interruptions as arrows, then scenes under headings. */
 export const readConversation: ItemReader = (source, report) => {
   const found = report.diagnostics.length;
-  const places: ScriptPlaces = { scenes: new Map(), moves: new Map(), speakers: new Map() };
+  const places: ScriptPlaces = { scenes: new Map(), ends: new Map(), moves: new Map(), speakers: new Map() };
   const body = withHeadings(source.body, report);
   const first = body.findIndex((child) => child.type === 'heading');
   const head = (first < 0 ? body : body.slice(0, first)).flatMap((child) => (child.type === 'paragraph' ? linesOf(child) : []));
-  const arrows = head.filter(isArrow).flatMap((line) => readWell(line, report, '→ opening, trust 4, heat 6'));
-  const isBare = isTranslation(report.file) && !hasArrow(body);
   const names = new Set(body.filter((node) => node.type === 'heading').map(sceneName));
-  const lost = [...targetsIn(body)].filter((name) => !names.has(name) && ![...names].some((other) => other.startsWith(`${name}:`)));
-  const script: Script = { names: speakersIn(body), scenes: names, lost, places, report, isBare };
+  const arrows = head.filter(isArrow).flatMap((line) => readWell(line, report, names));
+  const isBare = isTranslation(report.file) && !hasArrow(body);
+  const targets = targetsIn(body);
+  const lost = [...targets].filter((name) => !names.has(name) && ![...names].some((other) => other.startsWith(`${name}:`)));
+  const unmet = [...names].slice(1).filter((name) => !targets.has(name));
+  const headings = body.filter((node) => node.type === 'heading').map((node) => textOf(node).toLowerCase());
+  const missing = endingKinds.filter((kind) => !headings.some((text) => text.trim().endsWith(`: ${kind} ending`)));
+  reportLevels(body, report);
+  const script: Script = { names: speakersIn(body), scenes: names, lost, unmet, missing, places, report, isBare };
   const scenes = first < 0 ? [] : cutScenes(body.slice(first)).map((nodes) => readScene(nodes, script));
   if (scenes.length === 0)
     report.error('TP610', source.at, 'This conversation has no scene.', '### opening\n\nMs Ruiz: What the customer says.');
@@ -39,7 +45,7 @@ export const readConversation: ItemReader = (source, report) => {
   if (opening) places.moves.set({ to: start }, opening);
   const item: ConversationItem = { ...source.base, scenario: true, kind: 'conversation', start, meters, interruptions, scenes };
   if (report.diagnostics.length > found || isBare) return item;
-  const ofGraph = new Report(report.file);
+  const ofGraph = report.again();
   checkGraph(item, places, source.at, ofGraph);
   if (!opening && ofGraph.diagnostics.some(({ code }) => code === 'TP615'))
     report.error(
@@ -96,6 +102,17 @@ function withHeadings(body: readonly Node[], report: Report): readonly Node[] {
   });
 }
 
+/** TP426: a heading of a scene with fewer or more signs than those of the others. */
+function reportLevels(body: readonly Node[], report: Report): void {
+  const headings = body.filter((node) => node.type === 'heading');
+  if (headings.filter(({ depth }) => depth === sceneDepth).length * 2 <= headings.length) return;
+  for (const heading of headings) {
+    if (heading.depth === sceneDepth) continue;
+    const signs = '#'.repeat(heading.depth ?? 1);
+    report.error('TP426', placeOf(heading), `A scene begins with ###; here stands ${signs}.`, `### ${textOf(heading).trim()}`);
+  }
+}
+
 function targetsIn(body: readonly Node[]): Set<string> {
   return new Set(body.flatMap((node) => walk(node)).flatMap(targetsOf));
 }
@@ -111,7 +128,8 @@ function warnOfSpeakers(speakers: ReadonlyMap<string, readonly Place[]>, report:
   for (const [name, [place, ...more]] of speakers) {
     const other = often.find((known) => isNearly(name, known));
     if (!place || more.length > 0 || other === undefined) continue;
-    report.error('TP610', place, `"${name}" speaks only here. Did you mean "${other}"?`, `${other}: …`);
+    const cure = report.typed(place, `${name}: …`).replace(name, () => other);
+    report.error('TP610', place, `"${name}" speaks only here. Did you mean "${other}"?`, cure);
   }
 }
 

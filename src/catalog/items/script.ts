@@ -1,4 +1,4 @@
-import type { Condition, MeterName, Move } from '#domain/items/conversation.ts';
+import type { Condition, EndingKind, MeterName, Move } from '#domain/items/conversation.ts';
 import type { Place, Report } from '../diagnostic.ts';
 import { type Node, placeOf, textOf } from '../mdast.ts';
 
@@ -22,6 +22,8 @@ export interface Arrow extends Place {
 /** Where the parts of a script stand, for what only the whole can tell. */
 export interface ScriptPlaces {
   readonly scenes: Map<string, Place>;
+  /** The last line of each scene. */
+  readonly ends: Map<string, Place>;
   /** With the arrow as it was typed. */
   readonly moves: Map<Move, Place & { readonly text: string }>;
   /** Where each one speaks, by name. */
@@ -36,6 +38,10 @@ export interface Script {
   readonly scenes: ReadonlySet<string>;
   /** Names that arrows lead to, and no scene has. */
   readonly lost: readonly string[];
+  /** Names of scenes behind the first that no arrow leads to. */
+  readonly unmet: readonly string[];
+  /** Kinds of endings that no scene has. */
+  readonly missing: readonly EndingKind[];
   readonly places: ScriptPlaces;
   readonly report: Report;
   /** A translation without arrows. */
