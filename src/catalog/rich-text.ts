@@ -1,6 +1,6 @@
 import type { Block, Inline, RichText } from '#domain/rich-text.ts';
 import type { Report } from './diagnostic.ts';
-import { isTag, type Node, placeOf } from './mdast.ts';
+import { isTag, type Node, placeOf, textOf } from './mdast.ts';
 import { isUnderlined } from './prose.ts';
 
 /** Running text of a question: emphasis, links, claims, terms and pictures; anything else is reported. */
@@ -60,7 +60,6 @@ export function readBlocks(nodes: readonly Node[], report: Report): Block[] {
 const unfit: Readonly<Record<string, readonly [what: string, cure: string]>> = {
   heading: ['A heading', 'delete the # signs; **two stars** make words stand out'],
   list: ['A list', 'sentences'],
-  table: ['A table', 'a list, or sentences'],
   blockquote: ['A quotation set off by >', 'put the words between quotation marks: “…”; feedback stands under its option'],
   code: ['A block of code', 'plain text'],
   thematicBreak: ['A line across the page', 'delete the line'],
@@ -78,8 +77,20 @@ export function reportUnfit(node: Node, cure: string, report: Report): void {
     report.error('TP110', at, 'This line makes a heading of the text above it, which a question cannot hold.', 'delete the line');
     return;
   }
+  if (node.type === 'table') {
+    report.error('TP110', placeOf(node), 'A table is not possible inside a question.', `${asList(node)}\n(in place of the whole table)`);
+    return;
+  }
   const [what, better] = unfit[node.type] ?? ['This', cure];
   report.error('TP110', placeOf(node), `${what} is not possible inside a question.`, better);
+}
+
+/** A table as a list: each row with the heads of its cells. */
+function asList({ children: rows = [] }: Node): string {
+  const [head = [], ...others] = rows.map((row) => (row.children ?? []).map((cell) => textOf(cell).trim()));
+  return others
+    .map(([first = '', ...cells]) => `- ${first}: ${cells.map((cell, i) => `${head[i + 1] ?? ''} ${cell}`.trim()).join(', ')}`)
+    .join('\n');
 }
 
 function joinTexts(parts: readonly Inline[]): Inline[] {

@@ -169,12 +169,7 @@ function checkLoops(graph: Graph, places: ScriptPlaces, at: Place, report: Repor
     'TP616',
     arrow ?? places.scenes.get(scene.id) ?? at,
     `From "${scene.id}" no ending can be reached${stuck.size > 1 ? `: it goes round between ${[...stuck].join(', ')}` : ''}.`,
-    exit && arrow
-      ? report.inPlace(
-          arrow,
-          arrow.text.replace(exit.to, () => anyScene(outside)),
-        )
-      : arrowTo(outside),
+    exit && arrow ? report.inPlace(arrow, arrow.text.replace(exit.to, wayOut)) : `→ ${wayOut}`,
   );
   return true;
 }

@@ -17,6 +17,7 @@ import { closest, didYouMean } from '../suggest.ts';
 import { type ItemReader, requireFeedback } from './item-reader.ts';
 import { readEntries } from './lettered.ts';
 import { withHeadings } from './map-headings.ts';
+import { anyMood, moodMeant } from './mood.ts';
 
 interface Section {
   readonly heading: Node;
@@ -130,13 +131,7 @@ function readStage({ heading, body }: Section, report: Report): ModelStage {
 function readMood({ text, gap, at }: Line, report: Report): string {
   const mood = readNumber(text)[0];
   if (mood !== undefined && Number.isInteger(mood) && Math.abs(mood) <= 2) return String(mood);
-  const [, sign = '', digit = '1'] = /([-–—−+])?\s*([0-2])(?:[.,]\d+)?\s*$/.exec(text) ?? ['', '-'];
-  report.error(
-    'TP644',
-    at,
-    `"${text}" is not a feeling from -2 to +2.`,
-    `- ${gap ? '[ ] ' : ''}feels: ${/[-–—−]/.test(sign) ? '-' : ''}${digit}`,
-  );
+  report.error('TP644', at, `"${text}" is not a feeling from -2 to +2.`, `- ${gap ? '[ ] ' : ''}feels: ${moodMeant(text) ?? anyMood}`);
   return '0';
 }
 
@@ -263,9 +258,16 @@ function checkLetters(sections: readonly Section[], stages: readonly ModelStage[
 function checkFading(stages: readonly ModelStage[], sections: readonly Section[], at: Place, report: Report): void {
   const gaps = stages.map((stage) => Object.values(stage.cells).filter((cell) => cell.gap).length);
   const place = (i: number) => placeOf(sections[i]?.heading);
-  if (gaps.length > 0 && gaps[0] !== 0)
-    report.error('TP646', place(0), 'The first stage has gaps, so there is nothing to follow.', 'write out the first stage: - does: …');
-  else if (gaps.length > 0 && gaps.every((count) => count === 0))
+  const box = listLinesOf(sections[0]).find((entry) => entry.checked !== null && entry.checked !== undefined);
+  if (gaps.length > 0 && gaps[0] !== 0) {
+    const boxAt = placeOf(box?.children?.[0] ?? sections[0]?.heading);
+    const written = `- ${textOf(box ?? { type: 'text' })
+      .replace(/\s+/g, ' ')
+      .trim()}`;
+    const more = gaps[0] === 1 ? '' : '\n(the other boxes of this stage go too)';
+    report.error('TP646', boxAt, 'This field of the first stage is a gap, so there is nothing to follow.', `${written}${more}`);
+  }
+  if (gaps.length > 0 && gaps.every((count) => count === 0))
     report.error('TP646', at, 'The map has no gap, so there is nothing to do.', 'begin a line with a box: - [ ] asks: …');
   for (const [i, count] of gaps.entries()) {
     const before = gaps[i - 1] ?? 0;
@@ -292,6 +294,10 @@ function readChecks({ body }: Section, report: Report): MapCheck[] {
       );
     return { id, text, advice: feedback };
   });
+}
+
+function listLinesOf(section: Section | undefined): readonly Node[] {
+  return (section?.body ?? []).filter((node) => node.type === 'list').flatMap((list) => list.children ?? []);
 }
 
 function isOneOf<T extends string>(names: readonly T[], name: string): name is T {

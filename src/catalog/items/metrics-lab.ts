@@ -1,22 +1,24 @@
 import type { Sample, SampleGroup } from '#domain/items/metrics-lab.ts';
-import { mostRows } from '#domain/metrics/paste.ts';
-import { isMeasure, type Measure, measures, scales } from '#domain/metrics/scale.ts';
+import { isMeasure, type Measure, measures } from '#domain/metrics/scale.ts';
 import { plainText } from '#domain/rich-text.ts';
-import type { Place, Report } from '../diagnostic.ts';
+import { blank } from '../blanks.ts';
+import type { Report } from '../diagnostic.ts';
 import { type Node, placeOf, textOf } from '../mdast.ts';
 import { closest, didYouMean } from '../suggest.ts';
+import { readCounts, withoutTables } from './answer-counts.ts';
 import { type ItemReader, requireFeedback } from './item-reader.ts';
 import { type Lettered, readEntries, requireSmallLetters } from './lettered.ts';
 import { readClosing } from './reflection.ts';
 
-const example = '- a) Asked after the call `nps`\n  - March: `10: 30, 9: 20, 7: 15, 3: 5`\n  > What to notice in it.';
+const anyGroup = `  - ${blank('a name')}: \`${blank('each answer and how many gave it, such as 5: 30, 4: 20')}\``;
+const anySample = `add below this line:\n\n- a) ${blank('what was asked')} \`nps\`\n${anyGroup}\n  > ${blank('what to notice in it')}`;
 
 /** Samples: a title with the measure in back-quotes, one or two groups with their answers, and what to notice in a quote. */
 export const readMetricsLab: ItemReader = (source, report) => {
-  const list = source.list && withGroupsInside(source.list, report);
+  const list = source.list && withGroupsInside(withoutTables(source.list, report), report);
   const entries = list ? readEntries(list, report, { inText: true, nests: true }) : [];
   requireSmallLetters(entries, report);
-  if (entries.length === 0) report.error('TP620', source.at, 'The lab has no sample to begin with.', example);
+  if (entries.length === 0) report.error('TP620', source.at, 'The lab has no sample to begin with.', anySample);
   const samples = entries.map((entry) => readSample(entry, report));
   return { ...source.base, kind: 'metrics-lab', samples, closing: readClosing(source, report) };
 };
@@ -54,10 +56,10 @@ function readSample(entry: Lettered, report: Report): Sample {
       entry.at,
       `${found} ${didYouMean(measure, measures)}`.trim(),
       inBrackets
-        ? `${entry.id}) ${title} \`${inBrackets[1]?.toLowerCase()}\``
+        ? `- ${entry.id}) ${title} \`${inBrackets[1]?.toLowerCase()}\``
         : near === undefined
-          ? `${entry.id}) ${title} \`nps\`, or ${measures.slice(1).join(', ')}`
-          : `${entry.id}) ${title} \`${near}\``,
+          ? `- ${entry.id}) ${title} \`${blank(measures.join(', '))}\``
+          : `- ${entry.id}) ${title} \`${near}\``,
     );
   }
   requireFeedback(entry.feedback, entry.id, entry.at, report);
@@ -69,7 +71,9 @@ function readSample(entry: Lettered, report: Report): Sample {
       lines.length === 0
         ? `Sample ${entry.id}) has no answers.`
         : `Sample ${entry.id}) has ${lines.length} groups; the lab compares two at most.`,
-      '  - Before: `10: 30, 9: 20, 7: 15, 3: 5`\n  - After: `10: 34, 9: 20, 7: 12, 3: 4`',
+      lines.length === 0
+        ? `add below this line:\n${anyGroup}`
+        : `delete ${lines.length === 3 ? 'one of the groups' : `${lines.length - 2} of the groups`}`,
     );
   const known = isMeasure(measure) ? measure : 'nps';
   const groups = lines.map((line) => readGroup(line, isMeasure(measure) ? known : null, report));
@@ -84,39 +88,9 @@ function readGroup(line: Node, measure: Measure | null, report: Report): SampleG
   const at = placeOf(paragraph ?? line);
   if (code?.type !== 'inlineCode' || !/^.+:$/.test(name)) {
     const [, typedName, answers] = /^(.*?)[:\s]+(\d+\s*:[\d\s:,;]*)$/.exec(textOf(line).trim()) ?? [];
-    const cure = answers === undefined ? '  - Before: `10: 30, 9: 20, 7: 15, 3: 5`' : `  - ${typedName}: \`${answers.trim()}\``;
+    const cure = answers === undefined ? anyGroup : `  - ${typedName}: \`${answers.trim()}\``;
     report.error('TP623', at, `"${textOf(line).trim()}" is not a name with its answers.`, cure);
     return { name, counts: [] };
   }
   return { name: name.slice(0, -1).trim(), counts: readCounts(code.value ?? '', measure, placeOf(code), report) };
-}
-
-function readCounts(written: string, measure: Measure | null, at: Place, report: Report): [number, number][] {
-  const { lowest, highest } = measure ? scales[measure] : { lowest: 0, highest: 10 };
-  const counts = new Map<number, number>();
-  const example = `\`${highest}: 30, ${highest - 1}: 20\` — each answer from ${lowest} to ${highest}, and how many gave it`;
-  let isReported = false;
-  // One slip is often made in every answer of the line.
-  const wrong = (what: string, cure = example) => {
-    if (!isReported) report.error('TP624', at, what, cure);
-    isReported = true;
-  };
-  const spelt = written.replace(/(\d+)\s*(?:=|[x×*]|->|→|-|–)\s*(\d+)/g, '$1: $2');
-  for (const part of written.split(/[,;]/).map((text) => text.trim())) {
-    const [, answer, count] = /^(\d+)\s*:\s*(\d+)$/.exec(part) ?? [];
-    const value = Number(answer);
-    if (answer === undefined)
-      wrong(
-        /%/.test(part)
-          ? `"${part}" is a share; here stands how many people gave the answer.`
-          : `"${part}" is not an answer and how many gave it.`,
-        spelt === written || !/^\d+: \d+(?:\s*[,;]\s*\d+: \d+)*$/.test(spelt) ? example : `\`${spelt}\``,
-      );
-    else if (value < lowest || value > highest) wrong(`The answer ${value} is not on the scale from ${lowest} to ${highest}.`);
-    else if (counts.has(value)) wrong(`The answer ${value} stands twice.`);
-    else counts.set(value, Number(count));
-  }
-  const total = [...counts.values()].reduce((sum, count) => sum + count, 0);
-  if (total > mostRows) wrong(`These are ${total} answers; the lab takes ${mostRows} for each group.`);
-  return total > mostRows ? [] : [...counts];
 }

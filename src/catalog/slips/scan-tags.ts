@@ -27,6 +27,8 @@ interface Scan {
   readonly found: FoundTag[];
   /** Misspelt names that have been reported, with the names they stand for. */
   readonly misspelt: Map<string, string>;
+  /** Tags that are none and have been reported; their ends go with them. */
+  readonly unknown: Set<string>;
   /** HTML tags that have been reported and wait for their ends. */
   readonly html: string[];
 }
@@ -37,7 +39,7 @@ const longForm = 'Question';
 
 /** Goes through running text from an offset. Reports signs and tags that MDX would stumble over, and mends them by edits. */
 export function scanTags(source: string, from: number, placeAt: Scan['placeAt'], report: Report): Pick<Scan, 'edits' | 'found'> {
-  const scan: Scan = { source, report, placeAt, edits: [], found: [], misspelt: new Map(), html: [] };
+  const scan: Scan = { source, report, placeAt, edits: [], found: [], misspelt: new Map(), unknown: new Set(), html: [] };
   const next = /[\\`{<$]|^[ \t]*~~~|^(?:import|export)\b/gm;
   for (let at = from; ; ) {
     next.lastIndex = at;
@@ -211,11 +213,16 @@ function passTag(scan: Scan, at: number, head: string, marks: string, typed: str
   if (typed === longForm && (!closes || !scan.misspelt.has(typed))) {
     scan.misspelt.set(typed, name);
     const names = closes ? '' : ', and the id and the objective stand in it as bare words';
-    report.error('TP114', placeAt(at), `The tag of a question is <Q>${names}.`, text);
+    report.error(
+      'TP114',
+      placeAt(at),
+      `The tag of a question is <Q>${names}.`,
+      `${text}${endNamed(scan, closes, typed, name, inside.end)}`,
+    );
   } else if (typed !== name && !scan.misspelt.has(typed)) {
     scan.misspelt.set(typed, name);
-    const both = !closes && source.includes(`</${typed}`, inside.end) ? ` Its end is </${name}>.` : '';
-    report.error('TP106', placeAt(at), `There is no tag <${typed}>. Did you mean "${name}"?${both}`, text);
+    const both = endNamed(scan, closes, typed, name, inside.end);
+    report.error('TP106', placeAt(at), `There is no tag <${typed}>. Did you mean "${name}"?`, `${text}${both}`);
   } else if (marks.includes('\\')) report.error('TP101', placeAt(at), 'In an end tag the slash leans to the right: /.', text);
   else if (/\s/.test(marks)) report.error('TP101', placeAt(at), `A space stands between < and ${name}.`, text);
   else if (inside.fault) report.error(inside.fault.code ?? 'TP101', placeAt(inside.fault.at), inside.fault.message, text);
@@ -223,6 +230,12 @@ function passTag(scan: Scan, at: number, head: string, marks: string, typed: str
   const kind = closes ? 'close' : inside.selfClosing ? 'empty' : 'open';
   scan.found.push({ name, kind, hasAttributes: inside.attributes !== '', start: at, end: inside.end, text, ...placeAt(at) });
   return inside.end;
+}
+
+/** The end of a block under the same wrong name, which is to be written anew as well. */
+function endNamed({ source, placeAt }: Scan, closes: boolean, typed: string, name: string, from: number): string {
+  const end = closes ? -1 : source.indexOf(`</${typed}>`, from);
+  return end < 0 ? '' : `\n(and in line ${placeAt(end).line}: </${name}>)`;
 }
 
 /** The tag of the kit that a name stands for, small slips allowed. */
@@ -241,6 +254,10 @@ function kitName(typed: string): string | undefined {
 function plausibleName({ source }: Scan, at: number, head: string, typed: string): string | undefined {
   const name = plausible(typed);
   const rest = source.slice(at + head.length, lineEnd(source, at));
+  // Two names and an end, in whatever language: a question.
+  const hasTwoNames = /^\s+[a-z][a-z0-9]*(?:-[a-z0-9]+)*\s+[a-z][a-z0-9]*(?:-[a-z0-9]+)+(?:\s+[a-z-]+)?\s*>\s*$/.test(rest);
+  const isBlock = lineBefore(source, at).trim() === '' && source.includes(`</${typed}>`, at);
+  if (name === undefined && hasTwoNames && isBlock && /^\p{Lu}/u.test(typed)) return 'Q';
   if (name === undefined || lineBefore(source, at).trim() !== '' || !/^[^<>]*>\s*$/.test(rest)) return undefined;
   return tags[name]?.item && !/^\s+[\w-]+/.test(rest) ? undefined : name;
 }
@@ -291,6 +308,27 @@ function passUnknown(scan: Scan, at: number, head: string): number {
   if (tag === undefined) return escapeSign(scan, at);
   const isEnd = tag.startsWith('</');
   const partner = isEnd ? source.lastIndexOf(`<${name}`, at) : source.indexOf(`</${name}>`, at);
+  if (isEnd && partner >= 0 && scan.unknown.delete(name)) {
+    edits.push({ start: at, end: at + tag.length, text: blank(tag) });
+    return at + tag.length;
+  }
+  if (
+    !isEnd &&
+    partner >= 0 &&
+    !tag.endsWith('/>') &&
+    closest(name, kitNames) === undefined &&
+    !/^(?:iframe|video|audio|embed|object)$/i.test(name)
+  ) {
+    scan.unknown.add(name);
+    const { line } = placeAt(partner);
+    const here = line === placeAt(at).line;
+    const cure = here
+      ? source.slice(at + tag.length, partner).trim()
+      : `delete this line and </${name}> in line ${line}; the text between them stays`;
+    report.error('TP106', placeAt(at), `There is no tag <${name}>.`, cure);
+    edits.push({ start: at, end: at + tag.length, text: blank(tag) });
+    return at + tag.length;
+  }
   if (partner >= 0 || tag.endsWith('/>')) return at + tag.length;
   report.error('TP106', placeAt(at), `There is no tag <${name}>. ${didYouMean(name, kitNames)}`.trim(), 'write \\< for the sign in text');
   edits.push({ start: at, end: at + 1, text: '\\<' });

@@ -1,3 +1,5 @@
+import { blank } from '../../blanks.ts';
+import { anyMood, moodMeant } from '../../items/mood.ts';
 import type { DiagramName } from '../../kit.ts';
 import type { Drawing } from '../../read-lesson.ts';
 import type { LessonRule } from '../rule.ts';
@@ -52,14 +54,20 @@ function faultsOf({ name, labels }: Drawing): Fault[] {
   return labels.flatMap((text, label): Fault[] => {
     if (name === 'emotion-curve' && !hasMood(text)) {
       const message = `"${text}" does not end in its mood, a number from -2 to 2.`;
-      return [{ code: 'TP420', label, message, cure: `- ${text.replace(/:[^:]*$/, '')}: -1` }];
+      return [{ code: 'TP420', label, message, cure: moodLine(text) }];
     }
     if (name === 'touchpoints' && !/\S:\s*\S/u.test(text)) {
       const message = `"${text}" names a kind of touchpoint without an example.`;
-      return [{ code: 'TP420', label, message, cure: `- ${text.replace(/:\s*$/, '')}: an example` }];
+      return [{ code: 'TP420', label, message, cure: `- ${text.replace(/:\s*$/, '')}: ${blank('an example')}` }];
     }
     return [];
   });
+}
+
+/** The label with the mood that is nearest to what it says, or a blank. */
+function moodLine(text: string): string {
+  const [, name = text, said = ''] = /^(.*?)\s*:([^:]*)$/.exec(text) ?? [];
+  return `- ${name}: ${moodMeant(said) ?? anyMood}`;
 }
 
 function hasMood(label: string): boolean {

@@ -70,6 +70,14 @@ describe('readMetricsLab', () => {
     expect(mistakes(lab(wrong)).map((mistake) => mistake.split(' ')[0])).toEqual([code]);
   });
 
+  test('makes groups of a table, with the counts that stand in it', () => {
+    const table = '\n  | | 10 | 8 | 2 |\n  |---|---|---|---|\n  | May | 6 | 3 | 0 |\n';
+    const { diagnostics, items } = read(lab(body.replace('  - May: `10: 6, 8: 3, 2: 1`', table)));
+    expect(diagnostics.map(({ code }) => code)).toEqual(['TP110']);
+    expect(diagnostics[0]?.cure).toContain('  - May: `10: 6, 8: 3`');
+    expect(items).toMatchObject([{ samples: [{ groups: [{ name: 'May' }] }, {}] }]);
+  });
+
   test('asks for the measure that was most likely meant', () => {
     const [fault] = read(lab(body.replace('`nps`', '`csta`'))).diagnostics;
     expect(fault?.message).toContain('Did you mean "csat"?');
