@@ -98,8 +98,9 @@ export function readLesson(source: string, file: string, course: string): Lesson
   const isItem = (node: Node) => isTag(node) && tags[node.name ?? '']?.item === true;
   // A question inside a question has been reported, and is read when it stands by itself.
   const inner = new Set(nodes.filter(isItem).flatMap((node) => (node.children ?? []).flatMap((child) => walk(child))));
-  for (const node of nodes) {
-    if (!isItem(node) || inner.has(node)) continue;
+  for (const typed of nodes) {
+    if (!isItem(typed) || inner.has(typed)) continue;
+    const node = withAnswers(typed, mended.answers);
     const item = readItem(node, course, objectives, report);
     if (!item) continue;
     const before = places.get(item.id);
@@ -141,6 +142,22 @@ export function readLesson(source: string, file: string, course: string): Lesson
     activityMinutes: nodes.reduce((sum, node) => sum + (node.name === 'Activity' ? minutesOf(node) : 0), 0),
     diagnostics: report.diagnostics.sort((a, b) => a.line - b.line || a.column - b.column),
   };
+}
+
+/** A question with the answers that were written in another way, all in the line where they begin. */
+function withAnswers(node: Node, answers: Mended['answers']): Node {
+  const { start, end } = node.position ?? {};
+  const inside = answers.filter(({ line }) => start && end && line >= start.line && line <= end.line);
+  const lists = inside.flatMap(({ line, text }) => {
+    const place = { line, column: 1 };
+    const placed = (part: Node): Node => ({
+      ...part,
+      position: { start: place, end: place },
+      ...(part.children && { children: part.children.map(placed) }),
+    });
+    return (parseMdx(text, new Report(''))?.children ?? []).map(placed);
+  });
+  return lists.length === 0 ? node : { ...node, children: [...(node.children ?? []), ...lists] };
 }
 
 /** The tree of a lesson, or null after reporting what prevents one. */

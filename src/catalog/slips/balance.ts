@@ -1,7 +1,7 @@
 import type { Report } from '../diagnostic.ts';
 import { tags } from '../kit.ts';
 import { blank, type Edit, lineBefore, lineEnd } from './edits.ts';
-import type { FoundTag } from './scan-tags.ts';
+import type { FoundTag } from './scan.ts';
 
 /** A block of the kit from its tag to its end. */
 export interface FoundBlock {

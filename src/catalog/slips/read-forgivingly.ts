@@ -8,7 +8,8 @@ import { type Description, readDescription } from './description.ts';
 import { blank, type Edit, lineBefore, lineEnd, placesOf, withEdits } from './edits.ts';
 import { mendOptions } from './options.ts';
 import { rearrange } from './rearrange.ts';
-import { type FoundTag, scanTags } from './scan-tags.ts';
+import type { Answers, FoundTag } from './scan.ts';
+import { scanTags } from './scan-tags.ts';
 
 /** A tag that shares its line with other text. */
 export interface CrowdedTag extends Place {
@@ -23,6 +24,7 @@ export interface Mended {
   readonly description: Description;
   /** Tags that may do harm where they stand; only a reader of the whole can tell. */
   readonly crowded: readonly CrowdedTag[];
+  readonly answers: readonly Answers[];
 }
 
 /**
@@ -33,7 +35,7 @@ export function readForgivingly(typed: string, report: Report): Mended {
   const source = tidyCharacters(typed, report);
   const description = readDescription(source, report);
   const placeAt = placesOf(source);
-  const { edits, found } = scanTags(source, description.end, placeAt, report);
+  const { edits, found, answers } = scanTags(source, description.end, placeAt, report);
   const balance = balanceTags(found, source, report);
   const straight = balance.blocks.flatMap((block) => straighten(block, source, report));
   const head = description.fenced ? [] : [{ start: 0, end: description.end, text: blank(source.slice(0, description.end)) }];
@@ -44,6 +46,7 @@ export function readForgivingly(typed: string, report: Report): Mended {
     text: mendBlocks(text, balance.blocks, placeAt, report),
     description,
     crowded: found.flatMap((tag) => crowdedBy(tag, source)),
+    answers,
   };
 }
 

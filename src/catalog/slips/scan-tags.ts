@@ -1,45 +1,28 @@
-import type { Place, Report } from '../diagnostic.ts';
+import type { Report } from '../diagnostic.ts';
 import { anyId, anyObjective, itemTag } from '../items/item-tag.ts';
 import { tags } from '../kit.ts';
-import { closest, didYouMean, editDistance } from '../suggest.ts';
+import { closest, editDistance } from '../suggest.ts';
 import { readInside } from './attributes.ts';
 import { isGiftNumber } from './borrowed-forms.ts';
-import { blank, type Edit, lineBefore, lineEnd } from './edits.ts';
-import { insteadOfHtml, isHtml } from './html.ts';
+import { blank, lineBefore, lineEnd } from './edits.ts';
+import { passGift } from './gift-block.ts';
+import { isHtml } from './html.ts';
+import { escapeSign, passHtml, passNameless, passUnknown } from './other-tags.ts';
+import type { Scan } from './scan.ts';
 import { plausible } from './tag-names.ts';
-
-/** A tag of the kit as it was meant, and where it stands. */
-export interface FoundTag extends Place {
-  readonly name: string;
-  readonly kind: 'open' | 'close' | 'empty';
-  readonly hasAttributes: boolean;
-  readonly start: number;
-  readonly end: number;
-  /** How it should be written, complete. */
-  readonly text: string;
-}
-
-interface Scan {
-  readonly source: string;
-  readonly report: Report;
-  readonly placeAt: (offset: number) => Place;
-  readonly edits: Edit[];
-  readonly found: FoundTag[];
-  /** Misspelt names that have been reported, with the names they stand for. */
-  readonly misspelt: Map<string, string>;
-  /** Tags that are none and have been reported; their ends go with them. */
-  readonly unknown: Set<string>;
-  /** HTML tags that have been reported and wait for their ends. */
-  readonly html: string[];
-}
 
 const kitNames = Object.keys(tags);
 /** A name that comes to mind for the tag of a question. */
 const longForm = 'Question';
 
 /** Goes through running text from an offset. Reports signs and tags that MDX would stumble over, and mends them by edits. */
-export function scanTags(source: string, from: number, placeAt: Scan['placeAt'], report: Report): Pick<Scan, 'edits' | 'found'> {
-  const scan: Scan = { source, report, placeAt, edits: [], found: [], misspelt: new Map(), unknown: new Set(), html: [] };
+export function scanTags(
+  source: string,
+  from: number,
+  placeAt: Scan['placeAt'],
+  report: Report,
+): Pick<Scan, 'edits' | 'found' | 'answers'> {
+  const scan: Scan = { source, report, placeAt, edits: [], found: [], misspelt: new Map(), unknown: new Set(), html: [], answers: [] };
   const next = /[\\`{<$]|^[ \t]*~~~|^(?:import|export)\b/gm;
   for (let at = from; ; ) {
     next.lastIndex = at;
@@ -88,12 +71,15 @@ function passCode({ source, report, placeAt, edits }: Scan, at: number): number 
   return end && end.index < paragraphEnd(source, at) ? end.index + quotes.length : at + quotes.length;
 }
 
-function passBrace({ source, report, placeAt, edits }: Scan, at: number): number {
+function passBrace(scan: Scan, at: number): number {
+  const { source, report, placeAt, edits } = scan;
   if (source.startsWith('{/*', at)) {
     const end = /\*\/(\s*\})?/g;
     end.lastIndex = at + 3;
     if (end.exec(source)?.[1]) return end.lastIndex;
   }
+  const gift = passGift(scan, at);
+  if (gift !== null) return gift;
   const stop = paragraphEnd(source, at);
   const citation = /^\{index=\d+\}/.exec(source.slice(at, at + 20))?.[0];
   if (citation !== undefined && /:contentReference\[[^\]\n]*\]$/.test(lineBefore(source, at))) {
@@ -153,29 +139,6 @@ function passLess(scan: Scan, at: number): number {
   if (nameless) return passNameless(scan, at, nameless);
   if (look(/<(?:\s|$)/)) return at + 1;
   return escapeSign(scan, at);
-}
-
-function escapeSign({ report, placeAt, edits }: Scan, at: number): number {
-  report.error(
-    'TP101',
-    placeAt(at),
-    'A "less than" sign < starts a tag here, and what follows is no tag.',
-    'write \\< for the sign in text; write [text](https://…) for a link',
-  );
-  edits.push({ start: at, end: at + 1, text: '\\<' });
-  return at + 1;
-}
-
-/** `<>` and `</>`, which MDX takes for tags. */
-function passNameless({ report, placeAt, edits, html }: Scan, at: number, tag: string): number {
-  const open = html.lastIndexOf('');
-  if (tag === '</>' && open >= 0) html.splice(open, 1);
-  else {
-    report.error('TP106', placeAt(at), `There is no tag ${tag}.`, 'write \\< for the sign in text');
-    html.push('');
-  }
-  edits.push({ start: at, end: at + tag.length, text: `\\${tag}` });
-  return at + tag.length;
 }
 
 function passComment({ source, report, placeAt, edits }: Scan, at: number): number {
@@ -271,66 +234,4 @@ export function exampleOf(name: string): string {
     names,
     required.map((attribute) => [attribute, '…'] as const),
   ).replace(/>$/, empty ? ' />' : '>');
-}
-
-function passHtml(scan: Scan, at: number, name: string): number {
-  const { source, report, placeAt, edits, html } = scan;
-  const whole = /<\/?[^<>]*>/y;
-  whole.lastIndex = at;
-  const tag = whole.exec(source)?.[0];
-  if (tag === undefined) return escapeSign(scan, at);
-  const key = name.toLowerCase();
-  const end = at + tag.length;
-  const open = html.lastIndexOf(key);
-  if (tag.startsWith('</') && open >= 0) html.splice(open, 1);
-  else {
-    const rest = source.slice(end, lineEnd(source, end));
-    const close = rest.search(new RegExp(`</\\s*${name}`, 'i'));
-    report.error(
-      'TP104',
-      placeAt(at),
-      `Lessons cannot hold HTML such as ${tag.replace(/\s+/g, ' ')}.`,
-      insteadOfHtml(name, close < 0 ? '' : rest.slice(0, close).trim(), tag),
-    );
-    if (!tag.endsWith('/>')) html.push(key);
-  }
-  edits.push({ start: at, end, text: tag.replace(/[^\r\n]/g, '') });
-  return end;
-}
-
-/** A tag that is none: left to the rules about tags if it has an end, else taken as a sign in text. */
-function passUnknown(scan: Scan, at: number, head: string): number {
-  const { source, report, placeAt, edits } = scan;
-  const name = head.replace(/^<\/?/, '');
-  const whole = /<(?:[^<>"]|"[^"]*")*>/y;
-  whole.lastIndex = at;
-  const tag = whole.exec(source)?.[0];
-  if (tag === undefined) return escapeSign(scan, at);
-  const isEnd = tag.startsWith('</');
-  const partner = isEnd ? source.lastIndexOf(`<${name}`, at) : source.indexOf(`</${name}>`, at);
-  if (isEnd && partner >= 0 && scan.unknown.delete(name)) {
-    edits.push({ start: at, end: at + tag.length, text: blank(tag) });
-    return at + tag.length;
-  }
-  if (
-    !isEnd &&
-    partner >= 0 &&
-    !tag.endsWith('/>') &&
-    closest(name, kitNames) === undefined &&
-    !/^(?:iframe|video|audio|embed|object)$/i.test(name)
-  ) {
-    scan.unknown.add(name);
-    const { line } = placeAt(partner);
-    const here = line === placeAt(at).line;
-    const cure = here
-      ? source.slice(at + tag.length, partner).trim()
-      : `delete this line and </${name}> in line ${line}; the text between them stays`;
-    report.error('TP106', placeAt(at), `There is no tag <${name}>.`, cure);
-    edits.push({ start: at, end: at + tag.length, text: blank(tag) });
-    return at + tag.length;
-  }
-  if (partner >= 0 || tag.endsWith('/>')) return at + tag.length;
-  report.error('TP106', placeAt(at), `There is no tag <${name}>. ${didYouMean(name, kitNames)}`.trim(), 'write \\< for the sign in text');
-  edits.push({ start: at, end: at + 1, text: '\\<' });
-  return at + head.length;
 }

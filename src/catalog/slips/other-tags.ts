@@ -1,0 +1,92 @@
+import { tags } from '../kit.ts';
+import { closest, didYouMean } from '../suggest.ts';
+import { blank, lineEnd } from './edits.ts';
+import { insteadOfHtml } from './html.ts';
+import type { Scan } from './scan.ts';
+
+const kitNames = Object.keys(tags);
+
+export function escapeSign({ report, placeAt, edits }: Scan, at: number): number {
+  report.error(
+    'TP101',
+    placeAt(at),
+    'A "less than" sign < starts a tag here, and what follows is no tag.',
+    'write \\< for the sign in text; write [text](https://…) for a link',
+  );
+  edits.push({ start: at, end: at + 1, text: '\\<' });
+  return at + 1;
+}
+
+/** `<>` and `</>`, which MDX takes for tags. */
+export function passNameless({ report, placeAt, edits, html }: Scan, at: number, tag: string): number {
+  const open = html.lastIndexOf('');
+  if (tag === '</>' && open >= 0) html.splice(open, 1);
+  else {
+    report.error('TP106', placeAt(at), `There is no tag ${tag}.`, 'write \\< for the sign in text');
+    html.push('');
+  }
+  edits.push({ start: at, end: at + tag.length, text: `\\${tag}` });
+  return at + tag.length;
+}
+
+export function passHtml(scan: Scan, at: number, name: string): number {
+  const { source, report, placeAt, edits, html } = scan;
+  const whole = /<\/?[^<>]*>/y;
+  whole.lastIndex = at;
+  const tag = whole.exec(source)?.[0];
+  if (tag === undefined) return escapeSign(scan, at);
+  const key = name.toLowerCase();
+  const end = at + tag.length;
+  const open = html.lastIndexOf(key);
+  if (tag.startsWith('</') && open >= 0) html.splice(open, 1);
+  else {
+    const rest = source.slice(end, lineEnd(source, end));
+    const close = rest.search(new RegExp(`</\\s*${name}`, 'i'));
+    report.error(
+      'TP104',
+      placeAt(at),
+      `Lessons cannot hold HTML such as ${tag.replace(/\s+/g, ' ')}.`,
+      insteadOfHtml(name, close < 0 ? '' : rest.slice(0, close).trim(), tag),
+    );
+    if (!tag.endsWith('/>')) html.push(key);
+  }
+  edits.push({ start: at, end, text: tag.replace(/[^\r\n]/g, '') });
+  return end;
+}
+
+/** A tag that is none: left to the rules about tags if it has an end, else taken as a sign in text. */
+export function passUnknown(scan: Scan, at: number, head: string): number {
+  const { source, report, placeAt, edits } = scan;
+  const name = head.replace(/^<\/?/, '');
+  const whole = /<(?:[^<>"]|"[^"]*")*>/y;
+  whole.lastIndex = at;
+  const tag = whole.exec(source)?.[0];
+  if (tag === undefined) return escapeSign(scan, at);
+  const isEnd = tag.startsWith('</');
+  const partner = isEnd ? source.lastIndexOf(`<${name}`, at) : source.indexOf(`</${name}>`, at);
+  if (isEnd && partner >= 0 && scan.unknown.delete(name)) {
+    edits.push({ start: at, end: at + tag.length, text: blank(tag) });
+    return at + tag.length;
+  }
+  if (
+    !isEnd &&
+    partner >= 0 &&
+    !tag.endsWith('/>') &&
+    closest(name, kitNames) === undefined &&
+    !/^(?:iframe|video|audio|embed|object)$/i.test(name)
+  ) {
+    scan.unknown.add(name);
+    const { line } = placeAt(partner);
+    const here = line === placeAt(at).line;
+    const cure = here
+      ? source.slice(at + tag.length, partner).trim()
+      : `delete this line and </${name}> in line ${line}; the text between them stays`;
+    report.error('TP106', placeAt(at), `There is no tag <${name}>.`, cure);
+    edits.push({ start: at, end: at + tag.length, text: blank(tag) });
+    return at + tag.length;
+  }
+  if (partner >= 0 || tag.endsWith('/>')) return at + tag.length;
+  report.error('TP106', placeAt(at), `There is no tag <${name}>. ${didYouMean(name, kitNames)}`.trim(), 'write \\< for the sign in text');
+  edits.push({ start: at, end: at + 1, text: '\\<' });
+  return at + head.length;
+}
