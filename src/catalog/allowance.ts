@@ -1,3 +1,4 @@
+import { blank } from './blanks.ts';
 import type { Diagnostic, Place, Report } from './diagnostic.ts';
 import { type Node, placeOf, walk } from './mdast.ts';
 
@@ -6,6 +7,8 @@ export interface Allowance extends Place {
   readonly code: string;
   /** The lines it covers: up to the end of the block that follows. */
   readonly until: number;
+  /** How it is written with its reason, where it has none. */
+  readonly bare?: string;
 }
 
 const comment = /^\s*\/\*((?:(?!\*\/)[\s\S])*)\*\/\s*$/;
@@ -25,12 +28,12 @@ export function readAllowances(tree: Node, report: Report): Allowance[] {
     const at = placeOf(node);
     const text = comment.exec(node.value ?? '')?.[1] ?? '';
     if (!/^\s*(?:allow\b|\w+\s+TP\d{3}\s*:)/.test(text)) return [];
-    const code = codeOf(text, at, (words) => `{/* ${words} */}`, report);
-    if (code === null) return [];
+    const named = codeOf(text, at, (words) => `{/* ${words} */}`, report);
+    if (named === null) return [];
     const next = blocks.find(
       (other) => other !== node && (other.position?.start.line ?? 0) > at.line && !/^(?:root|definition)$/.test(other.type),
     );
-    return [{ code, line: at.line, column: at.column, until: next?.position?.end.line ?? at.line + 1 }];
+    return [{ ...named, line: at.line, column: at.column, until: next?.position?.end.line ?? at.line + 1 }];
   });
 }
 
@@ -42,31 +45,41 @@ export function readDescriptionAllowances(yaml: string, offset: number, report: 
   return yaml.split('\n').flatMap((text, i) => {
     const [, indent = '', words = ''] = /^(\s*)#\s*(allow\s+TP.*)$/.exec(text) ?? [];
     const at = { line: i + 1 + offset, column: indent.length + 1 };
-    const code = words === '' ? null : codeOf(words, at, (better) => `# ${better}`, report);
-    if (code === null) return [];
+    const named = words === '' ? null : codeOf(words, at, (better) => `${indent}# ${better}`, report);
+    if (named === null) return [];
     return [
-      { code, ...at, until: at.line + 1 },
-      { code, line: 1, column: 1, until: 1 },
+      { ...named, ...at, until: at.line + 1 },
+      { ...named, line: 1, column: 1, until: 1 },
     ];
   });
 }
 
-/** The code that the words of an allowance name, or null after reporting what is missing. */
-function codeOf(text: string, at: Place, write: (words: string) => string, report: Report): string | null {
+/** The code that the words of an allowance name, or null after reporting that it is missing. */
+function codeOf(text: string, at: Place, write: (words: string) => string, report: Report): Pick<Allowance, 'code' | 'bare'> | null {
   const [, code, reason] = form.exec(text) ?? [];
   if (code && reason && !canBeAllowed.test(code)) {
     const message = `${code} cannot be switched off; only rules about teaching and claims can, whose codes begin with TP4 or TP5.`;
     report.error('TP130', at, message, 'delete the note, and mend what it is about');
     return null;
   }
-  if (code && reason && reason.length >= shortestReason) return code;
-  report.error(
-    'TP130',
-    at,
-    'A rule can be switched off only by its code and with a reason.',
-    write(`allow ${/TP\d{3}/.exec(text)?.[0] ?? 'TP430'}: why the rule does not fit here`),
-  );
+  if (code && reason && reason.length >= shortestReason) return { code };
+  const typed = /\bTP\d{3}\b/.exec(text)?.[0];
+  const better = write(`allow ${typed ?? blank('its code')}: ${blank('why the rule does not fit here')}`);
+  if (typed !== undefined && canBeAllowed.test(typed)) return { code: typed, bare: better };
+  report.error('TP130', at, withReason, better);
   return null;
+}
+
+const withReason = 'A rule can be switched off only by its code and with a reason.';
+
+/** TP130: allowances without a reason that are needed. */
+export function reportBare(allowances: readonly Allowance[], diagnostics: readonly Diagnostic[], report: Report): void {
+  const needed = allowances.filter((allowance) => allowance.bare && diagnostics.some((diagnostic) => covers(allowance, diagnostic)));
+  // One of the description stands for its line and for the whole lesson.
+  for (const bare of new Set(needed.map((allowance) => allowance.bare))) {
+    const at = allowances.find((allowance) => allowance.bare === bare && allowance.until > 1);
+    if (at && bare) report.error('TP130', at, withReason, bare);
+  }
 }
 
 /** The diagnostics that no allowance covers. Errors of form cannot be allowed, only rules about teaching and claims. */

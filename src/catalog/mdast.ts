@@ -14,6 +14,8 @@ export interface Node {
   readonly isReference?: true;
   readonly alt?: string;
   readonly depth?: number;
+  /** The word behind the ``` of a block of code. */
+  readonly lang?: string | null;
   readonly ordered?: boolean;
   readonly checked?: boolean | null;
   readonly name?: string | null;

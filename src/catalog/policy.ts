@@ -1,5 +1,6 @@
 import { checkAddress, checkLinks, checkSigns } from './addresses.ts';
 import { isComment } from './allowance.ts';
+import { blank } from './blanks.ts';
 import type { Place, Report } from './diagnostic.ts';
 import { namesOf } from './items/item-head.ts';
 import { flags, itemTag } from './items/item-tag.ts';
@@ -10,7 +11,8 @@ import { closest, didYouMean } from './suggest.ts';
 
 /** Lessons are text, never code: reports all that could run, unknown tags and attributes, and unsafe links. */
 export function checkPolicy(tree: Node, source: string, report: Report): void {
-  for (const node of walk(tree)) {
+  const nodes = walk(tree);
+  for (const node of nodes) {
     if (node.type === 'mdxjsEsm') {
       report.error(
         'TP102',
@@ -31,6 +33,20 @@ export function checkPolicy(tree: Node, source: string, report: Report): void {
     } else if (node.type === 'code' && /^(?:#{2,6}\s|<\/?[A-Z]|- (?:\[[ x]\]|\w\)))/m.test(node.value ?? '')) {
       const message = 'What stands between two lines of ``` is shown as it was typed, with all its signs.';
       report.error('TP101', placeOf(node), message, 'delete both lines of ```');
+    } else if (node.type === 'code' && node.lang) {
+      report.error(
+        'TP101',
+        placeOf(node),
+        `Learners would see the lines below ${node.lang} as program text, with all their signs.`,
+        'delete these lines, and say in a sentence or in a list what they show',
+      );
+    } else if (node.type === 'footnoteDefinition' || (node.type === 'definition' && /^\^/.test(node.identifier ?? ''))) {
+      // Reported where its sign stands.
+    } else if (node.type === 'footnoteReference') {
+      const of = nodes.find((other) => other.type === 'footnoteDefinition' && other.identifier === node.identifier);
+      const below = of ? ` and the line ${placeOf(of).line}` : '';
+      const cure = `delete [^${node.identifier}]${below}; a source stands behind the words: [words](fact:${blank('the id of the fact in facts.yml')})`;
+      report.error('TP117', placeOf(node), 'A lesson has no footnotes.', cure);
     } else if (node.type === 'html') {
       report.error('TP104', placeOf(node), 'Lessons cannot hold HTML.', 'use Markdown or a tag from content/README.md');
     } else if (node.type === 'link' || node.type === 'image' || node.type === 'definition') {

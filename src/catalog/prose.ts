@@ -2,6 +2,7 @@ import type { Report } from './diagnostic.ts';
 import { tags } from './kit.ts';
 import { type Node, placeOf, textOf } from './mdast.ts';
 
+const longestEntry = 60;
 const dash = /^([ \t]*)[–—][ \t\u00a0]+(?=\S)/;
 
 /** TP117: lines across the page, and lists whose entries begin with a dash, as word processors write them. Questions are left out. */
@@ -56,17 +57,12 @@ function checkDashes(paragraph: Node, next: Node | undefined, isInList: boolean,
 /** TP124: a sentence at the margin right below a list, which belongs to its last entry. */
 function checkLastLine(paragraph: Node, source: string, report: Report): void {
   const lines = source.slice(paragraph.position?.start.offset, paragraph.position?.end.offset).split('\n');
-  const at = lines.findIndex(
-    (line, i) => i > 0 && /^(?:\*\*|[[“"])*\p{Lu}/u.test(line) && /[.!?:…”")]$/.test((lines[i - 1] ?? '').trimEnd()),
-  );
-  if (at < 0) return;
+  // A line that is full runs on; behind a short one a capital letter at the margin begins a sentence.
+  const isDone = (line: string) => /[.!?:…”")]$/.test(line.trimEnd()) || line.trimEnd().length <= longestEntry;
+  const at = lines.findIndex((line, i) => i > 0 && /^(?:\*\*|[[“"])*\p{Lu}/u.test(line) && isDone(lines[i - 1] ?? ''));
+  if (at < 0 || !/[.!?:…”")]$/.test((lines.at(-1) ?? '').trimEnd())) return;
   const message = 'This line belongs to the entry of the list above it, because no empty line stands between them.';
-  report.error(
-    'TP124',
-    { line: placeOf(paragraph).line + at, column: 1 },
-    message,
-    `an empty line above “${(lines[at] ?? '').slice(0, 30)}…”`,
-  );
+  report.error('TP124', { line: placeOf(paragraph).line + at, column: 1 }, message, `an empty line above this one:\n\n${lines[at] ?? ''}`);
 }
 
 /** TP124: cells of a table that would not be shown, since its head has fewer. */

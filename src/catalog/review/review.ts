@@ -1,4 +1,4 @@
-import { reportIdle, withoutAllowed } from '../allowance.ts';
+import { reportBare, reportIdle, withoutAllowed } from '../allowance.ts';
 import { hasBlank } from '../blanks.ts';
 import type { Catalog, Lesson } from '../catalog.ts';
 import { byImportance, type Diagnostic, Report } from '../diagnostic.ts';
@@ -32,7 +32,7 @@ const ofAllLessons = /^TP4(?:31|38|44|54)/;
 /** Ids of the items in whose lines an error about the form of questions stands. */
 function itemsWithFaults({ items, places, diagnostics }: Lesson): ReadonlySet<string> {
   const starts = items.map(({ id }) => ({ id, line: places.get(id)?.line ?? 0 })).toSorted((a, b) => b.line - a.line);
-  const faults = diagnostics.filter(({ code, severity }) => severity === 'error' && /^TP(?:110|117|2|6[1-9])/.test(code));
+  const faults = diagnostics.filter(({ code, severity }) => severity === 'error' && /^TP(?:103|110|117|2|6[1-9])/.test(code));
   return new Set(faults.flatMap((fault) => starts.find(({ line }) => line <= fault.line)?.id ?? []));
 }
 
@@ -64,6 +64,7 @@ export function reviewCatalog(catalog: Omit<Catalog, 'diagnostics'>, today: Date
     // A question whose tag cannot be read is not missing.
     for (const lesson of described.filter((each) => !hasUnread(each))) parity(lesson, reportFor(lesson.file), all, itemsWithFaults(lesson));
     for (const rule of ofCourse) rule(readable, reportFor, surroundings);
+    for (const lesson of described) reportBare(lesson.allowances, reportFor(lesson.file).diagnostics, reportFor(lesson.file));
     if (advice)
       for (const lesson of described) {
         // What was not judged may need its allowances later.

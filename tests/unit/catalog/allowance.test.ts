@@ -13,10 +13,27 @@ describe('readAllowances', () => {
   });
 
   test.each([
-    ['no code', '{/* allow this because it is quoted */}'],
     ['no reason', '{/* allow TP430 */}'],
     ['an empty reason', '{/* allow TP430:   */}'],
     ['a reason too short to be one', '{/* allow TP430: quotation */}'],
+  ])('keeps one with %s for those who know whether it is needed', (_name, comment) => {
+    expect(mistakes(`Text.\n\n${comment}\n\nText.\n`)).toEqual([]);
+    const [allowance] = read(`Text.\n\n${comment}\n\nText.\n`).allowances;
+    expect(allowance?.bare).toBe('{/* allow TP430: …(why the rule does not fit here) */}');
+  });
+
+  test('says TP131 of one without a reason that nothing needs, and TP130 of one that is needed', () => {
+    const course = goodCourse();
+    const codes = (files: Files) => checkFiles(files).diagnostics.map(({ code }) => code);
+    const added = (comment: string, summary = 'summary:') => (course[lessonFile] ?? '').replace('summary:', `${comment}\n${summary}`);
+    expect(codes({ ...course, [lessonFile]: added('# allow TP407') })).toEqual(['TP131']);
+    const file = 'content/courses/fundamentals/course.yml';
+    const long = { ...course, [file]: (course[file] ?? '').replace('minutes: 11', 'minutes: 19') };
+    expect(codes({ ...long, [lessonFile]: added('# allow TP407') })).toEqual(['TP130']);
+  });
+
+  test.each([
+    ['no code', '{/* allow this because it is quoted */}'],
     ['a code that is none', '{/* allow TP43: this is quoted as it was said */}'],
   ])('says TP130 of one with %s', (_name, comment) => {
     expect(mistakes(`Text.\n\n${comment}\n\nText.\n`)).toEqual(['TP130 10:1']);
@@ -53,10 +70,10 @@ describe('readDescriptionAllowances', () => {
     ]);
   });
 
-  test.each(['# allow TP406', '  # allow TP406: short', '# allow TP: this is quoted as it was said'])('says TP130 of %j', (comment) => {
+  test.each(['# allow TP: this is quoted as it was said'])('says TP130 of %j', (comment) => {
     const { allowances, diagnostics } = described(comment);
     expect(diagnostics.map(({ code, line, column }) => `${code} ${line}:${column}`)).toEqual([`TP130 3:${comment.indexOf('#') + 1}`]);
-    expect(diagnostics[0]?.cure).toMatch(/^# allow TP\d{3}: why/);
+    expect(diagnostics[0]?.cure).toMatch(/^# allow …\(its code\): …\(why/);
     expect(allowances).toEqual([]);
   });
 
