@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { mistakes, read } from '../../../fixtures/lessons.ts';
 
-const gift = '{\n~A standard#It is what the hotel means to give.\n=All of it#Praise and chill both belong to it.\n}';
+const gift = '{\n~A standard#It is what the hotel means to give.\n=All of it#Praise and chill both belong to it.\n~The price#Money is one part of what a guest weighs.\n}';
 const question = `<Q an-id greet>\nWhat is it? ${gift}\n</Q>\n`;
 
 describe('answers in the form of Moodle', () => {
@@ -16,10 +16,12 @@ describe('answers in the form of Moodle', () => {
         '  > It is what the hotel means to give.',
         '- [x] b) All of it',
         '  > Praise and chill both belong to it.',
-        '(in place of all down to line 12)',
+        '- c) The price',
+        '  > Money is one part of what a guest weighs.',
+        '(in place of all down to line 13)',
       ].join('\n'),
     );
-    expect(items).toMatchObject([{ kind: 'single', options: [{ id: 'a' }, { id: 'b' }] }]);
+    expect(items).toMatchObject([{ kind: 'single', options: [{ id: 'a' }, { id: 'b' }, { id: 'c' }] }]);
   });
 
   test('are left alone outside questions', () => {
