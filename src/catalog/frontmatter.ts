@@ -1,10 +1,12 @@
 import { z } from 'astro/zod';
 import { isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, visit, type YAMLError } from 'yaml';
+import { hasBlank } from './blanks.ts';
 import type { Place, Report } from './diagnostic.ts';
 import { readFaultless } from './faultless-yaml.ts';
 import { tidyYaml } from './slips/characters.ts';
 import { causeAround, indentedEntry } from './yaml-cause.ts';
 import { lineTooDeep } from './yaml-depth.ts';
+import { wholeLine, withField } from './yaml-lines.ts';
 import { explainIssue, explainName, explainYamlError } from './yaml-mistakes.ts';
 
 /** The description between the two `---` lines of a lesson. */
@@ -96,10 +98,14 @@ export function readYaml<T>(typed: string, schema: z.ZodType<T>, report: Report,
         const at = placeAt(indexOf(document, [...path, name]));
         // A text of several lines stays where it is; only its name is mended.
         const isLong = explained.meant !== undefined && /:\s+>-?\s*$/.test(sourceLines[at.line - offset - 1] ?? '');
-        report.error('TP121', at, explained.message, isLong ? `${explained.meant}: >-` : explained.cure);
+        const line = sourceLines[at.line - offset - 1] ?? '';
+        const cure = isLong ? `${explained.meant}: >-` : explained.cure;
+        report.error('TP121', at, explained.message, wholeLine(line, name, cure));
       }
     } else if (!meant.has(path.join('/'))) {
       const value = document.getIn(issue.path);
+      // The blank itself is reported, and what fits will be seen when it is filled.
+      if (typeof value === 'string' && hasBlank(value)) continue;
       const [, name, rest] = (issue.code === 'invalid_type' && typeof value === 'string' && /^([\w-]+):(\S.*)$/.exec(value)) || [];
       const { message, cure } =
         name === undefined
@@ -107,7 +113,11 @@ export function readYaml<T>(typed: string, schema: z.ZodType<T>, report: Report,
           : { message: `After the colon of "${name}" a space is missing.`, cure: `${name}: ${rest}` };
       const node = document.getIn(issue.path, true);
       const at = name !== undefined && isNode(node) ? (node.range?.[0] ?? 0) : indexOf(document, path);
-      report.error('TP122', placeAt(at), message, cure);
+      const place = placeAt(at);
+      const line = sourceLines[place.line - offset - 1] ?? '';
+      const field = String(issue.path.at(-1) ?? '');
+      const isMissing = value === undefined && issue.code === 'invalid_type';
+      report.error('TP122', place, message, isMissing ? withField(line, cure, path.length) : wholeLine(line, name ?? field, cure));
     }
   }
   return null;

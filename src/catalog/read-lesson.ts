@@ -19,6 +19,8 @@ import { attributesOf, isTag, type Node, parseMdx, placeOf, textOf, walk } from 
 import { bareValue, checkPolicy } from './policy.ts';
 import { checkProse } from './prose.ts';
 import { joined, readBlocks, readInline } from './rich-text.ts';
+import { withAnswers } from './slips/answers-in-place.ts';
+import { nameObjectives } from './slips/objective-lines.ts';
 import { type Mended, readForgivingly } from './slips/read-forgivingly.ts';
 
 /** A name used in the lesson and where it stands first. */
@@ -117,6 +119,11 @@ export function readLesson(source: string, file: string, course: string): Lesson
     }
     items.push(item);
   }
+  nameObjectives(
+    yaml ?? '',
+    items.map(({ objective }) => objective.slice(course.length + 1)),
+    report,
+  );
   return {
     frontmatter,
     description: { yaml: yaml ?? '', above },
@@ -142,22 +149,6 @@ export function readLesson(source: string, file: string, course: string): Lesson
     activityMinutes: nodes.reduce((sum, node) => sum + (node.name === 'Activity' ? minutesOf(node) : 0), 0),
     diagnostics: report.diagnostics.sort((a, b) => a.line - b.line || a.column - b.column),
   };
-}
-
-/** A question with the answers that were written in another way, all in the line where they begin. */
-function withAnswers(node: Node, answers: Mended['answers']): Node {
-  const { start, end } = node.position ?? {};
-  const inside = answers.filter(({ line }) => start && end && line >= start.line && line <= end.line);
-  const lists = inside.flatMap(({ line, text }) => {
-    const place = { line, column: 1 };
-    const placed = (part: Node): Node => ({
-      ...part,
-      position: { start: place, end: place },
-      ...(part.children && { children: part.children.map(placed) }),
-    });
-    return (parseMdx(text, new Report(''))?.children ?? []).map(placed);
-  });
-  return lists.length === 0 ? node : { ...node, children: [...(node.children ?? []), ...lists] };
 }
 
 /** The tree of a lesson, or null after reporting what prevents one. */

@@ -18,7 +18,11 @@ export function indentedEntry(lines: readonly string[], line: number): Cause | n
     const [, indent = '', name = ''] = /^( +)([\w-]+):\s*$/.exec(lines[i] ?? '') ?? [];
     const hasFields = /^( *)[\w-]+:/.exec(lines[i + 1] ?? '')?.[1]?.length ?? -1;
     if (name === '' || hasFields > Math.max(indent.length, 2) || hasFields < indent.length) continue;
-    return { line: i, message: `"${name}" begins further right than the other names of its kind.`, cure: `${name}: — at the margin` };
+    return {
+      line: i,
+      message: `"${name}" begins further right than the other names of its kind.`,
+      cure: `${name}:\n(at the very beginning of the line, as the others)`,
+    };
   }
   return null;
 }

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import type { YAMLError } from 'yaml';
+import { blank } from './blanks.ts';
 import { closest, didYouMean } from './suggest.ts';
 
 /** A mistake in words, and what to write instead. */
@@ -92,7 +93,7 @@ export function explainIssue(issue: z.core.$ZodIssue, value: unknown, schema: z.
   const name = String(issue.path.at(-1) ?? 'title');
   const label = path.length > 0 ? `"${path.join(' → ')}"` : 'The text';
   const hint = descriptionAt(schema, issue.path.map(String));
-  const cure = `${name}: …${hint ? ` — ${hint}` : ''}`;
+  const cure = `${name}: ${blank(hint ? hint.replace(/[()]/g, '') : 'its value')}`;
   const say = (text: string, better = cure): Explained => ({ message: `${label} ${text}`, cure: better });
   if (issue.code !== 'invalid_key' && value === undefined) return say('is missing.');
   if (value === null || value === '') return say('is empty.');
@@ -103,7 +104,7 @@ export function explainIssue(issue: z.core.$ZodIssue, value: unknown, schema: z.
     case 'invalid_value': {
       const words = issue.values.map(String);
       const near = closest(String(value), words) ?? words.find((word) => String(value).startsWith(word));
-      return say(`must be one of ${words.join(', ')}; here stands "${String(value)}".`, `${name}: ${near ?? words[0]}`);
+      return say(`must be one of ${words.join(', ')}; here stands "${String(value)}".`, `${name}: ${near ?? blank(words.join(', '))}`);
     }
     case 'invalid_format':
       if (/\\d\{4\}/.test(issue.pattern ?? ''))
@@ -188,10 +189,10 @@ export function explainName(
     meant,
     message: `"${name}" is not a field here. ${didYouMean(name, known)}`.trim(),
     cure: isObjective
-      ? `  ${name}: ${String(value)} — indented by two spaces, under objectives:`
+      ? `  ${name}: ${String(value)}\n(indented by two spaces, under objectives:)`
       : meant === undefined
-        ? 'rename or delete the line'
-        : `${meant}: ${typeof value === 'string' ? value : '…'}`,
+        ? 'delete the line'
+        : `${meant}:${typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? ` ${value}` : ''}`,
   };
 }
 

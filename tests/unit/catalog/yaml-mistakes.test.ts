@@ -61,13 +61,13 @@ describe('explainYamlError', () => {
 
 describe('explainIssue', () => {
   test.each([
-    ['sure: true', 'TP122 1 "title" is missing. -> title: … — What it is called'],
-    ['title:', 'TP122 1 "title" is empty. -> title: … — What it is called'],
-    ['title: 3', 'TP122 1 "title" must be a text. -> title: … — What it is called'],
+    ['sure: true', 'TP122 1 "title" is missing. -> add above this line:\ntitle: …(What it is called)'],
+    ['title:', 'TP122 1 "title" is empty. -> title: …(What it is called)'],
+    ['title: 3', 'TP122 1 "title" must be a text. -> title: …(What it is called)'],
     ['title: A\nsure: yes', 'TP122 2 "sure" must be true or false. -> sure: true'],
-    ['title: A\nminutes: ten', 'TP122 2 "minutes" must be a number. -> minutes: …'],
-    ['title: A\nminutes: 1.5', 'TP122 2 "minutes" must be a whole number. -> minutes: …'],
-    ['title: A\nminutes: 0', 'TP122 2 "minutes" must be more than 0. -> minutes: …'],
+    ['title: A\nminutes: ten', 'TP122 2 "minutes" must be a number. -> minutes: …(its value)'],
+    ['title: A\nminutes: 1.5', 'TP122 2 "minutes" must be a whole number. -> minutes: …(its value)'],
+    ['title: A\nminutes: 0', 'TP122 2 "minutes" must be more than 0. -> minutes: …(its value)'],
     ['title: A\nkind: Law', 'TP122 2 "kind" must be one of research, law; here stands "Law". -> kind: law'],
     ['title: A\nday: 1.3.2026', 'TP122 2 "day" must be a day, written year-month-day; here stands "1.3.2026". -> day: 2026-03-01'],
     ['title: A\nday: 03/31/2026', 'TP122 2 "day" must be a day, written year-month-day; here stands "03/31/2026". -> day: 2026-03-31'],
@@ -76,10 +76,10 @@ describe('explainIssue', () => {
       'TP122 2 "url" must be a whole web address; here stands "example.org/a". -> url: https://example.org/a',
     ],
     ['title: A\nurl: example', 'TP122 2 "url" must be a whole web address; here stands "example". -> url: https://…'],
-    ['title: A\npeople:\n  - { name: }', 'TP122 3 "people → entry 1 → name" is empty. -> name: …'],
+    ['title: A\npeople:\n  - { name: }', 'TP122 3 "people → entry 1 → name" is empty. ->   - { name: …(its value) }'],
     [
       'title: A\nobjectives: B',
-      'TP122 2 "objectives" must be a group: lines of "name: value" below it, each indented by two spaces. -> objectives: …',
+      'TP122 2 "objectives" must be a group: lines of "name: value" below it, each indented by two spaces. -> objectives: …(its value)',
     ],
   ])('explains %j', (text, said) => {
     expect(mistakesOf(text)).toEqual([said]);
@@ -93,7 +93,7 @@ describe('explainName', () => {
 
   test('knows the fields of the group it is in', () => {
     expect(mistakesOf('title: A\npeople:\n  - { name: B, nane: C }')).toEqual([
-      'TP121 3 "nane" is not a field here. Did you mean "name"? -> name: C',
+      'TP121 3 "nane" is not a field here. Did you mean "name"? ->   - { name: B, name: C }',
     ]);
   });
 

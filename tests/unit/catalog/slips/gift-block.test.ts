@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { mistakes, read } from '../../../fixtures/lessons.ts';
 
-const gift = '{\n~A standard#It is what the hotel means to give.\n=All of it#Praise and chill both belong to it.\n~The price#Money is one part of what a guest weighs.\n}';
+const gift =
+  '{\n~A standard#It is what the hotel means to give.\n=All of it#Praise and chill both belong to it.\n~The price#Money is one part of what a guest weighs.\n}';
 const question = `<Q an-id greet>\nWhat is it? ${gift}\n</Q>\n`;
 
 describe('answers in the form of Moodle', () => {
