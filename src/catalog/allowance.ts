@@ -72,9 +72,10 @@ function codeOf(text: string, at: Place, write: (words: string) => string, repor
 
 const withReason = 'A rule can be switched off only by its code and with a reason.';
 
-/** TP130: allowances without a reason that are needed. */
-export function reportBare(allowances: readonly Allowance[], diagnostics: readonly Diagnostic[], report: Report): void {
-  const needed = allowances.filter((allowance) => allowance.bare && diagnostics.some((diagnostic) => covers(allowance, diagnostic)));
+/** TP130: allowances without a reason that are needed, or all where it is not known what they might allow. */
+export function reportBare(allowances: readonly Allowance[], diagnostics: readonly Diagnostic[] | null, report: Report): void {
+  const isNeeded = (allowance: Allowance) => diagnostics === null || diagnostics.some((diagnostic) => covers(allowance, diagnostic));
+  const needed = allowances.filter((allowance) => allowance.bare && isNeeded(allowance));
   // One of the description stands for its line and for the whole lesson.
   for (const bare of new Set(needed.map((allowance) => allowance.bare))) {
     const at = allowances.find((allowance) => allowance.bare === bare && allowance.until > 1);
@@ -100,7 +101,8 @@ export function reportIdle(allowances: readonly Allowance[], diagnostics: readon
   for (const allowance of allowances) {
     if (used.includes(allowance) || isWhole(allowance)) continue;
     if (used.some((other) => isWhole(other) && other.code === allowance.code)) continue;
-    report.warn(
+    // Without a reason it would stop a build, which does not look for what it might allow.
+    report[allowance.bare ? 'error' : 'warn'](
       'TP131',
       allowance,
       `Nothing that follows breaks the rule ${allowance.code}, so this note switches off nothing.`,

@@ -83,7 +83,7 @@ function checkTag(node: Node, report: Report): void {
       `There is no tag <${name}>. ${didYouMean(name, Object.keys(tags))}`.trim(),
       /^(?:iframe|video|audio|embed|object)$/i.test(name)
         ? linkInstead(String(attributesOf(node).get('src') ?? ''))
-        : 'delete the tag; the text in it stays',
+        : 'see the tags in content/README.md',
     );
     return;
   }

@@ -64,7 +64,8 @@ export function reviewCatalog(catalog: Omit<Catalog, 'diagnostics'>, today: Date
     // A question whose tag cannot be read is not missing.
     for (const lesson of described.filter((each) => !hasUnread(each))) parity(lesson, reportFor(lesson.file), all, itemsWithFaults(lesson));
     for (const rule of ofCourse) rule(readable, reportFor, surroundings);
-    for (const lesson of described) reportBare(lesson.allowances, reportFor(lesson.file).diagnostics, reportFor(lesson.file));
+    for (const lesson of described)
+      reportBare(lesson.allowances, advice ? reportFor(lesson.file).diagnostics : null, reportFor(lesson.file));
     if (advice)
       for (const lesson of described) {
         // What was not judged may need its allowances later.

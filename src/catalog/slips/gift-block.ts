@@ -2,37 +2,19 @@ import { isLocale, sourceLocale } from '#domain/locale.ts';
 import { importGift } from '../import/gift.ts';
 import { tags } from '../kit.ts';
 import { writeQuestion } from '../write-question.ts';
+import { isGiftNumber } from './borrowed-forms.ts';
 import { blank, lineBefore, lineEnd } from './edits.ts';
 import type { Scan } from './scan.ts';
 
 /** How a block of answers begins in GIFT, the form of Moodle. */
 const answers = /^\{\s*(?:[~=]|#|(?:T|F|TRUE|FALSE)\s*[#}])/;
-const number = /^\{#(-?[\d.]+)(?::([\d.]+)|\.\.(-?[\d.]+))?\}/;
 
 /** TP103: answers in braces, as Moodle has them. The offset behind them, or null where there are none. */
 export function passGift(scan: Scan, at: number): number | null {
   const { source, found } = scan;
   const open = found.at(-1);
   if (open?.kind !== 'open' || !tags[open.name]?.item || !answers.test(source.slice(at, at + 200))) return null;
-  return passNumber(scan, at) ?? passBlock(scan, at, open.end);
-}
-
-/** A number in a list that is otherwise ours. */
-function passNumber({ source, report, placeAt, edits }: Scan, at: number): number | null {
-  const before = lineBefore(source, at);
-  const [whole = '', value = '', tolerance, upTo] = number.exec(source.slice(at, at + 60)) ?? [];
-  if (whole === '' || !/^\s*[-*+]\s+(?:\[[ xX]\]\s+)?=?\s*$/.test(before)) return null;
-  const [from, to] = [Number(value), Number(upTo)];
-  const mended = upTo === undefined ? `${value} ± ${tolerance ?? '0'}` : `${shown((from + to) / 2)} ± ${shown((to - from) / 2)}`;
-  const sign = before.includes('=') ? '' : '= ';
-  const line = `${before}${sign}${mended}${source.slice(at + whole.length, lineEnd(source, at))}`;
-  report.error('TP103', placeAt(at), `${whole} is how Moodle writes a number; here it stands without braces.`, line);
-  edits.push({ start: at, end: at + whole.length, text: `${sign}${mended}` });
-  return at + whole.length;
-}
-
-function shown(value: number): string {
-  return String(Number(value.toPrecision(12)));
+  return isGiftNumber(source.slice(at - lineBefore(source, at).length, lineEnd(source, at))) ? null : passBlock(scan, at, open.end);
 }
 
 function passBlock({ source, report, placeAt, edits, answers: read }: Scan, at: number, from: number): number | null {

@@ -73,6 +73,7 @@ export function passUnknown(scan: Scan, at: number, head: string): number {
     partner >= 0 &&
     !tag.endsWith('/>') &&
     closest(name, kitNames) === undefined &&
+    /^\p{Lu}/u.test(name) &&
     !/^(?:iframe|video|audio|embed|object)$/i.test(name)
   ) {
     scan.unknown.add(name);
