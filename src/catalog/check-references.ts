@@ -1,4 +1,5 @@
 import type { Catalog, Course, Lesson } from './catalog.ts';
+import { checkLinks } from './check-links.ts';
 import { checkObjectives } from './check-objectives.ts';
 import { checkPointers } from './check-pointers.ts';
 import { type Diagnostic, type Place, Report } from './diagnostic.ts';
@@ -7,7 +8,7 @@ import { closest, didYouMean } from './suggest.ts';
 
 /** What only the whole content can tell: names that point at nothing, ids used twice, objectives without questions. */
 export function checkReferences(catalog: Omit<Catalog, 'diagnostics'>): Diagnostic[] {
-  return [...checkPointers(catalog), ...checkLessons(catalog)];
+  return [...checkPointers(catalog), ...checkLinks(catalog), ...checkLessons(catalog)];
 }
 
 function checkLessons(catalog: Omit<Catalog, 'diagnostics'>): Diagnostic[] {

@@ -13,7 +13,7 @@ export type FlowStep = Place &
   /** `isBold`: a line in bold that stands in the place of a heading. */
   (
     | { readonly type: 'heading'; readonly depth: number; readonly text: string; readonly isBold?: true }
-    /** A paragraph or list entry; `within` is the innermost tag around it, or null. */
+    /** A paragraph, list entry or cell of a table; `within` is the innermost tag around it, or null. */
     | { readonly type: 'text'; readonly within: string | null; readonly segments: readonly Segment[] }
     | { readonly type: 'picture'; readonly alt: string; readonly url: string }
     | { readonly type: 'open' | 'close'; readonly tag: string }
@@ -31,7 +31,7 @@ function* steps(node: Node, within: string | null, isTop = false): Generator<Flo
     yield { type: 'heading', depth: node.depth ?? 1, text: textOf(node), ...at };
   } else if (isTop && isBoldLine(node)) {
     yield { type: 'heading', depth: 2, text: textOf(node), isBold: true, ...at };
-  } else if (node.type === 'paragraph') {
+  } else if (node.type === 'paragraph' || node.type === 'tableCell') {
     yield { type: 'text', within, segments: segmentsOf(node, null), ...at };
     yield* pictures(node);
   } else if (isTag(node)) {

@@ -57,6 +57,8 @@ export interface LessonFile {
   readonly terms: readonly Mention[];
   readonly facts: readonly Mention[];
   readonly lessons: readonly Mention[];
+  /** Addresses on the web. */
+  readonly links: readonly Mention[];
   /** Pictures, also inside questions. */
   readonly pictures: readonly Picture[];
   /** Ids (within the lesson) that `<Answer>` points at. */
@@ -133,6 +135,7 @@ export function readLesson(source: string, file: string, course: string): Lesson
     terms: mentions(nodes, 'term:'),
     facts: mentions(nodes, 'fact:'),
     lessons: mentions(nodes, 'lesson:'),
+    links: mentions(nodes, 'http').map((link) => ({ ...link, name: `http${link.name}` })),
     pictures: nodes
       .filter((node) => node.type === 'image')
       .map((node) => ({ name: node.url ?? '', alt: node.alt ?? '', ...placeOf(node) })),
