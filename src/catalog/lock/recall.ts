@@ -13,7 +13,7 @@ import { presentCourses } from './present.ts';
 /** Rules about what a question consists of: what the lock remembers of it is the shortest way back. */
 const ofParts = /^TP(?:20[37]|21[129]|220|447|456|458|66[01]|690)$/;
 const ofKeys = /^TP(?:20[689]|210)$/;
-const ofSums = /^TP63[2456]$/;
+const ofSums = /^TP63[23456]$/;
 
 /** The diagnostics; cures of mistakes in a released question begin with what stood there when it was released. */
 export function withReleased(catalog: Catalog, diagnostics: readonly Diagnostic[]): Diagnostic[] {
