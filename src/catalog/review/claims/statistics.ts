@@ -1,30 +1,16 @@
 import type { Segment } from '../../flow.ts';
 import type { LessonRule } from '../rule.ts';
 import { firmStory } from './language/firms.ts';
+import { findQuotation } from './language/quotations.ts';
 import { research } from './language/research.ts';
 import { statistic } from './language/statistics.ts';
 
 /** Blocks whose numbers belong to a story or a task, not to the world. */
 const storyBlocks = new Set(['Good', 'Poor', 'Worked', 'Activity', 'Monday']);
 
-const fullName = String.raw`(?!Mrs?\s|Ms\s|Dr\s)\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll}+`;
-
-const opening = /[“„«]/;
-/** A quotation long enough to be somebody's words. */
-const quotation = /[“„«][^”“»]{45,}[”“»]/u;
-
-/** A shorter one with the first and last name of whoever said it, before or behind it. */
-const attributed = new RegExp(
-  String.raw`[“„«][^”“»]{12,}[”“»][^.!?“„«]{0,24}?(?<!\p{L})${fullName}|${fullName}[^.!?“„«]{0,24}[:,]\s*[“„«][^”“»]{12,}[”“»]`,
-  'u',
-);
-
-const quotationCure =
-  'words that you made up as an example stand in italics, without quotation marks: *words*; somebody’s real words stand in [“words”](fact:an-id) with the id of their entry in content/facts.yml';
-
 const sourced = (words: string) => `(if it has a source: enter it in content/facts.yml and write [${words}](fact:…) with its name there)`;
 
-/** TP501 to TP503, TP505: statistics, appeals to research, long quotations and stories of firms that no source stands behind. */
+/** TP501 to TP503, TP505: statistics, appeals to research, quotations of somebody and stories of firms that no source stands behind. */
 export const unsourcedClaims: LessonRule = (lesson, report, { course }) => {
   for (const step of lesson.flow) {
     if (step.type !== 'text' || (step.within !== null && storyBlocks.has(step.within))) continue;
@@ -59,8 +45,14 @@ export const unsourcedClaims: LessonRule = (lesson, report, { course }) => {
           `The number "${number[0].trim()}" has no source.`,
           `leave the number out\n${sourced('the whole claim')}`,
         );
-      const quote = opening.test(segment.text) ? (quotation.exec(segment.text) ?? attributed.exec(segment.text)) : null;
-      if (quote) report.warn('TP503', placeAt(segment, quote.index), 'This quotation has no source.', quotationCure);
+      const quote = /[“„«"]/.test(segment.text) ? findQuotation(segment.text, course.locale) : null;
+      if (quote)
+        report.warn(
+          'TP503',
+          placeAt(segment, quote.index),
+          'This quotation has no source.',
+          `leave it out, or say it in words of your own\n${sourced('“the quotation”')}`,
+        );
     }
   }
 };

@@ -80,8 +80,9 @@ function oddOnes<T extends string>(options: readonly ChoiceOption[], traitOf: (o
 const abbreviation =
   /(?:\p{L}\.\p{L}\.|(?<!\p{L})(?:etc|ltd|inc|co|no|approx|incl|г|гг|лв|ст|т|др|руб|коп|тыс|млн|стр|κλπ|λπ|κτλ|itd|itp|zł|gr|tys|mln|ok|np|godz|min)\.)$/u;
 
-/** How an option ends; undefined where a dot may belong to an abbreviation. Spoken words may ask, state or exclaim. */
+/** How an option ends; undefined where the mark may belong to an abbreviation, or to words quoted at its end. Spoken words may ask, state or exclaim. */
 function ending({ text }: ChoiceOption): Ending | undefined {
+  if (/^[^“„«"].*[“„«"].*[.!?…][”“»"]$/u.test(text.trim())) return undefined;
   const end = text.trim().replace(/["”“»’')\]]+$/u, '');
   if (abbreviation.test(lower(end))) return undefined;
   if (/[.!?…;\u037e]["”“»’')\]]*[.!?]?$/u.test(text.trim())) return 'with the mark of a sentence';

@@ -3,6 +3,9 @@ import { wholeWords } from '../fold.ts';
 
 const unlessAfter = (words: string) => `(?<!(?<!\\p{L})(?:${words}) )`;
 
+/** At the beginning of an option “all” speaks of everybody; further on it mostly counts what is meant. */
+const atStart = '(?<=^[“„«"]?)';
+
 /**
  * Words that allow no exception. Hedged or idiomatic uses ("not always", "all morning", "all in all") are left out, and so are words
  * that a language demands beside "not" ("żaden", "ни один").
@@ -11,7 +14,9 @@ export const absoluteWords: Readonly<Record<Locale, RegExp>> = {
   en: wholeWords(
     `${unlessAfter('not|almost|nearly')}always`,
     'never',
-    `${unlessAfter('not|at|after|above|in|of|first of|almost|nearly|and|it|this')}all(?! (?:morning|afternoon|evening|day|night|week|month|year|summer|winter|the (?:time it|way|same|more|better)|in all|right|along|over|but|too|two|three|four|five|six|alone|set|round|at once|about))`,
+    `${atStart}all(?! (?:morning|afternoon|evening|day|night|week|month|year|summer|winter|the (?:time it|way|same|more|better)|in all|right|along|over|but|too|two|three|four|five|six|alone|set|round|at once|about))`,
+    `${unlessAfter('not|of|at|for|among|and|to|with|almost|nearly')}all (?:customers|clients|guests|people|cases|complaints|problems|companies|firms)`,
+    `${unlessAfter('and')}all (?:can|must|should|will|want|need|know|like|have|are)`,
     'none(?! the| too)',
     'without exception',
     'in (?:each and )?every (?:case|situation)',
@@ -21,7 +26,7 @@ export const absoluteWords: Readonly<Record<Locale, RegExp>> = {
   bg: wholeWords(
     `${unlessAfter('не|почти')}винаги`,
     `${unlessAfter('почти')}никога`,
-    `${unlessAfter('не|почти|преди')}всички(?! (?:два|двама|две|трима|три|заедно))`,
+    `${atStart}всички(?! (?:два|двама|две|трима|три|заедно))`,
     'без изключение',
     '(?:във|при) (?:всички случаи|всяк(?:о|и|а) (?:обстоятелство|случай|ситуация))',
     'при никакви обстоятелства',
@@ -30,14 +35,14 @@ export const absoluteWords: Readonly<Record<Locale, RegExp>> = {
   el: wholeWords(
     `${unlessAfter('όχι|δεν|σχεδόν')}πάντ(?:α|οτε)`,
     `${unlessAfter('σχεδόν')}ποτέ`,
-    `${unlessAfter('όχι|σχεδόν')}όλ(?:οι|ες|ους|α)(?! (?:μαζί|καλά|αυτά))`,
+    `${atStart}όλ(?:οι|ες|ους|α)(?! (?:μαζί|καλά|αυτά))`,
     'χωρίς εξαίρεση',
     'σε (?:κάθε|καμία) περίπτωση',
   ),
   pl: wholeWords(
     `${unlessAfter('nie|prawie')}zawsze`,
     `${unlessAfter('prawie')}nigdy`,
-    `${unlessAfter('nie|prawie|przede')}wszys(?:cy|tkie|tkich|tkim)(?! (?:razem|trzy|dwa|cztery))`,
+    `${atStart}wszys(?:cy|tkie|tkich|tkim)(?! (?:razem|trzy|dwa|cztery))`,
     'bez wyjątk(?:u|ów)',
     'w (?:każdym|żadnym) (?:przypadku|wypadku)',
     'pod żadnym pozorem',
@@ -45,7 +50,7 @@ export const absoluteWords: Readonly<Record<Locale, RegExp>> = {
   ru: wholeWords(
     `${unlessAfter('не|почти')}всегда`,
     `${unlessAfter('почти')}никогда`,
-    `${unlessAfter('не|почти|прежде|не для')}(?:все|всех|всем)(?! (?:равно|же|ещ[её]|таки|больше|меньше|чаще|лучше|хуже|вместе|двое|трое|три|два))`,
+    `${atStart}(?:все|всех|всем)(?! (?:равно|же|ещ[её]|таки|больше|меньше|чаще|лучше|хуже|вместе|двое|трое|три|два))`,
     'без исключени[яй]',
     'в каждом случае',
     'ни в коем случае',

@@ -19,7 +19,10 @@ describe('unsourcedClaims', () => {
     ['TP501 8:1', 'one in so many', 'One in five leaves.'],
     ['TP502 8:1', 'a call on research', 'Studies show that smiles help.'],
     ['TP502 8:5', 'a single study', 'So, according to a survey, smiles help.'],
-    ['TP503 8:8', 'a long quotation', `A says ${words}.`],
+    ['TP503 8:1', 'a quotation of somebody with a name', `${words}, wrote Ada Novak.`],
+    ['TP503 8:1', 'a quotation behind the name', `Ada Novak once said: ${words}.`],
+    ['TP503 8:1', 'words of somebody', `A guest said: “I never felt so welcome.”`],
+    ['TP503 8:1', 'words of somebody in plain marks', `"I never felt so welcome," a guest once wrote.`],
     ['TP501 8:7', 'a share in words', 'About 80 percent come back.'],
     ['TP501 8:1', 'a count of people in words', 'Four out of five guests come back.'],
     ['TP501 8:1', 'a fraction of all people', 'Two thirds of customers come back.'],
@@ -39,6 +42,9 @@ describe('unsourcedClaims', () => {
     'Here, so [86 % of people pay more](fact:seen).',
     'Studies show that [smiles help](fact:seen).',
     `A says [${words}](fact:seen).`,
+    `Say what comes next: ${words}. That names an hour.`,
+    `- ${words} → “The seats are sold. On the later train there are two.”`,
+    'When a customer says “I have waited for an hour now”, thank Mira Novak for it.',
     'Do your own research, and look at what the data say.',
     'Compare prices on Amazon and Google, as your guests do.',
     'Half of the guests here wait, and a third of the lesson is practice.',
@@ -51,6 +57,10 @@ describe('unsourcedClaims', () => {
   });
 
   test.each<[Locale, string, string]>([
+    ['bg', 'TP503', 'Един гост каза: „Никога не съм се чувствал така добре“.'],
+    ['el', 'TP503', 'Ένας πελάτης είπε: «Ποτέ δεν ένιωσα τόσο καλά».'],
+    ['pl', 'TP503', 'Pewien gość powiedział: „Nigdy nie czułem się tak dobrze”.'],
+    ['ru', 'TP503', 'Один гость сказал: «Никогда мне не было так хорошо».'],
     ['bg', 'TP502', 'Учени от Бостън установиха, че усмивката помага.'],
     ['el', 'TP502', 'Ερευνητές από τη Βοστώνη διαπίστωσαν ότι βοηθά.'],
     ['pl', 'TP502', 'Naukowcy z Bostonu odkryli, że uśmiech pomaga.'],
