@@ -15,8 +15,13 @@ const follows: readonly (readonly [code: RegExp, after: RegExp, within: Within])
   [/^TP604$/, /^TP447$/, 'line'],
   // What the feedback of options says fits the key that was there.
   [/^TP4(?:51|61|66)$/, /^TP608$/, 'file'],
-  // A tag or a table that cannot be read hides what is in it.
+  // A tag that cannot be read hides what is in it, and its words say little.
   [/^TP700$/, /^TP106$/, 'file'],
+  [/^TP(?:115|305)$/, /^TP106$/, 'line'],
+  // Signs of an arrow that was written in another way.
+  [/^TP117$/, /^TP611$/, 'line'],
+  // What was added without a source, or with a footnote, is to go; a guess that is gone comes back with its answer.
+  [/^TP40[89]$/, /^TP(?:117|50[0-35]|600)$/, 'file'],
   // Where an answer is missing, there is less to do; a question that an objective lacks is one that the lesson lacks.
   [/^TP408$/, /^TP415$/, 'file'],
   [/^TP416$/, /^TP306$/, 'file'],

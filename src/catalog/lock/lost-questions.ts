@@ -15,6 +15,9 @@ export function joinLost(diagnostics: readonly Diagnostic[]): Diagnostic[] {
     .filter((found) => !lacks.get(found.file)?.includes(found))
     .map((found) => {
       const [first] = (isLost(found) && lacks.get(found.file)) || [];
-      return first ? { ...found, line: first.line, column: first.column, message: `${found.message} ${first.message}` } : found;
+      if (!first) return found;
+      // Guesses stand together; a question may have stood anywhere.
+      const { line, column } = /^TP41[45]$/.test(first.code) ? found : first;
+      return { ...found, line, column, message: `${found.message} ${first.message}` };
     });
 }
