@@ -101,11 +101,12 @@ function report(
   } else {
     // A term that was linked as a fact, or the other way round.
     const other = first.file !== file && others?.names.includes(name) ? others.what : undefined;
-    const near = other === undefined ? closest(name, names) : undefined;
+    const near = closest(name, names);
     const also = more.length > 0 ? `It also stands in ${placesOf(more)}.` : '';
     const message = [
       `There is no ${what} "${name}"${first.file === file ? ' in this glossary' : ''}.`,
-      other === undefined ? didYouMean(name, names) : `It is a ${other}.`,
+      other === undefined || near !== undefined ? didYouMean(name, names) : '',
+      other === undefined ? '' : `It is a ${other}.`,
       also,
     ];
     const where = what === 'fact' ? 'content/facts.yml, or add the claim and its source there' : `${file}, or add the term there`;
@@ -113,7 +114,11 @@ function report(
       code,
       first,
       message.filter((part) => part !== '').join(' '),
-      other !== undefined ? `(${other}:${name})` : near === undefined ? `use an id of ${where}` : first.write(near),
+      near !== undefined
+        ? [first.write(near), ...(other === undefined ? [] : [`(or (${other}:${name}), if the ${other} is meant)`])].join('\n')
+        : other !== undefined
+          ? `(${other}:${name})`
+          : `use an id of ${where}`,
     );
   }
   return report.diagnostics[0] as Diagnostic;

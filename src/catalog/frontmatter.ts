@@ -66,7 +66,8 @@ export function readYaml<T>(typed: string, schema: z.ZodType<T>, report: Report,
     const cause = indentedEntry(sourceLines, line - 1) ?? (isCertain(error) ? null : causeAround(sourceLines, line - 1, error.message));
     const at = cause ? { line: cause.line + 1 + offset, column: (sourceLines[cause.line] ?? '').search(/\S|$/) + 1 } : placeAt(index);
     const { message, cure } = cause ?? explainYamlError(error, sourceLines[line - 1] ?? '', sourceLines[line] ?? '');
-    report.error('TP120', at, message, cure);
+    const indent = /^\s*/.exec(sourceLines[at.line - offset - 1] ?? '')?.[0] ?? '';
+    report.error('TP120', at, message, /^[\w-]+:[^\n]*$/.test(cure) ? `${indent}${cure}` : cure);
   };
   for (const error of document.errors) reportError(error, error.pos[0]);
   for (const warning of document.warnings) reportError(warning, warning.pos[0]);
@@ -87,11 +88,23 @@ export function readYaml<T>(typed: string, schema: z.ZodType<T>, report: Report,
   const parsed = schema.safeParse(document.toJS() ?? {});
   if (parsed.success) return parsed.data;
   const meant = new Set<string>();
+  const strays = new Set<string>();
   for (const issue of parsed.error.issues.toSorted(
     (a, b) => Number(b.code === 'unrecognized_keys') - Number(a.code === 'unrecognized_keys'),
   )) {
     const path = issue.path.map(String);
-    if (issue.code === 'unrecognized_keys') {
+    const [entry = ''] = path;
+    if (strays.has(entry)) continue;
+    const home = issue.code === 'unrecognized_keys' && path.length === 1 ? homeOfEntry(issue.keys) : undefined;
+    if (home) {
+      strays.add(entry);
+      report.error(
+        'TP121',
+        placeAt(indexOf(document, path)),
+        `"${entry}" is ${home.what}, which stands in ${home.file}.`,
+        `move all of this entry to ${home.file}`,
+      );
+    } else if (issue.code === 'unrecognized_keys') {
       for (const name of issue.keys) {
         const explained = explainName(path, name, document.getIn([...issue.path, name]), schema);
         if (explained.meant !== undefined) meant.add([...path, explained.meant].join('/'));
@@ -131,6 +144,12 @@ function parseYaml(text: string) {
   const lines = new LineCounter();
   latest = { text, lines, document: parseDocument(text, { lineCounter: lines, logLevel: 'error' }) };
   return latest;
+}
+
+/** Where an entry with such fields belongs, if that is another register. */
+function homeOfEntry(fields: readonly string[]): { readonly what: string; readonly file: string } | undefined {
+  if (fields.includes('definition')) return { what: 'a term', file: 'content/glossary/en.yml' };
+  return fields.includes('statement') ? { what: 'a claim', file: 'content/facts.yml' } : undefined;
 }
 
 /** Whether an error says by itself what is wrong in its line. */

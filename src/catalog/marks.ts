@@ -17,7 +17,7 @@ const visible: readonly (readonly [sign: RegExp, what: string, cure: string])[] 
   [/\/\*.*\*\//, '', '{/* … */}: a note for authors stands in braces as well'],
   [/(?<=^|\n)[ \t]*[•▪●◦‣·■➢\uf0b7\uf0a7][ \t]/, '•', '- a hyphen and a space begin an entry of a list'],
   [/(?<=^|\n)[ \t]*-(?=\p{L}|$)/u, '-', '- a hyphen and a space begin an entry of a list'],
-  [/(?<=^|\n)[ \t]*\|[^|\n]+\|/, '|', '| heading | heading |\n|---|---|\n| words | words |'],
+  [/(?<=^|\n)[ \t]*\|[^|\n]+\|/, '|', ''],
   [/(?<!\\)\*\*/, '**', '**words** — two stars right before the first word and right behind the last'],
   [/(?<![\\*\p{L}\p{N}])\*(?=\p{L})/u, '*', '*words* — a star on both sides; \\* for the sign itself'],
   [/(?<![\\_\p{L}\p{N}])__(?=\p{L})|(?<=\p{L})__(?![_\p{L}\p{N}])/u, '__', '**words** makes words stand out'],
@@ -51,11 +51,17 @@ export function checkMarks(node: Node, source: string, report: Report): void {
         'TP117',
         placeIn(text, raw, found.index),
         `Learners would see ${what === '' ? `"${found[0]}"` : `the sign ${what === '[^…]' ? found[0] : what}`} here.`,
-        cure.replace('$1', found[1] ?? ''),
+        what === '|' ? lineBelowHead(raw.slice(found.index).trimStart()) : cure.replace('$1', found[1] ?? ''),
       );
       return;
     }
   }
+}
+
+/** The line that a table lacks between its head, with which the text begins, and its rows. */
+function lineBelowHead(text: string): string {
+  const head = (text.split('\n')[0] ?? '').trim().replace(/^\||\|$/g, '');
+  return `add below this line:\n${'|---'.repeat(head.split('|').length)}|`;
 }
 
 /** Where a part of a node's source stands. */

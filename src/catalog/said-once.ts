@@ -9,10 +9,13 @@ const follows: readonly (readonly [code: RegExp, after: RegExp, within: Within])
   [/^TP418$/, /^TP(?:105|325)$/, 'line'],
   // A claim whose link is broken has a source.
   [/^TP50[1-3]$/, /^TP11[17]$/, 'line'],
-  // A name that mixes alphabets is found nowhere.
-  [/^TP424$/, /^TP30[2-5]$/, 'line'],
+  // A name that mixes alphabets is found nowhere; one of another form is like no other.
+  [/^TP424$/, /^TP3(?:0[2-5]|2[0-4])$/, 'line'],
+  [/^TP453$/, /^TP452$/, 'line'],
   // An option that repeats another one no longer says what it said.
   [/^TP604$/, /^TP447$/, 'line'],
+  // Other words under a letter: what is to be said of them is said when they stay.
+  [/^TP4(?:30|37|4[5689]|50)$/, /^TP604$/, 'line'],
   // What the feedback of options says fits the key that was there.
   [/^TP4(?:51|61|66)$/, /^TP608$/, 'file'],
   // A tag that cannot be read hides what is in it, and its words say little.
@@ -29,6 +32,10 @@ const follows: readonly (readonly [code: RegExp, after: RegExp, within: Within])
   [/^TP214$/, /^TP213$/, 'file'],
   // A key that cannot be read is another one.
   [/^TP608$/, /^TP217$/, 'file'],
+  // A question that was moved to a lesson of another objective is missing where it was.
+  [/^TP306$/, /^TP305$/, 'name'],
+  // An alias the wrong way round takes the old name for the new one.
+  [/^TP600$/, /^TP602$/, 'course'],
   // Of two questions, or two lessons, with one name the other one seems to be gone.
   [/^TP(?:600|311)$/, /^TP301$/, 'course'],
   // A file that is listed nowhere may be the one that an entry lacks.

@@ -15,6 +15,21 @@ const belongs = [
   /^content\/courses\/[a-z0-9-]+\/[a-z]{2}\/_?[a-z0-9-]+\.mdx$/,
 ];
 
+/** What people write for languages of this site. */
+const often: Readonly<Record<string, string>> = {
+  gr: 'el',
+  gre: 'el',
+  ell: 'el',
+  bu: 'bg',
+  bul: 'bg',
+  po: 'pl',
+  pol: 'pl',
+  rus: 'ru',
+  eng: 'en',
+  gb: 'en',
+  uk: 'en',
+};
+
 /** TP312 and TP313: files in content/ where the site does not look, and folders of languages it does not know. */
 export function checkFiles(root: string): Diagnostic[] {
   if (!existsSync(join(root, 'content'))) return [];
@@ -27,13 +42,16 @@ export function checkFiles(root: string): Diagnostic[] {
     );
   return files.flatMap((file) => {
     const report = new Report(file);
-    const language = /^content\/courses\/[^/]+\/([^/]+)\/[^/]+\.mdx$/.exec(file)?.[1];
+    const language = (/^content\/(?:courses\/[^/]+|pages)\/([^/]+)\/[^/]+\.mdx$/.exec(file) ??
+      /^content\/glossary\/([^/]+)\.yml$/.exec(file))?.[1];
     if (language !== undefined && !isLocale(language)) {
       report.error(
         'TP313',
         start,
         `"${language}" is not a language of this site.`,
-        `move the file into a folder named ${locales.join(', ')}`,
+        often[language] === undefined
+          ? `move the file into a folder named ${locales.join(', ')}`
+          : file.replace(`/${language}/`, `/${often[language]}/`).replace(`/${language}.yml`, `/${often[language]}.yml`),
       );
     } else if (!belongs.some((pattern) => pattern.test(file))) {
       report.error('TP312', start, `The site does not look for "${basename(file)}" here.`, wherefor(file, files));

@@ -28,7 +28,12 @@ export function explainYamlError(error: Pick<YAMLError, 'code' | 'message'>, lin
         cure: line.replace(/([^,{[\s])\s+([\w-]+:)/g, '$1, $2').trimEnd(),
       };
     case 'TAB_AS_INDENT':
-      return { message: 'This line begins with a tab; here lines are indented with spaces.', cure: line.replaceAll('\t', '  ') };
+      return {
+        message: 'This line begins with a tab; here lines are indented with spaces.',
+        cure:
+          ((/^\s*-/.test(line) ? undefined : /^ +(?=[\w-]+:)/.exec(next)?.[0]) ?? /^\t*/.exec(line)?.[0].replaceAll('\t', '  ') ?? '') +
+          line.trim(),
+      };
     case 'DUPLICATE_KEY': {
       const term = /^\s+term:\s*([a-z][\w -]*)$/i.exec(next)?.[1];
       const id = term === undefined || asId(term) === name ? undefined : asId(term);

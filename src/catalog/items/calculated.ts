@@ -117,10 +117,22 @@ function readVariables(entries: readonly Node[], report: Report): Variable[] {
       report.error('TP631', at, `The name ${name} stands for two numbers.`, 'give each number a name of its own');
     else if (isDouble && 'formula' in variable) variables.push(variable);
     else if ('formula' in variable && unknownIn(variable.formula, earlier).length > 0)
-      report.error('TP632', at, unknownNames(variable.formula, earlier), nameCure(at, variable.formula, earlier, report));
+      report.error(
+        'TP632',
+        at,
+        unknownNames(variable.formula, earlier),
+        moveCure(variable.formula, entries.slice(i + 1), report) ?? nameCure(at, variable.formula, earlier, report),
+      );
     else variables.push(variable);
   }
   return variables;
+}
+
+/** Where the unknown name has its line further below. */
+function moveCure(formula: string, below: readonly Node[], report: Report): string | undefined {
+  const entry = below.find((each) => unknownIn(formula, []).includes(nameOf(each)));
+  const at = entry && placeOf(entry.children?.[0] ?? entry);
+  return at && `add above this line:\n${report.typed(at)}\n(and delete it in line ${at.line})`;
 }
 
 function readVariable(name: string, text: string): Variable | null {

@@ -39,11 +39,19 @@ export const readChoice: ItemReader = (source, report) => {
       '[x] and a space in front of the letter of the right option: - [x] a) …',
     );
   if (keys.length > 1) {
+    const marked = entries.filter((entry) => entry.checked);
+    const at = marked[1]?.at ?? source.at;
+    // The feedback of a wrong option names a mistake.
+    const wrong = marked.find(({ mistake }) => mistake !== undefined) ?? marked[1];
+    const one = unmarked(wrong?.at ?? at, report);
+    const all = tagAsking(keys.length, source, report);
     report.error(
       'TP209',
-      entries.filter((entry) => entry.checked)[1]?.at ?? source.at,
+      at,
       `${keys.length} options are marked as right in a question with one answer.`,
-      `${unmarked(entries.filter((entry) => entry.checked)[1]?.at ?? source.at, report)}\n(if all of them are right, line ${source.at.line} is ${tagAsking(keys.length, source, report)})`,
+      marked.every(({ mistake }) => mistake === undefined) && entries.some(({ mistake }) => mistake !== undefined)
+        ? `in line ${source.at.line}: ${all}\n(if only one of them is right, take the [x] from the others)`
+        : `${wrong === marked[1] ? '' : `in line ${wrong?.at.line}: `}${one}\n(if all of them are right, line ${source.at.line} is ${all})`,
     );
   }
   return { ...source.base, kind: 'single', options, key: keys[0] ?? '', naturalOrder };

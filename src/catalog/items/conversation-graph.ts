@@ -136,7 +136,7 @@ function checkPaths(graph: Graph, places: ScriptPlaces, at: Place, report: Repor
       'TP615',
       places.scenes.get(scene.id) ?? at,
       `Nobody can ever come to the scene "${scene.id}".`,
-      `put below the reply that leads here:\n  → ${scene.id}\n(or delete the scene)`,
+      `  → ${scene.id}\n(in place of the arrow of the reply that is to lead here; or delete the scene)`,
     );
   }
   for (const [move, place] of places.moves) {

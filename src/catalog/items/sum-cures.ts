@@ -83,7 +83,9 @@ function nearName(unknown: string, names: readonly string[]): string | undefined
 export function nameCure(at: Place, formula: string, names: readonly string[], report: Report): string {
   const [unknown = ''] = unknownIn(formula, names);
   const near = nearName(unknown, names);
-  if (near === undefined) return `add above this line:\n- ${unknown} = ${anyNumbers}`;
+  if (near === undefined && names.length === 0) return `add above this line:\n- ${unknown} = ${anyNumbers}`;
+  if (near === undefined)
+    return `write one of the names above in place of ${unknown}: ${names.join(', ')}\n(or say above this line which number ${unknown} is: - ${unknown} = ${anyNumbers})`;
   return entryWith(at, report, (text) => text.replace(new RegExp(`(?<!\\w)${unknown}(?!\\w)`, 'g'), near));
 }
 

@@ -23,6 +23,12 @@ function wrongAlias(part: Part, former: string, targets: readonly string[], pres
   const what = partNames[part];
   const ids = present[part];
   const cure = `${former}: the id that the ${what} has now`;
+  const [only = '', ...more] = targets;
+  if (ids.has(former) && !ids.has(only) && more.length === 0)
+    return {
+      message: `The alias stands the wrong way round: "${former}" is the ${what} that is there, and "${only}" the name it had.`,
+      cure: `    ${only}: ${former}`,
+    };
   if (ids.has(former) && !targets.includes(former))
     return {
       message: `The ${what} "${former}" is still there, so its name cannot stand for another one.`,

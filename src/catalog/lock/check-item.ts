@@ -97,11 +97,16 @@ function findingFor(change: Change, id: string, now: Fingerprint, released: Rele
       return {
         code: 'TP608',
         parts: change.now.flatMap(placeNamesOf),
-        message: `The right answer was ${keyName(change.before)} when it was released, and is ${keyName(change.now)} now.`,
+        message:
+          change.before.length === 0
+            ? `Here ${keyName(change.now)} is new in a question that learners have answered already.`
+            : `The right answer was ${keyName(change.before)} when it was released, and is ${keyName(change.now)} now.`,
         cure: [
+          ...(change.before.length === 0 ? [`If it is to stay: npm run lock -- major ${id}`, '(or take it out again)'] : []),
           ...wayBackTo(released, now),
-          `If it was wrong, so that past answers must be marked again: npm run lock -- correction ${id}`,
-          major,
+          ...(change.before.length === 0
+            ? []
+            : [`If it was wrong, so that past answers must be marked again: npm run lock -- correction ${id}`, major]),
         ].join('\n'),
       };
   }

@@ -16,8 +16,8 @@ export function joinLost(diagnostics: readonly Diagnostic[]): Diagnostic[] {
     .map((found) => {
       const [first] = (isLost(found) && lacks.get(found.file)) || [];
       if (!first) return found;
-      // Guesses stand together; a question may have stood anywhere.
-      const { line, column } = /^TP41[45]$/.test(first.code) ? found : first;
+      // At the objective, if that lacks it.
+      const { line, column } = /^TP41[456]$/.test(first.code) ? found : first;
       return { ...found, line, column, message: `${found.message} ${first.message}` };
     });
 }

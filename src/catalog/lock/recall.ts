@@ -3,6 +3,7 @@ import type { Catalog, Lesson } from '../catalog.ts';
 import type { Diagnostic, Place } from '../diagnostic.ts';
 import { noAliases } from './aliases.ts';
 import { local, pastOf } from './apply-lock.ts';
+import { isSame } from './compare.ts';
 import { cureOfDouble } from './doubled-ids.ts';
 import { fingerprintOf, letteredIn } from './fingerprint.ts';
 import { wayBackTo } from './key-lines.ts';
@@ -11,7 +12,7 @@ import { lostParts } from './lost-parts.ts';
 import { presentCourses } from './present.ts';
 
 /** Rules about what a question consists of: what the lock remembers of it is the shortest way back. */
-const ofParts = /^TP(?:20[37]|21[129]|220|447|456|458|66[01]|690)$/;
+const ofParts = /^TP(?:20[37]|21[129]|220|447|456|458|66[01]|68[01]|690)$/;
 const ofKeys = /^TP(?:20[689]|210)$/;
 const ofSums = /^TP63[23456]$/;
 
@@ -29,6 +30,7 @@ export function withReleased(catalog: Catalog, diagnostics: readonly Diagnostic[
     const past = released && item && pastOf(local(item.id), released, home.course.aliases ?? noAliases);
     const lines = item && past ? recalled(found, item, past) : [];
     const place = home && item && past && /^TP20[68]$/.test(found.code) ? placeOfKey(found, home.lesson, item, past) : undefined;
+    if (found.code === 'TP604') return { ...found, cure: withWholeLine(found, catalog.sources.get(found.file) ?? '') };
     return lines.length === 0 ? found : { ...found, ...place, cure: [...lines, found.cure].join('\n') };
   });
 }
@@ -41,6 +43,7 @@ function itemAt({ items, places }: Lesson, line: number): Item | undefined {
 function recalled({ code, message }: Diagnostic, item: Item, past: ReleasedItem): string[] {
   if (ofParts.test(code)) return [...strayGap(code, message, past), ...lostParts(letteredIn(item), past)];
   if (ofKeys.test(code) && !(code === 'TP206' && fingerprintOf(item).key === past.key)) return recalledKey(item, past);
+  if (code === 'TP612') return recalledScene(message, item, past);
   return ofSums.test(code) ? recalledSums(item, past) : [];
 }
 
@@ -48,6 +51,15 @@ function recalled({ code, message }: Diagnostic, item: Item, past: ReleasedItem)
 function strayGap(code: string, message: string, { options }: ReleasedItem): string[] {
   const gap = code === 'TP660' ? /^Nothing .*`([A-Z])`/.exec(message)?.[1] : undefined;
   return gap === undefined || options.has(gap) ? [] : [`delete \`${gap}\` in the text, which was released without it`];
+}
+
+/** The heading of a scene that has another name now, while arrows still have the old one. */
+function recalledScene(message: string, item: Item, { options }: ReleasedItem): string[] {
+  const lost = /^There is no scene "([^"]+)"/.exec(message)?.[1] ?? '';
+  const [, before] = [...options].find(([name]) => name.startsWith(`${lost}.`)) ?? [];
+  const [now] = letteredIn(item).find(([name, words]) => before !== undefined && !options.has(name) && isSame(before, words)) ?? [];
+  const scene = now?.slice(0, now.indexOf('.'));
+  return scene === undefined ? [] : [`### ${lost}`, `(in place of ### ${scene}; it was released under this name)`];
 }
 
 /** Only where the options are those that were released. */
@@ -64,4 +76,18 @@ function recalledSums(item: Item, past: ReleasedItem): string[] {
 /** Where the released key of a question without any stands. */
 function placeOfKey({ message }: Diagnostic, { places }: Lesson, { id }: Item, { kind, key }: ReleasedItem): Place | undefined {
   return message.startsWith('No option') && (kind === 'single' || kind === 'prequestion') ? places.get(`${id}#${key}`) : undefined;
+}
+
+/** The released words in the line as it was typed, with its mark and letter. */
+function withWholeLine({ line, cure }: Diagnostic, source: string): string {
+  const typed = source.split(/\r?\n/)[line - 1] ?? '';
+  const [, start, text = ''] = /^(\s*(?:[-*+]|\d+\.)\s+(?:\[[^\]]*\]\s+)?[A-Za-z]\)\s+)(.*)$/.exec(typed) ?? [];
+  const [, words] = /^put its words back: “(.*)”$/m.exec(cure) ?? [];
+  if (start === undefined || words === undefined) return cure;
+  const first = /^\p{Lu}/u.test(text) ? words.slice(0, 1).toUpperCase() : words.slice(0, 1);
+  const end = /[.!?]$/.exec(text)?.[0] ?? '';
+  return cure.replace(
+    /^put its words back:.*$/m,
+    () => `${start}${first}${words.slice(1)}${end}\n(the words that were released, without their commas)`,
+  );
 }

@@ -57,7 +57,7 @@ export function readDescription(source: string, report: Report): Description {
     isAlmost
       ? `The description ends with three hyphens; here stands "${texts[almost]?.trim()}".`
       : 'The line --- below the description is missing; it belongs above this line.',
-    '---',
+    isAlmost ? '---' : 'add above this line:\n---',
   );
   const next = lines[isAlmost ? stop + 1 : stop];
   return { yaml: yamlUntil(stop), above, end: next?.start ?? source.length, fenced: false };

@@ -1,3 +1,5 @@
+import { blank } from '../blanks.ts';
+
 /** HTML tags that trainers know, and what a lesson has instead; `text` is what stands inside, if it is on the same line. */
 const instead: Readonly<Record<string, (text: string, tag: string) => string>> = {
   b: (text) => `**${text}**`,
@@ -6,7 +8,8 @@ const instead: Readonly<Record<string, (text: string, tag: string) => string>> =
   em: (text) => `*${text}*`,
   u: (text) => `**${text}** (underlined text looks like a link)`,
   a: (text, tag) => `[${text}](${/href\s*=\s*["']?([^"'\s>]+)/.exec(tag)?.[1] ?? 'https://…'})`,
-  img: (_text, tag) => `![what it shows](../images/${/src\s*=\s*["']?(?:[^"'\s>]*\/)?([^"'\s>/]+)/.exec(tag)?.[1] ?? 'file.jpg'})`,
+  img: (_text, tag) =>
+    `![${/alt\s*=\s*["']([^"']+)/.exec(tag)?.[1] ?? blank('what it shows')}](../images/${/src\s*=\s*["']?(?:[^"'\s>]*\/)?([^"'\s>/]+)/.exec(tag)?.[1] ?? 'file.jpg'})`,
   br: () => 'leave an empty line to begin a new paragraph',
   hr: () => 'a heading: ## What comes next',
   p: (text) => `${text} — with an empty line before and after the paragraph`,

@@ -19,6 +19,13 @@ function read<T>(text: string, schema: Parameters<typeof readYaml<T>>[1]) {
   return { value, found: report.diagnostics.map(({ code, line, column }) => `${code} ${line}:${column}`) };
 }
 
+test.each([
+  ['a term among the claims', `${fact}map:\n  term: map\n  definition: A drawing.\n`, factRegister, 'TP121 9:1'],
+  ['a claim among the terms', `map:\n  term: map\n  definition: A drawing.\n${fact}`, glossary, 'TP121 4:1'],
+])('%s is named once, at its entry', (_what, text, schema, place) => {
+  expect(read<unknown>(text, schema).found).toEqual([place]);
+});
+
 describe('factRegister', () => {
   test('takes days as they are written', () => {
     expect(read(fact, factRegister)).toMatchObject({ value: { seen: { checked: '2026-01-01', reviewBy: '2027-01-01' } }, found: [] });

@@ -18,6 +18,8 @@ test.each([
   ['and not in another file', ['TP213 a/x 3', 'TP214 a/y 9'], ['TP213', 'TP214']],
   ['with a source that is missing', ['TP501 a/x 3', 'w TP408 a/x 9'], ['TP501']],
   ['in the line of a tag that is none', ['TP106 a/x 3', 'TP305 a/x 3', 'TP305 a/x 8'], ['TP106', 'TP305']],
+  ['below words that are others', ['TP604 a/x 3', 'w TP430 a/x 3', 'w TP430 a/x 8'], ['TP604', 'TP430']],
+  ['where it was moved away', ['TP305 a/y 3 names "aim"', 'TP306 a/x 5 "aim" has one'], ['TP305']],
   ['in its course', ['TP301 a/x 3', 'TP600 a/y 1'], ['TP301']],
   ['and not in another course', ['TP301 a/x 3', 'TP600 b/y 1'], ['TP301', 'TP600']],
   ['of the same name', ['TP600 a/x 1 "old" is gone', 'TP323 a/y 7 There is no "old".'], ['TP600']],

@@ -39,5 +39,9 @@ describe('checkFiles', () => {
 
   test('says TP313 of a language that the site does not know', () => {
     expect(addressed(found('content/courses/course/pll/one.mdx'))).toEqual(['TP313 content/courses/course/pll/one.mdx:1:1']);
+    const page = found('content/pages/gr/about.mdx');
+    expect(addressed(page)).toEqual(['TP313 content/pages/gr/about.mdx:1:1']);
+    expect(page[0]?.cure).toBe('content/pages/el/about.mdx');
+    expect(found('content/glossary/gr.yml')[0]).toMatchObject({ code: 'TP313', cure: 'content/glossary/el.yml' });
   });
 });

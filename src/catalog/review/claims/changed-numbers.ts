@@ -1,5 +1,6 @@
 import { type Locale, sourceLocale } from '#domain/locale.ts';
 import { blank } from '../../blanks.ts';
+import type { Fact } from '../../registers.ts';
 import type { LessonRule } from '../rule.ts';
 import { numbersIn, valuesIn, type WrittenNumber } from './numbers-in.ts';
 
@@ -14,25 +15,39 @@ export const changedNumbers: LessonRule = (lesson, report, { catalog, course }) 
     const [, words = '', id = ''] = found;
     const fact = catalog.facts[id];
     if (!fact) continue;
-    const known = valuesIn(`${fact.statement} ${fact.note ?? ''} ${fact.source}`);
-    const entry = numbersIn(fact.statement);
     const here = numbersIn(words);
-    for (const number of here) {
-      const alike = entry.filter(({ sort }) => sort === number.sort);
-      if (alike.length === 0 || number.values.some((value) => known.has(value))) continue;
-      const start = found.index + 1 + number.index;
-      const before = source.slice(0, start).split('\n');
-      const column = (before.at(-1)?.length ?? 0) + 1;
-      const rest = source.slice(start + number.text.length).split('\n')[0] ?? '';
-      report.warn(
-        'TP504',
-        { line: before.length, column },
-        `The words say ${shown(number)}, and the claim "${id}" in content/facts.yml says ${[...new Set(alike.map(shown))].join(', ')}.`,
-        `${before.at(-1)}${meant(alike, here, course.locale)}${rest.trimEnd()}`,
-      );
+    const entry = numbersIn(fact.statement);
+    const alikeTo = ({ sort }: WrittenNumber) => entry.filter((other) => other.sort === sort);
+    const wrong = here.filter((number) => !isKnown(number, fact) && alikeTo(number).length > 0);
+    const [first] = wrong;
+    if (!first) continue;
+    const start = found.index + 1;
+    const before = source.slice(0, start + first.index).split('\n');
+    const at = { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
+    const other = Object.entries(catalog.facts).find(([name, each]) => name !== id && here.every((number) => isKnown(number, each)))?.[0];
+    const says = `The words say ${wrong.map(shown).join(' and ')}, and the claim "${id}" in content/facts.yml says ${[...new Set(wrong.flatMap(alikeTo).map(shown))].join(', ')}.`;
+    if (here.length > 1 && wrong.length === here.length && other !== undefined) {
+      report.warn('TP504', at, `${says} Did you mean "${other}"?`, `(fact:${other})\n(in place of (fact:${id}))`);
+      continue;
     }
+    const from = start + first.index - at.column + 1;
+    const line = source.slice(from).split('\n')[0] ?? '';
+    const cure = wrong.toReversed().reduce((text, number) => {
+      const index = start + number.index - from;
+      const isThere = index >= 0 && index < line.length;
+      return isThere
+        ? `${text.slice(0, index)}${meant(alikeTo(number), here, course.locale)}${text.slice(index + number.text.length)}`
+        : text;
+    }, line);
+    report.warn('TP504', at, says, cure.trimEnd());
   }
 };
+
+/** Whether the entry of a claim has a number, in figures or in words. */
+function isKnown({ values }: WrittenNumber, { statement, note, source }: Fact): boolean {
+  const known = valuesIn(`${statement} ${note ?? ''} ${source}`);
+  return values.some((value) => known.has(value));
+}
 
 function shown({ text, sort }: WrittenNumber): string {
   return sort === 'share' ? `${text}%` : text;

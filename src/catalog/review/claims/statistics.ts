@@ -1,6 +1,6 @@
 import type { Segment } from '../../flow.ts';
 import type { LessonRule } from '../rule.ts';
-import { firmStory } from './language/firms.ts';
+import { firmStory, isFirm } from './language/firms.ts';
 import { findQuotation } from './language/quotations.ts';
 import { research } from './language/research.ts';
 import { statistic } from './language/statistics.ts';
@@ -10,11 +10,16 @@ const storyBlocks = new Set(['Good', 'Poor', 'Worked', 'Activity', 'Monday']);
 
 const sourced = (words: string) => `(if it has a source: enter it in content/facts.yml and write [${words}](fact:…) with its name there)`;
 
+const storyCure = `leave the story out\n${sourced('the story')}`;
+
 /** TP501 to TP503, TP505: statistics, appeals to research, quotations of somebody and stories of firms that no source stands behind. */
 export const unsourcedClaims: LessonRule = (lesson, report, { course }) => {
   for (const step of lesson.flow) {
     if (step.type !== 'text' || (step.within !== null && storyBlocks.has(step.within))) continue;
     const hasSource = step.segments.some((segment) => segment.fact !== null);
+    const [head, ...rest] = step.segments;
+    if (head && rest.length > 0 && !hasSource && isFirm(head.text))
+      report.warn('TP505', head, `This is a story about ${head.text.trim().replace(/[.:]$/, '')}, and it has no source.`, storyCure);
     for (const segment of step.segments) {
       if (segment.fact !== null) continue;
       const number = statistic[course.locale].exec(segment.text);
@@ -36,7 +41,7 @@ export const unsourcedClaims: LessonRule = (lesson, report, { course }) => {
           'TP505',
           placeAt(segment, firm.index),
           `This is a story about ${firm.groups?.['place'] ?? firm.groups?.['who']}, and it has no source.`,
-          `leave the story out\n${sourced('the story')}`,
+          storyCure,
         );
       if (number && !isOne(appeal) && !isOne(firm))
         report.warn(

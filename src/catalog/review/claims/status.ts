@@ -52,16 +52,20 @@ function claimsOf(item: Item): [part: string, fact: string][] {
     .flatMap(factsIn)
     .map((fact) => ['', fact]);
   const add = (part: string, text: RichText) => found.push(...factsIn(text).map((fact): [string, string] => [part, fact]));
+  const addBoth = (part: string, text: RichText, feedback: RichText) => {
+    add(part, text);
+    add(`${part}>`, feedback);
+  };
   switch (item.kind) {
     case 'single':
     case 'multiple':
-      for (const option of item.options) add(option.id, [...option.text, ...option.feedback]);
+      for (const option of item.options) addBoth(option.id, option.text, option.feedback);
       break;
     case 'ordering':
-      for (const step of item.steps) add(step.id, [...step.text, ...step.feedback]);
+      for (const step of item.steps) addBoth(step.id, step.text, step.feedback);
       break;
     case 'matching':
-      for (const card of item.cards) add(card.id, [...card.text, ...card.feedback]);
+      for (const card of item.cards) addBoth(card.id, card.text, card.feedback);
       break;
     case 'calculated':
     case 'numeric':
@@ -72,29 +76,29 @@ function claimsOf(item: Item): [part: string, fact: string][] {
       for (const part of item.passage.flat()) if ('text' in part) add('', part.text);
       for (const gap of item.gaps) {
         if (!isChosen(gap)) add(gap.id, gap.feedback);
-        for (const option of isChosen(gap) ? gap.options : gap.slips) add(option.id, [...option.text, ...option.feedback]);
+        for (const option of isChosen(gap) ? gap.options : gap.slips) addBoth(option.id, option.text, option.feedback);
       }
       break;
     case 'judgement':
     case 'ranking':
-      for (const reply of item.replies) add(reply.id, [...reply.text, ...reply.feedback]);
+      for (const reply of item.replies) addBoth(reply.id, reply.text, reply.feedback);
       add('', item.panel);
       break;
     case 'self-check':
-      for (const statement of item.statements) add(statement.id, [...statement.text, ...statement.advice]);
+      for (const statement of item.statements) addBoth(statement.id, statement.text, statement.advice);
       break;
     case 'rewrite':
       for (const text of [item.original, ...item.models].flat().flatMap(textsOfBlock)) add('', text);
-      for (const criterion of item.criteria) add(criterion.id, [...criterion.text, ...criterion.advice]);
+      for (const criterion of item.criteria) addBoth(criterion.id, criterion.text, criterion.advice);
       break;
     case 'plan':
-      for (const example of item.examples) add(example.id, [...example.when, ...example.act]);
+      for (const example of item.examples) addBoth(example.id, example.when, example.act);
       break;
     case 'reflection':
       for (const text of item.model.flatMap(textsOfBlock)) add('', text);
       break;
     case 'metrics-lab':
-      for (const sample of item.samples) add(sample.id, [...sample.title, ...sample.notice]);
+      for (const sample of item.samples) addBoth(sample.id, sample.title, sample.notice);
       add('', item.closing);
       break;
     case 'curve':
@@ -103,12 +107,12 @@ function claimsOf(item: Item): [part: string, fact: string][] {
     case 'conversation':
       for (const scene of item.scenes) {
         for (const text of [...scene.lines.map((line) => line.text), ...scene.debrief.flatMap(textsOfBlock)]) add('', text);
-        for (const reply of scene.replies) add(stepName(scene.id, reply.id), [...reply.text, ...reply.feedback]);
+        for (const reply of scene.replies) addBoth(stepName(scene.id, reply.id), reply.text, reply.feedback);
       }
       break;
     case 'journey-map':
       for (const stage of item.stages) add(stage.id, stage.note);
-      for (const check of item.checks) add(check.id, [...check.text, ...check.advice]);
+      for (const check of item.checks) addBoth(check.id, check.text, check.advice);
       break;
   }
   return found;

@@ -1,3 +1,4 @@
+import { blank } from '../../blanks.ts';
 import { countWords } from '../../flow.ts';
 import type { LessonRule } from '../rule.ts';
 
@@ -10,7 +11,7 @@ export const alternatives: LessonRule = (lesson, report) => {
   for (const picture of lesson.pictures) {
     const alt = picture.alt.trim();
     const name = picture.name.split('/').at(-1) ?? '';
-    const cure = `![what it shows, in a few words](${picture.name})`;
+    const cure = `![${blank('what it shows, in a few words')}](${picture.name})`;
     if (fileName.test(alt) || cameraName.test(alt) || alt === name.replace(/\.\w+$/, '')) {
       report.error('TP418', picture, `"${alt}" is the name of a file; somebody who cannot see the picture learns nothing from it.`, cure);
     } else if (countWords(alt) < fewestWords) {
@@ -20,7 +21,12 @@ export const alternatives: LessonRule = (lesson, report) => {
   for (const drawing of lesson.drawings) {
     const alt = drawing.alt.trim();
     if (alt === '' || countWords(alt) >= fewestWords) continue;
-    report.error('TP418', drawing, little(alt, 'drawing'), `<Diagram name="${drawing.name}" alt="what it shows, in a few words">`);
+    report.error(
+      'TP418',
+      drawing,
+      little(alt, 'drawing'),
+      `<Diagram name="${drawing.name}" alt="${blank('what it shows, in a few words')}">`,
+    );
   }
 };
 

@@ -173,6 +173,7 @@ describe('TP602', () => {
 
   test.each([
     ['to a question that is not there', renamed, '  items:\n    stages: stepps', 'TP602 course.yml:11:5', 'Did you mean "steps"?'],
+    ['the wrong way round', renamed, '  items:\n    steps: stages', 'TP602 course.yml:11:5', 'the wrong way round'],
     ['from one that is still there', released, '  items:\n    stages: wait', 'TP602 course.yml:11:5', '"stages" is still there'],
     ['in a circle', renamed, '  items: { stages: b, b: stages }', 'TP602 course.yml:10:12', 'in a circle'],
     ['through another one to nowhere', renamed, '  items: { stages: b, b: c }', 'TP602 course.yml:10:12', 'has no question "c"'],

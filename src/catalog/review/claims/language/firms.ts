@@ -17,6 +17,13 @@ export function firmStory(locale: Locale): RegExp {
   return known;
 }
 
+const alone = new RegExp(`^(?:${told})[.:]?$`, 'u');
+
+/** Whether a piece of text is the name of such a firm and nothing else, as at the head of a list entry. */
+export function isFirm(text: string): boolean {
+  return alone.test(text.trim());
+}
+
 const patterns = new Map<Locale, RegExp>();
 
 function build(locale: Locale): RegExp {

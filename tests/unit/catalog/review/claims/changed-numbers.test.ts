@@ -3,9 +3,12 @@ import { checkContent } from '#catalog/check-content.ts';
 import type { Locale } from '#domain/locale.ts';
 import { lessonText, smallCourse, withFiles } from '../../../../fixtures/small-course.ts';
 
-function found(text: string, statement: string, locale: Locale = 'en') {
+const rest =
+  '  status: use\n  source: Somebody (2020)\n  kind: research\n  evidence: primary\n  checked: 2026-01-01\n  reviewBy: 2027-01-01\n';
+
+function found(text: string, statement: string, locale: Locale = 'en', more = '') {
   const one = `content/courses/course/${locale}/one.mdx`;
-  const facts = (smallCourse['content/facts.yml'] ?? '').replace(/statement:.*/, `statement: ${statement}`);
+  const facts = (smallCourse['content/facts.yml'] ?? '').replace(/statement:.*/, `statement: ${statement}`) + (more && more + rest);
   const files = { ...smallCourse, 'content/facts.yml': facts, [one]: lessonText('one', text) };
   const all = withFiles(files, (root) => checkContent(root, new Date('2026-06-01'))).diagnostics;
   return all
@@ -31,6 +34,16 @@ describe('changedNumbers', () => {
     const [first] = found('Here [80% like it](fact:seen).', 'Of the old 59% like it, of the young 75%.');
     expect(first?.message).toBe('The words say 80%, and the claim "seen" in content/facts.yml says 59%, 75%.');
     expect(first?.cure).toBe('Here […(the number of the claim)% like it](fact:seen).');
+  });
+
+  test('says once that all numbers belong to another claim, and names it', () => {
+    const more = 'known:\n  statement: In 2018 some 73% said so.\n';
+    const [only, ...others] = found('[In 2018 some 73% said so](fact:seen).', 'In 2019 some 40% like it.', 'en', more);
+    expect(others).toEqual([]);
+    expect(only?.message).toBe(
+      'The words say 2018 and 73%, and the claim "seen" in content/facts.yml says 2019, 40%. Did you mean "known"?',
+    );
+    expect(only?.cure).toMatch(/^\(fact:known\)\n/);
   });
 
   test.each([

@@ -30,7 +30,7 @@ describe('claimStatus', () => {
   test.each([
     ['the question', 'What now?', 'What now, if [people like it](fact:seen)?', '10:1'],
     ['an option', 'a) Yes', 'a) [Yes](fact:seen)', '13:7'],
-    ['a feedback', 'That is so.', '[That](fact:seen) is so.', '13:7'],
+    ['a feedback', 'That is so.', '[That](fact:seen) is so.', '14:3'],
   ])('says TP500 of one in %s, unless the question is about doubting it', (_name, plain, claiming, place) => {
     const asked = question('one-1', 'one-aim').replace(plain, claiming);
     const lesson = (text: string) => lessonText('one').replace(question('one-1', 'one-aim'), text);
