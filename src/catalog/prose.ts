@@ -7,8 +7,9 @@ const dash = /^([ \t]*)[–—][ \t\u00a0]+(?=\S)/;
 
 /** TP117: lines across the page, and lists whose entries begin with a dash, as word processors write them. Questions are left out. */
 export function checkProse(node: Node, source: string, report: Report): void {
-  if (tags[node.name ?? '']?.data) return;
   const { children = [] } = node;
+  if (node.name === 'Diagram') for (const label of children.flatMap(paragraphsOfList)) checkLastLine(label, source, report);
+  if (tags[node.name ?? '']?.data) return;
   for (const [i, child] of children.entries()) {
     if (child.type === 'thematicBreak') reportLine(child, 'Learners would see a line across the page here.', report);
     else if (isUnderlined(child) && /[.!?:…”"]$/.test(textOf(child).trim()))
@@ -23,6 +24,10 @@ export function checkProse(node: Node, source: string, report: Report): void {
       if (node.type === 'listItem') checkLastLine(child, source, report);
     } else checkProse(child, source, report);
   }
+}
+
+function paragraphsOfList({ type, children = [] }: Node): readonly Node[] {
+  return type === 'list' ? children.flatMap((entry) => entry.children?.filter((child) => child.type === 'paragraph') ?? []) : [];
 }
 
 function reportLine(node: Node, message: string, report: Report): void {
@@ -65,12 +70,19 @@ function checkLastLine(paragraph: Node, source: string, report: Report): void {
   report.error('TP124', { line: placeOf(paragraph).line + at, column: 1 }, message, `an empty line above this one:\n\n${lines[at] ?? ''}`);
 }
 
-/** TP124: cells of a table that would not be shown, since its head has fewer. */
+/** TP124: rows of a table with more or fewer cells than its head. */
 function checkCells({ children: rows = [] }: Node, source: string, report: Report): void {
   const width = rows[0]?.children?.length ?? 0;
   for (const row of rows) {
     const line = source.slice(row.position?.start.offset, row.position?.end.offset).trim();
     const cells = line.replace(/^\||(?<!\\)\|$/g, '').split(/(?<!\\)\|/);
+    if (cells.length < width)
+      report.error(
+        'TP124',
+        placeOf(row),
+        `This row has ${cells.length === 1 ? 'one cell' : `${cells.length} cells`} and the head of the table ${width}, so the last column stays empty.`,
+        'write the sign | between what belongs into two cells\n(or a cell without words: | |)',
+      );
     if (cells.length <= width) continue;
     const message = `This row has ${cells.length} cells and the head of the table ${width}: learners would not see the last one.`;
     report.error('TP124', placeOf(row), message, 'delete the sign | that is too much, or write \\| for the sign itself');

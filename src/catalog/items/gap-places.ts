@@ -31,11 +31,22 @@ export function reportPlaces(
   report: Report,
 ): void {
   const places = passage.flat().flatMap((part) => ('gap' in part ? [part.gap] : []));
+  const lost = entries.map((entry) => entry.id).filter((id) => id !== '' && !places.includes(id));
+  const strange = [...new Set(places)].filter((gap) => !entries.some((entry) => entry.id === gap));
+  // One letter too many in the text and one too many in the list are the same gap.
+  const [meant, typed] = lost.length === 1 && strange.length === 1 ? [lost[0], strange[0]] : [];
   for (const gap of new Set(places)) {
     const at = placeOf(lines.flatMap((line) => walk(line)).find((node) => isGap(node) && node.value === gap));
     if (places.indexOf(gap) !== places.lastIndexOf(gap))
       report.error('TP660', at, `The gap \`${gap}\` stands twice in the text.`, withFreeGap(gap, at, places, report));
-    if (!entries.some((entry) => entry.id === gap) && entries.every((entry) => entry.id !== ''))
+    if (gap === typed)
+      report.error(
+        'TP660',
+        at,
+        `The text has the gap \`${gap}\`, and the list what belongs into ${meant}).`,
+        report.typed(at, `\`${gap}\``).replace(`\`${gap}\``, `\`${meant}\``),
+      );
+    else if (strange.includes(gap) && entries.every((entry) => entry.id !== ''))
       report.error(
         'TP660',
         at,
@@ -43,13 +54,12 @@ export function reportPlaces(
         addBelow(emptyGap(gap, entries), endOfEntry(gap, entries, source), at),
       );
   }
-  const lost = entries.map((entry) => entry.id).filter((id) => id !== '' && !places.includes(id));
   const isDoubled = new Set(places).size < places.length;
   const misshapen = misshapenGaps(source.body, lost);
   const wrong: (Misshapen & { readonly id: string })[] = [];
   for (const entry of entries) {
     // A letter that stands twice in the text is the one that is missing here.
-    if (!lost.includes(entry.id) || (isDoubled && lost.length === 1)) continue;
+    if (!lost.includes(entry.id) || entry.id === meant || (isDoubled && lost.length === 1)) continue;
     const almost = misshapen.get(entry.id);
     // Braces are reported wherever they stand.
     if (almost?.typed.startsWith('{')) continue;

@@ -81,7 +81,7 @@ function withMarkBefore(option: OptionLine, standsApart: boolean): OptionLine | 
 
 function isOption(option: OptionLine, standsApart: boolean): boolean {
   const has = { bullet: option.bullet.text !== '', mark: option.mark.text !== '', letter: option.letter.text !== '' };
-  if (has.mark && meaningOf(option.mark.text) === null) return false;
+  if (has.mark && meaningOf(option.mark.text) === null && !(has.letter && isMistyped(option.mark.text))) return false;
   if (has.mark) return has.bullet || has.letter || option.text.text.startsWith('=');
   const isNumber = !has.letter && (option.text.text.startsWith('=') || isBareNumber(option));
   if (has.bullet && option.gap !== '') return has.letter || isNumber;
@@ -98,6 +98,11 @@ export function meaningOf(mark: string): boolean | null {
     .replace(/[\s\u00a0]/g, '');
   if (inside === '' || /^[☐⬜❌✗]/u.test(mark)) return false;
   return /^[xXхХ×*✓✔vV+]$/u.test(inside) ? true : null;
+}
+
+/** A letter beside the x on the keyboard, or an x of another one. */
+export function isMistyped(mark: string): boolean {
+  return /^\[[\p{L}]\]$/u.test(mark) && meaningOf(mark) === null;
 }
 
 /** A number to be typed, written without the "=" that should stand before it. */

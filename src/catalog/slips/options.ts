@@ -1,5 +1,5 @@
 import type { Report } from '../diagnostic.ts';
-import { isBareNumber, meaningOf, type OptionLine, readOptionLine } from './option-line.ts';
+import { isBareNumber, isMistyped, meaningOf, type OptionLine, readOptionLine } from './option-line.ts';
 
 interface Fault {
   readonly code: string;
@@ -187,7 +187,7 @@ function mendMark({ bullet, mark, markGap, letter }: OptionLine, faults: Fault[]
   }
   if (!isWell) {
     faults.push({ code: 'TP206', at: mark.at, message: `"${mark.text}" is no mark: a right option has [x], a wrong one [ ].` });
-    return meaningOf(mark.text) ? '[x]' : '[ ]';
+    return meaningOf(mark.text) || isMistyped(mark.text) ? '[x]' : '[ ]';
   }
   if (mark.text !== '' && letter.text !== '' && !/^ +$/.test(markGap))
     faults.push({ code: 'TP206', at: mark.at, message: `After the mark ${mark.text} a space is missing.` });
