@@ -5,6 +5,7 @@ import { byImportance, type Diagnostic, Report } from '../diagnostic.ts';
 import { reviewRegister } from './claims/register.ts';
 import { claimAdvice, claimRules } from './claims/rules.ts';
 import { itemAdvice, itemCourseAdvice, itemCourseRules, itemRules } from './items/rules.ts';
+import { glossaryIds } from './languages/glossary-ids.ts';
 import { parity } from './languages/parity.ts';
 import type { LessonRule } from './rule.ts';
 import { structureAdvice, structureCourseAdvice, structureCourseRules, structureRules } from './structure/rules.ts';
@@ -83,5 +84,5 @@ export function reviewCatalog(catalog: Omit<Catalog, 'diagnostics'>, today: Date
       );
     });
   });
-  return [...lessons, ...reviewRegister(catalog, today)].sort(byImportance);
+  return [...lessons, ...reviewRegister(catalog, today), ...glossaryIds(catalog)].sort(byImportance);
 }

@@ -3,8 +3,10 @@ import { address } from './address.ts';
 import { mixedAlphabets } from './alphabets.ts';
 import { alternatives } from './alternatives.ts';
 import { blockOrder, blockTwice, examplesFirst, planOutside } from './block-order.ts';
+import { bridgeLength } from './bridge-length.ts';
 import { castBalance } from './cast.ts';
 import { drawings } from './drawings.ts';
+import { earlyAnswers } from './early-answers.ts';
 import { emptyBlocks } from './empty-blocks.ts';
 import { headings } from './headings.ts';
 import { practisedLevels } from './levels.ts';
@@ -13,7 +15,7 @@ import { enoughQuestions, guessesAndAnswers, missingBlocks } from './missing-blo
 import { objectiveCount, objectiveLevels, objectiveVerbs } from './objectives.ts';
 import { promises } from './promises.ts';
 import { sentenceLength } from './sentence-length.ts';
-import { newTerms } from './terms.ts';
+import { linkedTerms } from './terms.ts';
 import { textLength } from './text-length.ts';
 import { differentTitles } from './titles.ts';
 
@@ -37,12 +39,14 @@ export const structureAdvice: readonly LessonRule[] = [
   practisedLevels,
   lessonMinutes,
   textLength,
-  newTerms,
+  linkedTerms,
   blockOrder,
   blockTwice,
+  earlyAnswers,
   planOutside,
   examplesFirst,
   sentenceLength,
+  bridgeLength,
   address,
   promises,
 ].map(ofReadable);

@@ -4,18 +4,32 @@ import type { LessonRule } from '../rule.ts';
 
 const most = 7;
 
-/** TP410, TP411: more new terms than a learner can take in, or a term that comes too late for the activity. */
-export const newTerms: LessonRule = (lesson, report, { course }) => {
-  const terms = newTermsOf(lesson, course);
+/** TP410, TP411: more terms than a learner can take in, or a new one that comes too late for the activity. */
+export const linkedTerms: LessonRule = (lesson, report, { course }) => {
+  const terms = lesson.terms.filter((term, i) => lesson.terms.findIndex((other) => other.name === term.name) === i);
+  const known = knownBefore(lesson, course);
   const surplus = terms[most];
   if (surplus) {
+    const familiar = terms.filter((term) => known.has(term.name)).map(({ name }) => `"${name}"`);
     report.warn(
       'TP410',
       surplus,
-      `The lesson links ${terms.length} new terms; with "${surplus.name}" there are more than ${most}.`,
-      'leave the link out where the word explains itself, or move a term to another lesson',
+      `The lesson links ${terms.length} terms; with "${surplus.name}" its list of key terms has more than ${most}.`,
+      `write ${terms.length - most === 1 ? 'one of them' : `${terms.length - most} of them`} without a link, here or above, ${
+        familiar.length > 0
+          ? `best what earlier lessons have explained: ${familiar.join(', ')}`
+          : 'best where the word explains itself, or move it to another lesson'
+      }`,
     );
   }
+  reportLate(
+    lesson,
+    terms.filter((term) => !known.has(term.name)),
+    report,
+  );
+};
+
+function reportLate(lesson: Lesson, terms: readonly Mention[], report: Parameters<LessonRule>[1]): void {
   const activityEnd = lesson.flow.findLast((step) => step.type === 'close' && step.tag === 'Activity');
   for (const term of terms) {
     if (!activityEnd || term.line <= activityEnd.line) continue;
@@ -26,14 +40,10 @@ export const newTerms: LessonRule = (lesson, report, { course }) => {
       `write [the word](term:${term.name}) where it is explained, before <Activity>`,
     );
   }
-};
+}
 
-/** Where each term that no earlier lesson has linked is linked first. */
-function newTermsOf(lesson: Lesson, course: Course): Mention[] {
-  const before = course.lessons.slice(
-    0,
-    course.lessons.findIndex((other) => other.id === lesson.id),
-  );
-  const known = new Set(before.flatMap((other) => other.terms.map((term) => term.name)));
-  return lesson.terms.filter((term, i) => !known.has(term.name) && lesson.terms.findIndex((other) => other.name === term.name) === i);
+/** Terms that earlier lessons of the course have linked. */
+function knownBefore({ id }: Lesson, { lessons }: Course): ReadonlySet<string> {
+  const place = lessons.findIndex((other) => other.id === id);
+  return new Set(lessons.slice(0, place).flatMap(({ terms }) => terms.map(({ name }) => name)));
 }
