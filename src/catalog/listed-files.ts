@@ -42,7 +42,7 @@ export function reportNoFile(listed: Listed, id: string): Diagnostic[] {
     here !== undefined
       ? released?.lessons.has(id)
         ? `give the file its old name back: ${folder}/${locale}/${here}.mdx → ${file}`
-        : `id: ${here}`
+        : (text.split(/\r?\n/)[at.line - 1] ?? `id: ${id}`).replace(id, here)
       : elsewhere !== undefined
         ? `move content/courses/${elsewhere}/${locale}/${id}.mdx back to ${file}`
         : `write ${file}, or delete the entry`;

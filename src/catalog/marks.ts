@@ -51,11 +51,23 @@ export function checkMarks(node: Node, source: string, report: Report): void {
         'TP117',
         placeIn(text, raw, found.index),
         `Learners would see ${what === '' ? `"${found[0]}"` : `the sign ${what === '[^…]' ? found[0] : what}`} here.`,
-        what === '|' ? lineBelowHead(raw.slice(found.index).trimStart()) : cure.replace('$1', found[1] ?? ''),
+        leading.has(what) && what !== '|'
+          ? withSpace(report.typed(placeIn(text, raw, found.index + (/^\n/.test(found[0]) ? 1 : 0)), raw))
+          : what === '|'
+            ? lineBelowHead(raw.slice(found.index).trimStart())
+            : cure.replace('$1', found[1] ?? ''),
       );
       return;
     }
   }
+}
+
+/** A line of a list with the sign and the space that begin an entry. */
+function withSpace(line: string): string {
+  return line.replace(
+    /^(\s*)(?:(\d{1,2}[.)])|[•▪●◦‣·■➢\uf0b7\uf0a7-])[ \t]*/u,
+    (_, indent: string, number?: string) => `${indent}${number ?? '-'} `,
+  );
 }
 
 /** The line that a table lacks between its head, with which the text begins, and its rows. */

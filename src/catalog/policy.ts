@@ -28,7 +28,7 @@ export function checkPolicy(tree: Node, source: string, report: Report): void {
         'TP103',
         placeOf(node),
         `{${node.value ?? ''}} would run as program code.`,
-        `write \\{${node.value ?? ''}\\} for braces in text`,
+        `\\{${node.value ?? ''}\\}\n(so braces stand in a text)`,
       );
     } else if (node.type === 'code' && /^(?:#{2,6}\s|<\/?[A-Z]|- (?:\[[ x]\]|\w\)))/m.test(node.value ?? '')) {
       const message = 'What stands between two lines of ``` is shown as it was typed, with all its signs.';

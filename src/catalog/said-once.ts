@@ -1,7 +1,7 @@
 import type { Diagnostic } from './diagnostic.ts';
 
-/** Where the other mistake is; or that it names the file of this one, or its cure brings the file that is missed. */
-type Within = 'line' | 'file' | 'course' | 'name' | 'named' | 'cured';
+/** Where the other mistake is; or that its cure is the entry this one lacks; or that it names the file of this one, or its cure brings the file that is missed. */
+type Within = 'line' | 'file' | 'course' | 'name' | 'named' | 'cured' | 'entry';
 
 /** What need not be said where a plainer word about the same slip is said already: in the same line, or in the same file. */
 const follows: readonly (readonly [code: RegExp, after: RegExp, within: Within])[] = [
@@ -24,7 +24,9 @@ const follows: readonly (readonly [code: RegExp, after: RegExp, within: Within])
   // Signs of an arrow that was written in another way.
   [/^TP117$/, /^TP611$/, 'line'],
   // What was added without a source, or with a footnote, is to go; a guess that is gone comes back with its answer.
-  [/^TP40[89]$/, /^TP(?:117|50[0-35]|600)$/, 'file'],
+  [/^TP40[89]$/, /^TP(?:117|413|50[0-35]|600)$/, 'file'],
+  // A term that was renamed in a translation is not one that waits for it.
+  [/^TP320$/, /^TP703$/, 'entry'],
   // Where an answer is missing, there is less to do; a question that an objective lacks is one that the lesson lacks.
   [/^TP408$/, /^TP415$/, 'file'],
   [/^TP416$/, /^TP306$/, 'file'],
@@ -66,6 +68,7 @@ function isWeaker(one: Diagnostic, other: Diagnostic): boolean {
 }
 
 function isWithin(found: Diagnostic, other: Diagnostic, within: Within): boolean {
+  if (within === 'entry') return other.cure.split('\n')[0] === `${nameIn(found)}:`;
   if (within === 'cured') return found.message.includes(/^\S+\.mdx/.exec(other.cure)?.[0] ?? '\0');
   if (within === 'named') return `${other.message} ${other.cure}`.includes(/content\/\S+\.mdx/.exec(found.message)?.[0] ?? found.file);
   if (within === 'line' || within === 'file') return found.file === other.file && (within === 'file' || found.line === other.line);

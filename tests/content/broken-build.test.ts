@@ -25,7 +25,7 @@ const mistakes: readonly Mistake[] = [
     text: '<Worked>\n\nNever closed.',
     at: '<Worked>',
     cause: 'The tag <Worked> is opened here and closed nowhere.',
-    cure: '</Worked> alone on a line where the block ends',
+    cure: 'add at the end:',
     alone: true,
   },
   {
@@ -33,7 +33,7 @@ const mistakes: readonly Mistake[] = [
     text: 'You live in {process.env.HOME}.',
     at: '{process.env.HOME}',
     cause: '{process.env.HOME} would run as program code.',
-    cure: 'write \\{process.env.HOME\\} for braces in text',
+    cure: '\\{process.env.HOME\\}',
   },
   {
     what: 'an expression in an attribute',

@@ -45,7 +45,7 @@ test('what a trainer saves is in the browser at once, and a mistake comes with i
   const overlay = page.locator('vite-error-overlay');
   await expect(overlay).toContainText('{these} would run as program code.', { timeout: 20_000 });
   await expect(overlay).toContainText('define-cx.mdx');
-  await expect(overlay).toContainText('write \\{these\\} for braces in text');
+  await expect(overlay).toContainText('\\{these\\}');
 
   writeFileSync(lesson, source);
   await expect(page.getByRole('heading', { name: 'What the words mean' })).toBeVisible({ timeout: 20_000 });

@@ -7,6 +7,7 @@ import { type Node, placeOf, textOf, walk } from '../mdast.ts';
 import { readBlocks } from '../rich-text.ts';
 import { type ItemReader, requireFeedback, wantedAtKey, wantedAtSlip, wantedElse } from './item-reader.ts';
 import { type Lettered, readEntries } from './lettered.ts';
+import { reportNoKey } from './no-key.ts';
 import { reportNoOther } from './numeric.ts';
 import {
   afterEquals,
@@ -60,7 +61,13 @@ export const readCalculated: ItemReader = (source, report) => {
     );
   reportStrange(source.body, names, defined, report);
   if (!key) {
-    report.error('TP215', source.at, 'No sum is marked as right.', `- [x] ${anySum}`);
+    reportNoKey(
+      'No sum is marked as right.',
+      answers.map((answer) => answer.entry),
+      anySum,
+      source,
+      report,
+    );
     return null;
   }
   if (!otherwise) reportNoOther(source, report);

@@ -26,7 +26,13 @@ export interface MeantArrow {
 
 /** What the text of an arrow was meant to say, with or without its sign; null where that cannot be told. */
 export function meantArrow(typed: string): MeantArrow | null {
-  const text = withMeters(typed.replace(arrowSign, '').replace(/[*`“”„"«»#()[\]{}]/gu, ' '));
+  // Word makes the letter "à" of its arrow where its symbols are missing.
+  const text = withMeters(
+    typed
+      .replace(arrowSign, '')
+      .replace(/^\s*à\s+/u, '')
+      .replace(/[*`“”„"«»#()[\]{}]/gu, ' '),
+  );
   const [said = '', name = '', atLeast, atMost, over, , number = ''] = condition.exec(text) ?? [];
   const bare = text.replace(said, ' ').replace(lead, '');
   const meters = [...bare.matchAll(meter)].map(([, first, sign = '', digits, way, signBefore, digitsAfter, last]) => {

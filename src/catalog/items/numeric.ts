@@ -4,6 +4,7 @@ import { blank } from '../blanks.ts';
 import type { Report } from '../diagnostic.ts';
 import { feedbackLine, type ItemReader, type ItemSource, requireFeedback, wantedAtKey, wantedAtSlip, wantedElse } from './item-reader.ts';
 import { type Lettered, readEntries } from './lettered.ts';
+import { reportNoKey } from './no-key.ts';
 import { addBelow, endOf, entryWith, unmarked } from './whole-lines.ts';
 
 const anyNumber = `= ${blank('the value in digits')} ± ${blank('how far off still counts, in digits')} ${blank('the unit')}`;
@@ -29,7 +30,13 @@ export const readNumeric: ItemReader = (source, report) => {
     report.error('TP209', second.entry.at, `${keys.length} numbers are marked as right in a question with one answer.`, cure);
   }
   if (!key) {
-    report.error('TP215', source.at, 'No number is marked as right.', `- [x] ${anyNumber}`);
+    reportNoKey(
+      'No number is marked as right.',
+      answers.map((answer) => answer.entry),
+      anyNumber,
+      source,
+      report,
+    );
     return null;
   }
   if (!otherwise) reportNoOther(source, report);
@@ -74,7 +81,8 @@ function readAmount(typed: string | undefined, entry: Lettered, report: Report):
 }
 
 /** What stands behind a number where its unit should be, though it is a range or a tolerance written in another way. */
-const strangeUnit = /^(?:['’`]\s*\d|(?:[-–—−…]|\.{2,3}|to|bis)\s*\d|plus\b.*\d|\+\s*\d|-\/|[^±]*±\s*\d)/i;
+const strangeUnit =
+  /^(?:['’`]\s*\d|(?:[-–—−…]|\.{2,3}|to|bis)\s*\d|(?:plus|give or take|tolerance|within|margin|accurate to)\b.*\d|\+\s*\d|-\/|[^±]*±\s*\d)/i;
 const amount = String.raw`[+\-−]?\d[\d.,]*`;
 
 /** A number as it was meant: "1.5 to 1.7 s", "about 1.6", "1.6 s ± 0.1", "€ 1.6", "plus minus". */
@@ -89,7 +97,10 @@ function meantNumber(typed: string): string | undefined {
   }
   const spaced = new RegExp(`^(${amount})\\s+(\\d[\\d.,]*)(\\s*\\D*)$`).exec(text);
   if (spaced) return `= ${spaced[1]} ± ${spaced[2]}${spaced[3]}`.trim();
-  const signed = text.replace(/(?:plus\s*[/-]?\s*minus|\+\/?[-−–]|-\/\+|\+)\s*(?=\d)/i, '± ');
+  const signed = text.replace(
+    /(?:plus\s*[/-]?\s*minus|give\s+or\s+take|(?:with\s+(?:an?\s+)?)?(?:tolerance|margin)(?:\s+of)?|within|accurate\s+to|\+\/?[-−–]|-\/\+|\+)\s*(?=\d)/i,
+    '± ',
+  );
   const parts = new RegExp(`^([^\\d±]*?)\\s*(${amount})\\s*([^±]*?)\\s*(?:±\\s*([\\d.,]*\\d)\\s*(.*))?$`).exec(signed);
   if (!parts) return undefined;
   const [, unitBefore = '', number = '', unitBetween = '', tolerance, unitBehind = ''] = parts;

@@ -51,7 +51,7 @@ export const readRewrite: ItemReader = (source, report) => {
       'TP682',
       source.at,
       `"${words}" is no number of words that are enough for a reply.`,
-      `words="${/\d{2,3}/.exec(String(words))?.[0] ?? '120'}", from 10 to 500`,
+      `words="${/\d{2,3}/.exec(String(words))?.[0] ?? '120'}"\n(a number from 10 to 500)`,
     );
   return {
     ...source.base,

@@ -31,7 +31,9 @@ export function withReleased(catalog: Catalog, diagnostics: readonly Diagnostic[
     const lines = item && past ? recalled(found, item, past) : [];
     const place = home && item && past && /^TP20[68]$/.test(found.code) ? placeOfKey(found, home.lesson, item, past) : undefined;
     if (found.code === 'TP604') return { ...found, cure: withWholeLine(found, catalog.sources.get(found.file) ?? '') };
-    return lines.length === 0 ? found : { ...found, ...place, cure: [...lines, found.cure].join('\n') };
+    if (item && past && /^TP(?:214|670)$/.test(found.code)) return { ...found, cure: withReleasedLetter(found.cure, item, past) };
+    // What else the rule proposes would be another question than the released one.
+    return lines.length === 0 ? found : { ...found, ...place, cure: lines.join('\n') };
   });
 }
 
@@ -42,6 +44,7 @@ function itemAt({ items, places }: Lesson, line: number): Item | undefined {
 
 function recalled({ code, message }: Diagnostic, item: Item, past: ReleasedItem): string[] {
   if (ofParts.test(code)) return [...strayGap(code, message, past), ...lostParts(letteredIn(item), past)];
+  if (code === 'TP210' && item.kind === 'multiple' && [...item.keys].sort().join(' ') === past.key) return [];
   if (ofKeys.test(code) && !(code === 'TP206' && fingerprintOf(item).key === past.key)) return recalledKey(item, past);
   if (code === 'TP612') return recalledScene(message, item, past);
   return ofSums.test(code) ? recalledSums(item, past) : [];
@@ -90,4 +93,14 @@ function withWholeLine({ line, cure }: Diagnostic, source: string): string {
     /^put its words back:.*$/m,
     () => `${start}${first}${words.slice(1)}${end}\n(the words that were released, without their commas)`,
   );
+}
+
+/** A line in which the blank for a group or a rating is filled as it was released. */
+function withReleasedLetter(cure: string, item: Item, { kind, key }: ReleasedItem): string {
+  const letter = /([a-z])\)/.exec(cure)?.[1] ?? '';
+  const value = new RegExp(`(?:^| )${letter}=(\\S+)`).exec(key)?.[1] ?? '';
+  const here = item.kind === 'matching' ? (item.cards.find(({ id }) => id === letter)?.groups ?? []) : [];
+  const left = kind === 'matching' ? [...value].filter((group) => !here.includes(group)) : [value];
+  const [only = '', ...more] = left;
+  return only === '' || more.length > 0 ? cure : cure.replace(/…\([^)]*\)/, only);
 }

@@ -23,7 +23,7 @@ export function balanceTags(found: readonly FoundTag[], source: string, report: 
       'TP101',
       tag,
       `The tag <${tag.name}> is opened here and closed nowhere${until}.`,
-      `</${tag.name}> alone on a line where the block ends`,
+      next ? `add above line ${next.line}:\n</${tag.name}>\n(or higher up, where the block ends)` : `add at the end:\n</${tag.name}>`,
     );
     const at = next ? next.start : source.length;
     edits.push(...endBefore(source, at, `</${tag.name}>`));

@@ -21,7 +21,7 @@ const pattern = new RegExp(
   '^(?<indent>[ \\t]*)' +
     '(?<bullet>[-*+–—−•·‣▪●◦○∙⁃➢▸■\\uf0b7]|\\d{1,2}[.)]|\\(\\d{1,2}\\)(?=\\s)|[=~](?=\\s*\\p{L}\\)))?' +
     '(?<gap>[ \\t\\u00a0]*)' +
-    `(?<mark>(?:\\*\\*)?\\[[^\\]\\n]{0,3}\\](?:\\*\\*)?(?=[\\s\\u00a0]|\\(?\\p{L}[).:])|\\[[xX](?=\\s+\\p{L}\\))|\\([\\s xX✓✔]?\\)(?=[\\s\\u00a0])|[${ticks}]\\ufe0f?(?=[\\s\\u00a0]))?` +
+    `(?<mark>(?:\\*\\*)?\\[[^\\]\\n]{0,3}\\](?:\\*\\*)?(?=[\\s\\u00a0]|\\(?\\p{L}[).:])|\\[[xX](?=\\s+\\p{L}\\))|\\([\\s xX✓✔]?\\)(?=[\\s\\u00a0])|(?:[Rr]ight|RIGHT|[Cc]orrect|CORRECT|[Tt]rue|TRUE)[:.]?(?=\\s+\\p{L}\\))|[${ticks}]\\ufe0f?(?=[\\s\\u00a0]))?` +
     '(?<markGap>[ \\t\\u00a0]*)' +
     '(?<letter>(?:\\*\\*\\(?\\p{L}[).:]?\\*\\*[).:]?|\\(\\p{L}\\)|\\p{L}[)\\]}]|\\p{L}\\.(?=\\s)|\\p{L} [)–—-](?=\\s)|\\p{L}:(?=\\s)|\\d\\)(?=\\s))(?!\\.))?' +
     '(?<text>.*)$',
@@ -91,7 +91,7 @@ function isOption(option: OptionLine, standsApart: boolean): boolean {
 /** Whether a mark means right or wrong, however it is written; null if it is no mark. */
 export function meaningOf(mark: string): boolean | null {
   if (/^[☑✅✔✓☒]/u.test(mark) || /^\((?:correct|right)\)$/i.test(mark)) return true;
-  if (/^\[[xX]$/.test(mark)) return true;
+  if (/^\[[xX]$/.test(mark) || /^(?:right|correct|true)[:.]?$/i.test(mark)) return true;
   const inside = mark
     .replace(/^\*\*|\*\*$/g, '')
     .slice(1, -1)

@@ -94,7 +94,7 @@ function passBrace(scan: Scan, at: number): number {
       const inside = source.slice(at + 1, end);
       const isNumber = isGiftNumber(lineBefore(source, at) + source.slice(at, end + 1));
       if (!isNumber)
-        report.error('TP103', placeAt(at), `{${inside}} would run as program code.`, `write \\{${inside}\\} for braces in text`);
+        report.error('TP103', placeAt(at), `{${inside}} would run as program code.`, `\\{${inside}\\}\n(so braces stand in a text)`);
       edits.push({ start: at, end: end + 1, text: source.slice(at, end + 1).replace(/[{}<]/g, '\\$&') });
       return end + 1;
     }

@@ -35,15 +35,10 @@ function failureOf(body: string): Error & { readonly hint?: string; readonly loc
 
 describe('a lesson with mistakes', () => {
   test.each([
-    [
-      '<Worked>\n\nNever closed.',
-      '8:1',
-      'The tag <Worked> is opened here and closed nowhere.',
-      '</Worked> alone on a line where the block ends',
-    ],
-    ['At {process.env.HOME}.', '8:4', '{process.env.HOME} would run as program code.', 'write \\{process.env.HOME\\} for braces in text'],
-    ['{process.env.HOME}', '8:1', '{process.env.HOME} would run as program code.', 'write \\{process.env.HOME\\} for braces in text'],
-    ['At {/* one */ process.env.HOME /* two */}.', '8:4', 'would run as program code.', 'write \\{'],
+    ['<Worked>\n\nNever closed.', '8:1', 'The tag <Worked> is opened here and closed nowhere.', 'add at the end:\n</Worked>'],
+    ['At {process.env.HOME}.', '8:4', '{process.env.HOME} would run as program code.', '\\{process.env.HOME\\}'],
+    ['{process.env.HOME}', '8:1', '{process.env.HOME} would run as program code.', '\\{process.env.HOME\\}'],
+    ['At {/* one */ process.env.HOME /* two */}.', '8:4', 'would run as program code.', '\\{/*'],
     ['<Good {...process.env}>\n\nText.\n\n</Good>', '8:1', 'would run as program code.', '="…"'],
     [
       '<Activity minutes={5}>\n\nText.\n\n</Activity>',

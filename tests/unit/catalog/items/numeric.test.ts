@@ -46,7 +46,7 @@ describe('readNumeric', () => {
   });
 
   test.each([
-    ['TP215 8:1', 'a question without a key', good.replace('[x]', '[ ]')],
+    ['TP215 11:7', 'a question without a key', good.replace('[x]', '[ ]')],
     ['TP216 8:1', 'nothing said to other numbers', good.split('\n').slice(0, 4).join('\n')],
     ['TP217 11:7', 'a word instead of a number', good.replace('72 ± 0.5 %', 'many')],
     ['TP217 13:7', 'a lettered option among numbers', good.replace('= 28 ± 0.5 %', 'b) few')],

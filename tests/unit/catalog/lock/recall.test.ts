@@ -14,19 +14,19 @@ describe('the cure of a mistake in a released question', () => {
   test('says what stood there when options are missing', () => {
     const b = '- [ ] b) Five minutes\n  > By then the guest has looked for another desk.\n';
     expect(cureOf('TP207', edited(released, hotel, b, ''))).toMatch(
-      /^put back what stood under b\) when the question was released: “five minutes”\n/,
+      /^put back what stood under b\) when the question was released: “five minutes”$/,
     );
   });
 
   test('names the letter that a text had', () => {
     expect(cureOf('TP203', edited(released, hotel, 'c) 20 minutes', 'b) 20 minutes'))).toMatch(
-      /^c\) in front of “20 minutes”, as it was released\n/,
+      /^c\) in front of “20 minutes”, as it was released$/,
     );
   });
 
   test('names the option that was marked as right', () => {
     expect(cureOf('TP209', edited(released, hotel, '[ ] b) Five', '[x] b) Five'))).toMatch(
-      /^put the \[x\] back in front of a\), and of no other option\n/,
+      /^put the \[x\] back in front of a\), and of no other option$/,
     );
     expect(cureOf('TP208', edited(released, hotel, '[x] a) One', '[ ] a) One'))).toMatch(/^put the \[x\] back in front of a\)/);
   });

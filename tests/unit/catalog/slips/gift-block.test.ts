@@ -27,6 +27,6 @@ describe('answers in the form of Moodle', () => {
 
   test('are left alone outside questions', () => {
     expect(mistakes('What is it? {=All of it}\n')).toEqual(['TP103 8:13']);
-    expect(read('What is it? {=All of it}\n').diagnostics[0]?.cure).toContain('write \\{');
+    expect(read('What is it? {=All of it}\n').diagnostics[0]?.cure).toContain('\\{=All of it\\}');
   });
 });
