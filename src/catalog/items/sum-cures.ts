@@ -97,5 +97,6 @@ export function strangeCure(node: Node, names: readonly string[], defined: reado
   const [unknown = ''] = unknownIn(typed, names);
   const near = nearName(unknown, names);
   if (near !== undefined) return line.replace(`\`${typed}\``, `\`${typed.replace(unknown, near)}\``);
-  return addBelow(`- ${unknown} = ${anyNumbers}`, placeOf(defined.at(-1)), placeOf(node));
+  if (names.length === 0) return addBelow(`- ${unknown} = ${anyNumbers}`, placeOf(defined.at(-1)), placeOf(node));
+  return `write one of these names in place of \`${unknown}\`: ${names.map((name) => `\`${name}\``).join(', ')}\n(or say below line ${placeOf(defined.at(-1)).line} which number ${unknown} is: - ${unknown} = ${anyNumbers})`;
 }

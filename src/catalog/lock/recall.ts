@@ -73,7 +73,9 @@ function recalledKey(item: Item, past: ReleasedItem): string[] {
 function recalledSums(item: Item, past: ReleasedItem): string[] {
   if (item.kind !== 'calculated' || past.kind !== item.kind) return [];
   const lines = wayBackTo(past, fingerprintOf(item));
-  return lines.length === 0 ? [] : [...lines, '(as it was released)'];
+  if (lines.length === 0) return [];
+  const names = lines.map((line) => /^- (\w+) =/.exec(line)?.[1] ?? 'the right answer');
+  return [...(lines.length > 1 ? [`in place of the lines of ${names.join(' and ')}:`] : []), ...lines, '(as it was released)'];
 }
 
 /** Where the released key of a question without any stands. */

@@ -82,7 +82,8 @@ function moveInside(lines: readonly string[], firstLine: number, report: Report)
     if (!entry) return quote.test(line) ? `${usual}  ${line.trimStart()}` : line;
     const message = `The ${isGaps ? 'option' : 'card'} "${entry[2]})" stands outside the ${isGaps ? 'gaps' : 'groups'}.`;
     const feedback = quote.test(lines[i + 1] ?? '') ? `\n${usual}  ${lines[i + 1]?.trimStart()}` : '';
-    report.error('TP213', { line: firstLine + i, column: (entry[1] ?? '').length + 1 }, message, mended + feedback);
+    const both = feedback === '' ? '' : `in place of lines ${firstLine + i} and ${firstLine + i + 1}:\n`;
+    report.error('TP213', { line: firstLine + i, column: (entry[1] ?? '').length + 1 }, message, both + mended + feedback);
     return mended;
   });
 }
@@ -99,6 +100,11 @@ function moveBelow(lines: readonly string[], firstLine: number, report: Report):
     mended[i + 1] = `  ${(lines[i] ?? '').trimStart()}`;
   }
   const message = 'This feedback stands above its option; it belongs below.';
-  report.error('TP223', { line: firstLine + above, column: 1 }, message, `${mended[above]}\n${mended[above + 1]}`);
+  report.error(
+    'TP223',
+    { line: firstLine + above, column: 1 },
+    message,
+    `in place of lines ${firstLine + above} and ${firstLine + above + 1}:\n${mended[above]}\n${mended[above + 1]}`,
+  );
   return mended;
 }

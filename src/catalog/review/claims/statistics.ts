@@ -48,7 +48,7 @@ export const unsourcedClaims: LessonRule = (lesson, report, { course }) => {
           'TP501',
           placeAt(segment, number.index),
           `The number "${number[0].trim()}" has no source.`,
-          `leave the number out\n${sourced('the whole claim')}`,
+          `leave the sentence with this number out\n${sourced('the whole claim')}`,
         );
       const quote = /[“„«"]/.test(segment.text) ? findQuotation(segment.text, course.locale) : null;
       if (quote)

@@ -36,7 +36,9 @@ export const drawings: LessonRule = (lesson, report) => {
         'TP419',
         drawing,
         `The drawing "${drawing.name}" has ${count} ${count === 1 ? 'label' : 'labels'}; it takes ${fewest === most ? most : `${fewest} to ${most}`}.`,
-        `one list: ${what}`,
+        count > most || count === 0
+          ? `one list of this: ${what}`
+          : `add below line ${drawing.labelPlaces.at(-1)?.line}:\n- ${blank(what.replace(/[()]/g, ''))}`,
       );
       continue;
     }
