@@ -151,7 +151,9 @@ function dayMeant(text: string): string {
 
 /** The last day that exists before one that does not: 2026-02-28 for 2026-02-31. */
 function nearestDay(text: string): string {
-  const [year = 2026, month = 1, day = 1] = text.split('-').map(Number);
+  const [year = 2026, second = 1, third = 1] = text.split('-').map(Number);
+  // The day before the month: 2026-31-08.
+  const [month, day] = second > 12 && third <= 12 ? [third, second] : [second, third];
   const inYear = Math.min(Math.max(month, 1), 12);
   const last = new Date(Date.UTC(year, inYear, 0)).getUTCDate();
   return [year, inYear, Math.min(Math.max(day, 1), last)].map((part) => String(part).padStart(2, '0')).join('-');

@@ -31,7 +31,7 @@ export function readCounts(written: string, measure: Measure | null, at: Place, 
       const isSpelt = spelt !== written && /^\d+: \d+(?:\s*[,;]\s*\d+: \d+)*$/.test(spelt);
       wrong(
         isShare ? `"${part}" is a share; here stands how many people gave the answer.` : `"${part}" is not an answer and how many gave it.`,
-        isSpelt ? spelt : instead(i, `${name}: ${blank('how many gave it')}`),
+        isSpelt ? spelt : inWords.test(part) ? withNumbers(parts, anyAnswer) : instead(i, `${name}: ${blank('how many gave it')}`),
       );
     } else if (value < lowest || value > highest) {
       const nearest = value < lowest ? lowest : highest;
@@ -51,6 +51,15 @@ export function readCounts(written: string, measure: Measure | null, at: Place, 
     [...counts.keys()].map((key) => `${key}: ${fewer}`).join(', '),
   );
   return [];
+}
+
+/** An answer in words, and how many gave it: "yes: 288". */
+const inWords = /^(\p{L}[\p{L} ]*?)\s*:\s*(\d+)$/u;
+
+/** Words for answers as the numbers they stand for, where they can be told. */
+function withNumbers(parts: readonly string[], anyAnswer: string): string {
+  const numberOf = (word: string) => (/^(?:yes|solved|done)$/i.test(word) ? '1' : /^(?:no|open|came back)$/i.test(word) ? '0' : anyAnswer);
+  return parts.map((part) => part.replace(inWords, (_, word: string, count: string) => `${numberOf(word)}: ${count}`)).join(', ');
 }
 
 /** TP110: the samples with lists of groups in place of tables. */

@@ -65,7 +65,7 @@ export function reportPlaces(
     if (almost?.typed.startsWith('{')) continue;
     if (almost) wrong.push({ ...almost, id: entry.id });
     else {
-      const cure = `\`${entry.id}\` in back-quotes where the gap is, outside of stars and links`;
+      const cure = `in the text above the list, where the gap is: \`${entry.id}\`\n(in back-quotes, and outside of stars and links)`;
       report.error('TP660', entry.at, `The gap ${entry.id}) has no place in the text.`, cure);
     }
   }

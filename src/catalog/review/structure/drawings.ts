@@ -77,11 +77,23 @@ function hasMood(label: string): boolean {
   return found !== null && Number(/\d[\d.,]*/.exec(found[0])?.[0].replace(',', '.')) <= highestMood;
 }
 
+/** How the second heading of an iceberg begins. */
+const belowWater = /^(?:below|under|beneath|hidden|под|κάτω|pod|ниже)(?!\p{L})/iu;
+
 function icebergFaults(labels: readonly string[]): Fault[] {
   const label = labels.findIndex((text, i) => i > 0 && text.endsWith(':'));
   if (label < 0) {
     const message = 'No label after the first ends in a colon, so the drawing cannot tell where the water begins.';
-    return [{ code: 'TP420', label: Math.max(3, labels.length - 6), message, cure: '- Below the water:' }];
+    const below = labels.findIndex((text, i) => i > 0 && belowWater.test(text));
+    if (below > 0) return [{ code: 'TP420', label: below, message, cure: `- ${labels[below]?.replace(/[\s.,;–—-]+$/u, '')}:` }];
+    return [
+      {
+        code: 'TP420',
+        label: Math.max(3, labels.length - 6),
+        message,
+        cure: `add above this line:\n- ${blank('what lies below the water')}:`,
+      },
+    ];
   }
   const parts = [
     { where: 'above', count: label - 1, fewest: 2, most: 3 },

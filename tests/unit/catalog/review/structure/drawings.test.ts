@@ -110,6 +110,11 @@ describe('the form of labels', () => {
     expect(structureOf(changes)).toEqual([`TP420 E ${placeOf('Hidden', changes)}`]);
   });
 
+  test('the second heading of an iceberg is known by its words', () => {
+    const changes = showing('iceberg', [...iceberg(3, 3).slice(0, 4), 'Below the water', 'Mood', 'Fear', 'Hope', 'Habit', 'Haste']);
+    expect(structureOf(changes)).toEqual([`TP420 E ${placeOf('Below the water', changes)}`]);
+  });
+
   test('the first heading of an iceberg may do without', () => {
     expect(structureOf(showing('iceberg', ['Seen', ...iceberg(2, 3).slice(1)]))).toEqual([]);
   });
