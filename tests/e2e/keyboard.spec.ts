@@ -79,6 +79,20 @@ test('ordering is answered by keyboard alone, each move is said and keeps the fo
   await expect(root.locator('.result')).toContainText('Correct.');
 });
 
+test('a move puts the focus where it belongs before anything else can be pressed', async ({ page }) => {
+  const { lesson, item } = firstOf('ordering');
+  await openLesson(page, lesson.slug);
+  const focused = await place(page, item)
+    .locator('[data-step]')
+    .nth(1)
+    .evaluate(async (step) => {
+      step.querySelector<HTMLElement>('[data-move="up"]')?.click();
+      await Promise.resolve();
+      return document.activeElement === step.querySelector('[data-move="down"]');
+    });
+  expect(focused).toBe(true);
+});
+
 test('a matching item is answered by keyboard alone', async ({ page }) => {
   const { lesson, item } = firstOf('matching');
   await openLesson(page, lesson.slug);

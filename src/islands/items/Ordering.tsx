@@ -2,6 +2,7 @@ import { useRef, useState } from 'react';
 import { ordering as kind, type OrderingItem } from '#domain/items/ordering.ts';
 import { plainText } from '#domain/rich-text.ts';
 import { fill } from '#i18n/translate.ts';
+import { useFocusOnce } from '../focus.ts';
 import { RichText } from '../RichText.tsx';
 import { MoveButtons, moveStep } from './MoveButtons.tsx';
 import { type AnswerProps, byOrder, type KindView } from './view.ts';
@@ -9,13 +10,14 @@ import { type AnswerProps, byOrder, type KindView } from './view.ts';
 function Answer({ item, order, value = [...order], onChange, labels }: AnswerProps<OrderingItem, string[]>) {
   const [said, setSaid] = useState('');
   const list = useRef<HTMLOListElement>(null);
+  const focus = useFocusOnce(list);
   const move = (id: string, by: 1 | -1) => {
     const moved = moveStep(value, id, by);
     if (!moved) return;
     onChange(moved.order);
     const step = item.steps.find((candidate) => candidate.id === id);
     setSaid(fill(labels.moved, { step: plainText(step?.text ?? []), n: moved.place + 1, total: value.length }));
-    requestAnimationFrame(() => list.current?.querySelector<HTMLElement>(`[data-step="${id}"] ${moved.focus}`)?.focus());
+    focus(`[data-step="${id}"] ${moved.focus}`);
   };
   return (
     <>
