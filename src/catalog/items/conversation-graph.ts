@@ -6,6 +6,7 @@ import { closest, didYouMean } from '../suggest.ts';
 import { checkEndings } from './conversation-endings.ts';
 import { anyScene } from './scene-names.ts';
 import type { ScriptPlaces } from './script.ts';
+import { addBelow } from './whole-lines.ts';
 
 const fewestReplies = 2;
 const mostReplies = 4;
@@ -76,17 +77,21 @@ function checkExits(scene: Scene, at: Place, { places, names, follower: lone, re
   } else if (replies.length === 0 && moves.length === 0) {
     wrong(
       'TP614',
-      end,
+      at,
       `The scene "${id}" is a dead end: no reply, no arrow, no ending.`,
-      `add below this line:\n\n→ ${follower ?? anyScene(others)}\n(or two to four replies, each with an arrow; or a debrief, if it ends here)`,
+      addBelow(`\n→ ${follower ?? anyScene(others)}\n(or two to four replies, each with an arrow; or a debrief, if it ends here)`, end, at),
     );
   } else if (replies.length > 0 && (replies.length < fewestReplies || replies.length > mostReplies)) {
     wrong(
       'TP614',
-      replies.length === 1 ? end : at,
+      at,
       `The scene "${id}" has ${replies.length === 1 ? 'one reply' : `${replies.length} replies`}; a choice has ${fewestReplies} to ${mostReplies}.`,
       replies.length === 1
-        ? `add below this line:\n- ${replies[0]?.id === 'a' ? 'b' : 'a'}) ${blank('another reply that a colleague might really give')}\n  → ${follower ?? anyScene(others)}\n  > ${blank('why it helps or harms')}`
+        ? addBelow(
+            `- ${replies[0]?.id === 'a' ? 'b' : 'a'}) ${blank('another reply that a colleague might really give')}\n  → ${follower ?? anyScene(others)}\n  > ${blank('why it helps or harms')}`,
+            end,
+            at,
+          )
         : `delete ${replies.length - mostReplies === 1 ? 'one of the replies, with its arrow and its reason' : `${replies.length - mostReplies} of the replies, with their arrows and their reasons`}`,
     );
   } else if (replies.length > 0 && moves.length > 0) {

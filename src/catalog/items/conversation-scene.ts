@@ -5,6 +5,7 @@ import { readBlocks, readInline, trimText } from '../rich-text.ts';
 import { moveOf, readReplies, readWell, reportArrow } from './conversation-replies.ts';
 import { anyKind, asSceneName, isSceneName, kindMeant, nameByArrows } from './scene-names.ts';
 import { between, isArrow, isArrows, linesOf, readSpeaker, type Script, type ScriptLine } from './script.ts';
+import { addBelow } from './whole-lines.ts';
 
 /** A scene: its heading, what is said, and its replies, arrows or debrief. */
 export function readScene([heading, ...body]: readonly Node[], script: Script): Scene {
@@ -69,9 +70,9 @@ export function readScene([heading, ...body]: readonly Node[], script: Script): 
   if (ending !== undefined && debrief.length === 0)
     report.error(
       'TP617',
-      places.ends.get(id) ?? at,
+      at,
       `The ending "${id}" has no debrief, so nobody learns what led there.`,
-      `add below this line:\n\n> ${blank('what led here, and what to keep or to change')}`,
+      addBelow(`\n> ${blank('what led here, and what to keep or to change')}`, places.ends.get(id) ?? at, at),
     );
   return { id, lines, replies, moves, ...(ending && { ending }), debrief };
 }

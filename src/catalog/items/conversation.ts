@@ -8,6 +8,7 @@ import { moveOf, readWell, reportArrow } from './conversation-replies.ts';
 import { readScene, sceneName } from './conversation-scene.ts';
 import type { ItemReader } from './item-reader.ts';
 import { isArrow, isArrows, linesOf, readArrow, readSpeaker, type Script, type ScriptPlaces } from './script.ts';
+import { addBelow } from './whole-lines.ts';
 
 const sceneDepth = 3;
 const middle: Meters = { trust: 5, heat: 5 };
@@ -52,7 +53,7 @@ export const readConversation: ItemReader = (source, report) => {
       'TP611',
       source.at,
       'Above the first scene no arrow says with how much trust and heat the conversation begins, and from 5 on some scenes or arrows are never met.',
-      `→ ${start}, ${beginning(item, places, source.at)}`,
+      addBelow(`\n→ ${start}, ${beginning(item, places, source.at)}`, source.at),
     );
   else report.diagnostics.push(...ofGraph.diagnostics);
   return item;

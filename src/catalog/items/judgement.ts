@@ -64,9 +64,9 @@ export const readJudgement: ItemReader = (source, report) => {
   if (panel.length === 0)
     report.error(
       'TP672',
-      listEnd,
+      source.at,
       'Nothing says whose judgement the key is.',
-      addBelow(`\n> ${blank('who rated the replies, how many, and how')}`, listEnd),
+      addBelow(`\n> ${blank('who rated the replies, how many, and how')}`, listEnd, source.at),
     );
   return { ...source.base, kind: source.attributes.has('rank') ? 'ranking' : 'judgement', replies, panel };
 };

@@ -1,6 +1,8 @@
+import { blank } from '../../blanks.ts';
 import type { Course } from '../../catalog.ts';
 import type { CourseRule, LessonRule } from '../rule.ts';
 import { type Choice, choicesOf, choicesOfCourse, localId } from './choices.ts';
+import { entryLine } from './question-lines.ts';
 
 const longestRatio = 1.4;
 /** Below this many characters a difference cannot be seen: "app" beside "call centre". */
@@ -21,7 +23,7 @@ export function isTooLong(choice: Choice): boolean {
 }
 
 /** TP430: learners soon find out that the longest option is the right one. */
-export const keyLength: LessonRule = (lesson, report) => {
+export const keyLength: LessonRule = (lesson, report, { catalog }) => {
   for (const choice of choicesOf(lesson)) {
     const lengths = measure(choice);
     const key = choice.options.find((option) => option.isKey);
@@ -30,7 +32,7 @@ export const keyLength: LessonRule = (lesson, report) => {
       'TP430',
       key.at,
       `The right option ${key.id}) has ${lengths.key} characters, the others ${Math.round(lengths.mean)} on average; learners pick the longest without thinking.`,
-      `shorten it to ${Math.floor(longestRatio * lengths.mean)} characters or fewer, or give the others as much detail`,
+      `${entryLine(catalog, lesson.file, key.at, key.text, () => blank(`the same in at most ${Math.floor(longestRatio * lengths.mean)} characters`))}\n(or give the others as much detail)`,
     );
   }
 };

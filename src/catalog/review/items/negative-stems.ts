@@ -1,25 +1,29 @@
 import { hasMarks } from '#domain/items/kinds.ts';
 import type { Locale } from '#domain/locale.ts';
 import { type Block, plainText, type RichText } from '#domain/rich-text.ts';
+import { blank } from '../../blanks.ts';
 import { itemsOf } from '../../catalog.ts';
 import type { CourseRule, LessonRule } from '../rule.ts';
 import { type Choice, choicesOf, choicesOfCourse, localId } from './choices.ts';
 import { lower } from './fold.ts';
 import { type Negation, negation } from './language/negation.ts';
+import { stemLines, withPart } from './question-lines.ts';
 import { askingSentence, withoutSpeech } from './sentences.ts';
 
 const allowedShare = 0.05;
 
 /** TP442 two negatives that cancel out, TP443 a negative that is easily overlooked. */
-export const negativeStems: LessonRule = (lesson, report, { course }) => {
+export const negativeStems: LessonRule = (lesson, report, { course, catalog }) => {
   for (const choice of choicesOf(lesson)) {
-    const asked = withoutSpeech(askingSentence(choice.stem, course.locale)).trim();
+    const question = askingSentence(choice.stem, course.locale);
+    const asked = withoutSpeech(question).trim();
+    const rewritten = (write: (text: string) => string) => stemLines(catalog, lesson.file, choice.stemAt, choice.stem, write);
     if (deniesTwice(asked, course.locale)) {
       report.warn(
         'TP442',
         choice.stemAt,
         `“${asked}” denies twice; learners must work out what is meant before they can think about the answer.`,
-        'ask for what is right: “Which reply …?”',
+        rewritten((text) => withPart(text, question, blank('the same question for what is right'))),
       );
       continue;
     }
@@ -29,7 +33,7 @@ export const negativeStems: LessonRule = (lesson, report, { course }) => {
       'TP443',
       choice.stemAt,
       `The word “${turned.word}” turns the question round and is easily overlooked.`,
-      `ask for what is right, or set it off: **${turned.word}**`,
+      `${rewritten((text) => setOff(text, turned.word))}\n(or ask for what is right)`,
     );
   }
 };
@@ -47,6 +51,12 @@ export const manyNegativeStems: CourseRule = (course, reportFor) => {
     'turn some of them round: ask for the one that is right',
   );
 };
+
+/** A text with the last place of a word in strong letters. */
+function setOff(text: string, word: string): string {
+  const at = lower(text).lastIndexOf(word);
+  return at < 0 ? `${text} **${word}**` : `${text.slice(0, at)}**${text.slice(at, at + word.length)}**${text.slice(at + word.length)}`;
+}
 
 function deniesTwice(asked: string, locale: Locale): boolean {
   const { negatedNegative, harmless, clause, cancelling } = negation[locale];

@@ -1,13 +1,15 @@
 import { plainText, type RichText } from '#domain/rich-text.ts';
+import { blank } from '../../blanks.ts';
 import { placeInItem } from '../place.ts';
 import type { LessonRule } from '../rule.ts';
 import { lower } from './fold.ts';
+import { entryLine } from './question-lines.ts';
 
 const mostCards = 12;
 const fewestCards = 2;
 
 /** TP456 two steps or cards with the same text, TP457 too many cards, TP458 nothing to sort. */
-export const orderingAndSorting: LessonRule = (lesson, report) => {
+export const orderingAndSorting: LessonRule = (lesson, report, { catalog }) => {
   for (const item of lesson.items) {
     if (item.kind !== 'ordering' && item.kind !== 'matching') continue;
     const [name, parts] = item.kind === 'ordering' ? (['step', item.steps] as const) : (['card', item.cards] as const);
@@ -20,7 +22,7 @@ export const orderingAndSorting: LessonRule = (lesson, report) => {
           'TP456',
           placeInItem(lesson, item, part.id),
           `The ${name} ${part.id}) “${plainText(part.text)}” has the same text as ${name} ${twin}), so nobody can tell them apart.`,
-          `say what is different about this ${name}, or delete it`,
+          entryLine(catalog, lesson.file, placeInItem(lesson, item, part.id), '', () => blank(`another ${name}`)),
         );
       seen.set(text, part.id);
     }
@@ -37,7 +39,7 @@ export const orderingAndSorting: LessonRule = (lesson, report) => {
         'TP458',
         placeInItem(lesson, item),
         `There ${item.cards.length === 1 ? 'is one card' : 'are no cards'} to sort.`,
-        'add cards below the groups, or ask with options to choose from:\n- A) a group\n  - a) a card\n    > Why it belongs here.',
+        `add below the last line of a group:\n  - ${item.cards[0]?.id === 'a' ? 'b' : 'a'}) ${blank('another card')}\n    > ${blank('why it belongs here, in 8 to 60 words')}`,
       );
   }
 };

@@ -1,17 +1,15 @@
 import type { Locale } from '#domain/locale.ts';
 import { blank } from '../../blanks.ts';
 import type { LessonRule } from '../rule.ts';
-import { sourceLine } from '../source-line.ts';
 import { type Choice, type ChoiceOption, choicesOf } from './choices.ts';
 import { lower } from './fold.ts';
 import { optionOpenings } from './language/option-openings.ts';
+import { entryLine } from './question-lines.ts';
 
 /** TP447 the same option twice, TP448 its final mark, TP449 its first letter, TP450 its form. */
 export const parallelOptions: LessonRule = (lesson, report, { course, catalog, advice }) => {
-  const rewritten = (option: ChoiceOption, write: (text: string) => string) => {
-    const [head = '', text] = splitOption(sourceLine(catalog, lesson.file, option.at));
-    return text === undefined ? write(option.text) : `${head}${write(text)}`;
-  };
+  const rewritten = (option: ChoiceOption, write: (text: string) => string) =>
+    entryLine(catalog, lesson.file, option.at, option.text, write);
   for (const choice of choicesOf(lesson)) {
     const seen = new Map<string, ChoiceOption>();
     for (const option of choice.options) {
@@ -49,15 +47,10 @@ export const parallelOptions: LessonRule = (lesson, report, { course, catalog, a
         'TP450',
         odd.option.at,
         `Option ${odd.option.id}) has another form: ${odd.difference}. What looks different is picked or ruled out at once.`,
-        'write all options of a question in the same form and about equally long',
+        rewritten(odd.option, () => blank('the same in the form of the others, and about as long')),
       );
   }
 };
-
-/** What stands before the words of an option in its line, and the words. */
-function splitOption(line: string): readonly string[] {
-  return /^(\s*(?:[-*+]\s+)?(?:\[[ xX]?\]\s*)?[A-Za-z]\)\s+)(.*)$/.exec(line)?.slice(1) ?? [];
-}
 
 function normalised(text: string): string {
   return lower(text)

@@ -1,4 +1,5 @@
 import { type Locale, sourceLocale } from '#domain/locale.ts';
+import { blank } from '../../blanks.ts';
 import type { LessonRule } from '../rule.ts';
 import { isCatchAll } from './catch-all-options.ts';
 import { type Choice, choicesOf } from './choices.ts';
@@ -7,11 +8,12 @@ import { isTooLong } from './key-length.ts';
 import { absoluteWords } from './language/absolute-words.ts';
 import { longFunctionWords } from './language/long-function-words.ts';
 import { stemOf } from './language/word-endings.ts';
+import { entryLine } from './question-lines.ts';
 
 const shortest = 6;
 
 /** TP445 words without exception only in wrong options, TP446 a word that only the question and its key share. */
-export const wordClues: LessonRule = (lesson, report, { course }) => {
+export const wordClues: LessonRule = (lesson, report, { course, catalog }) => {
   for (const choice of choicesOf(lesson)) {
     const absolute = absoluteWords[course.locale];
     const distractors = choice.options.filter((option) => !option.isKey && !isCatchAll(option.text, choice.stem, course.locale));
@@ -24,7 +26,7 @@ export const wordClues: LessonRule = (lesson, report, { course }) => {
             'TP445',
             option.at,
             `“${word}” stands only in wrong options; learners know that hardly anything is without exception.`,
-            `write option ${option.id}) without “${word}”, or use such a word in the right option too`,
+            `${entryLine(catalog, lesson.file, option.at, option.text, (text) => without(text, word))}\n(or use such a word in the right option too)`,
           );
       }
     }
@@ -38,11 +40,18 @@ export const wordClues: LessonRule = (lesson, report, { course }) => {
         'TP446',
         key.at,
         `Only the question and the right option ${key.id}) have the word ${words}; it gives the answer away.`,
-        `use another word in option ${key.id}), or “${there}” in a wrong option as well`,
+        `${entryLine(catalog, lesson.file, key.at, key.text, (text) => without(text, there))}\n(or use “${there}” in a wrong option as well)`,
       );
     }
   }
 };
+
+/** A text with a blank in place of a word. */
+function without(text: string, word: string): string {
+  const at = lower(text).indexOf(lower(word));
+  const other = blank(`the same without the word “${word}”`);
+  return at < 0 ? other : `${text.slice(0, at)}${blank(`other words than “${word}”`)}${text.slice(at + word.length)}`;
+}
 
 function sharedWord({ stem, options }: Choice, locale: Locale): string | undefined {
   const stems = (text: string) => new Set(wordsOf(text).map((word) => stemOf(word, locale)));

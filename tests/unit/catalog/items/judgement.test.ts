@@ -50,7 +50,7 @@ describe('readJudgement', () => {
     ['TP670 15:3', 'a reply without a rating', good.replace('[1] ', '')],
     ['TP670 13:3', 'a rating in round brackets', good.replace('[2-3]', '(2)')],
     ['TP671 8:1', 'two replies', good.replace('- [1] c) Wait\n  > Silence says no.\n', '')],
-    ['TP672 16:1', 'a key of nobody’s', good.replace('\n> Rated by two trainers.\n', '')],
+    ['TP672 8:1', 'a key of nobody’s', good.replace('\n> Rated by two trainers.\n', '')],
     ['TP673 8:1', 'replies that are all alike', good.replace('[2-3]', '[4]').replace('[1]', '[4]')],
     ['TP673 8:1', 'ranges that overlap', good.replace('[4]', '[3-4]').replace('[1]', '[2-3]')],
     ['TP205 11:3', 'a rating without a reason', good.replace('  > She hears a voice.\n', '')],
