@@ -1,4 +1,6 @@
+import { blank } from './blanks.ts';
 import type { Report } from './diagnostic.ts';
+import { lineWith } from './line-with.ts';
 import { placeIn } from './marks.ts';
 import { type Node, placeOf, textOf, walk } from './mdast.ts';
 import { closest } from './suggest.ts';
@@ -20,14 +22,24 @@ export function checkAddress(node: Node, report: Report): void {
         ? /^#|^\.{1,2}\//.test(url)
         : schemes.includes(scheme) && !isMisspelt;
   if (isAllowed) return;
-  const cure = node.type === 'image' ? pictureCure(node, url) : linkCure(node, url, scheme);
+  const instead = node.type === 'image' ? pictureCure(node, url) : linkCure(node, url, scheme);
+  const cure = inItsLine(node, instead, report);
   const where = node.type === 'image' ? ' Its file belongs into the folder images of the course.' : '';
   report.error('TP105', placeOf(node), `"${url}" is not an address a lesson may point at.${where}`, cure);
 }
 
+/** The line of a link or a picture with another one in its place; that alone where it goes over several lines. */
+function inItsLine(node: Node, instead: string, report: Report): string {
+  const { start, end } = node.position ?? {};
+  if (!start || start.line !== end?.line) return instead;
+  const [first = '', ...more] = instead.split('\n');
+  const line = report.typed(start);
+  return [lineWith(line, line.slice(start.column - 1, end.column - 1), first, start.column), ...more].join('\n');
+}
+
 function pictureCure(node: Node, url: string): string {
   const file = /([^/\\]+\.\w{3,4})$/.exec(url)?.[1] ?? 'file.jpg';
-  return `![${node.alt || 'what it shows'}](../images/${file})`;
+  return `![${node.alt || blank('what it shows')}](../images/${file})`;
 }
 
 function linkCure(node: Node, url: string, scheme: string | undefined): string {
@@ -40,11 +52,11 @@ function linkCure(node: Node, url: string, scheme: string | undefined): string {
   } else if (/^www\./.test(url)) return `[${text}](https://${url})`;
   else if (/^[^\s/@]+@[^\s/@]+$/.test(url)) return `[${text}](mailto:${url})`;
   else if (/\.mdx?$/.test(url)) return `[${text}](lesson:${url.replace(/^.*\/|\.mdx?$/g, '')})`;
-  else if (/^[\w-]+$/.test(url)) return `[${text}](term:${url}) for a term, fact:${url} for a claim, lesson:${url} for a lesson`;
-  return '[text](https://…), [word](term:…), [claim](fact:…) or [text](lesson:…)';
+  else if (/^[\w-]+$/.test(url)) return `[${text}](term:${url})\n(for a term; fact:${url} for a claim, lesson:${url} for a lesson)`;
+  return `[${text}](${blank('https://…, term:…, fact:… or lesson:…')})`;
 }
 
-const address = String.raw`(?:https?:|www\.|mailto:|\w+:[a-z]|\.{1,2}/)`;
+const address = String.raw`(?:https?:|www\.|mailto:|\w+:[a-z0-9]|\.{1,2}/)`;
 /** Forms that were meant as links: a space between the brackets, brackets the wrong way round, an address without end. */
 const brokenForms = [
   /(?<text>\[[^[\]\n]*\])\((?<to>[^)\n]*)\)?/,
@@ -65,13 +77,18 @@ export function checkLinks(paragraph: Node, source: string, report: Report): voi
       'TP111',
       placeIn(paragraph, text, text.indexOf(whole)),
       'The backslashes make plain text of this link.',
-      `[${words}](${to})`,
+      lineWith(report.typed(placeIn(paragraph, text, text.indexOf(whole))), whole, `[${words}](${to})`),
     );
   for (const link of walk(paragraph)) {
     if (link.type !== 'link' || walk(link).some((node) => node.type === 'image') || textOf(link).trim() !== '') continue;
     const [scheme, id = ''] = (link.url ?? '').split(':');
     const said = scheme === 'term' ? id.replaceAll('-', ' ') : 'the words';
-    report.error('TP111', placeOf(link), 'This link has no words, so nobody can see it.', `[${said}](${link.url})`);
+    report.error(
+      'TP111',
+      placeOf(link),
+      'This link has no words, so nobody can see it.',
+      inItsLine(link, `[${said}](${link.url})`, report),
+    );
   }
 }
 
@@ -86,11 +103,14 @@ export function checkSigns(node: Node, source: string, report: Report): void {
     const isPicture = text[found.index - 1] === '!';
     const words = found.groups['text']?.slice(1, -1) ?? '';
     const to = (found.groups['to'] ?? '').trim();
+    const at = placeIn(node, text, found.index - (isPicture ? 1 : 0));
+    const instead = isPicture ? `![${words}](${to.replace(/\s+/g, '-')})` : `[${words}](${cleaned(to)})${behind(to)}`;
     report.error(
       'TP111',
-      placeIn(node, text, found.index - (isPicture ? 1 : 0)),
+      at,
       isPicture ? 'This picture is not written so that it can be shown.' : 'This link is not written so that it works.',
-      isPicture ? `![${words}](${to.replace(/\s+/g, '-')}), with a file name without spaces` : `[${words}](${cleaned(to)})`,
+      lineWith(report.typed(at), `${isPicture ? '!' : ''}${found[0]}`, instead, at.column) +
+        (isPicture ? '\n(the name of the file has no spaces)' : ''),
     );
     return;
   }
@@ -103,6 +123,11 @@ export function checkSigns(node: Node, source: string, report: Report): void {
 function cleaned(to: string): string {
   const together = to.replace(/^(\w+:)\s+/, '$1');
   return (/^\S+/.exec(together)?.[0] ?? 'https://…').replace(/[.,;:!?]+$/, '');
+}
+
+/** What stood behind the address of a link that was not closed. */
+function behind(to: string): string {
+  return /^(?:\w+:\s+)?\S+?([.,;:!?]*(?:\s.*)?)$/.exec(to)?.[1] ?? '';
 }
 
 /** The source of a paragraph, with spaces in place of the links, pictures and code that are well written. */

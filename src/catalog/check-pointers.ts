@@ -2,7 +2,9 @@ import { locales, sourceLocale } from '#domain/locale.ts';
 import type { Catalog } from './catalog.ts';
 import { type Diagnostic, type Place, Report } from './diagnostic.ts';
 import { fieldPlaces } from './frontmatter.ts';
+import { lineWith } from './line-with.ts';
 import type { Mention } from './read-lesson.ts';
+import { sourceLine } from './source-line.ts';
 import { closest, didYouMean } from './suggest.ts';
 
 /** A link to an entry of a register, or a neighbour that another entry names. */
@@ -34,7 +36,7 @@ export function checkPointers(catalog: Omit<Catalog, 'diagnostics'>): Diagnostic
     const used = new Set(register.pointers.map(({ name }) => name));
     const unused = register.names.filter((name) => !used.has(name));
     return [...Map.groupBy(lost, ({ name }) => name).values()].map((pointers) =>
-      report(register, pointers, unused, text, otherKind(register, registers)),
+      report(register, pointers, unused, catalog.sources, otherKind(register, registers)),
     );
   });
 }
@@ -83,11 +85,13 @@ function report(
   { file, what, code, names, untranslated }: Register,
   pointers: readonly Pointer[],
   unused: readonly string[],
-  text: string,
+  sources: Catalog['sources'],
   others: Register | undefined,
 ): Diagnostic {
   const [first, ...more] = pointers as readonly [Pointer, ...Pointer[]];
   const { name } = first;
+  const text = sources.get(file) ?? '';
+  const instead = (other: string) => lineWith(sourceLine({ sources }, first.file, first), first.write(name), other, first.column);
   // What many point at was there before; what nobody points at and is called alike has its place.
   const waits = untranslated.includes(name);
   const renamed = more.length > 0 && !waits ? (closest(name, unused) ?? onlyOneLike(name, unused)) : undefined;
@@ -115,9 +119,9 @@ function report(
       first,
       message.filter((part) => part !== '').join(' '),
       near !== undefined
-        ? [first.write(near), ...(other === undefined ? [] : [`(or (${other}:${name}), if the ${other} is meant)`])].join('\n')
+        ? [instead(first.write(near)), ...(other === undefined ? [] : [`(or (${other}:${name}), if the ${other} is meant)`])].join('\n')
         : other !== undefined
-          ? `(${other}:${name})`
+          ? instead(`(${other}:${name})`)
           : `use an id of ${where}`,
     );
   }

@@ -4,6 +4,8 @@ import { checkObjectives } from './check-objectives.ts';
 import { checkPointers } from './check-pointers.ts';
 import { type Diagnostic, type Place, Report } from './diagnostic.ts';
 import { diagramNames } from './kit.ts';
+import { lineWith } from './line-with.ts';
+import { sourceLine } from './source-line.ts';
 import { closest, didYouMean } from './suggest.ts';
 
 /** What only the whole content can tell: names that point at nothing, ids used twice, objectives without questions. */
@@ -23,7 +25,7 @@ function checkLessons(catalog: Omit<Catalog, 'diagnostics'>): Diagnostic[] {
         { lesson, course, courseText: catalog.sources.get(`content/courses/${course.id}/course.yml`) ?? '', released },
         report,
       );
-      checkLessonLinks(lesson, course, catalog.courses, report);
+      checkLessonLinks(lesson, course, catalog, report);
       checkNames(lesson, report);
       for (const [id, place] of lesson.places) {
         if (id.includes('#')) continue;
@@ -49,7 +51,9 @@ function checkLessons(catalog: Omit<Catalog, 'diagnostics'>): Diagnostic[] {
 }
 
 /** TP322. A link names a lesson of its course, or `course/lesson`. */
-function checkLessonLinks(lesson: Lesson, course: Course, courses: readonly Course[], report: Report): void {
+function checkLessonLinks(lesson: Lesson, course: Course, catalog: Omit<Catalog, 'diagnostics'>, report: Report): void {
+  const { courses } = catalog;
+  const line = (at: Place) => sourceLine(catalog, lesson.file, at);
   const translated = courses.filter(({ locale }) => locale === course.locale).flatMap(({ lessons }) => lessons.map(({ id }) => id));
   const all = [...translated, ...(course.untranslated ?? [])];
   const here = all.filter((id) => id.startsWith(`${course.id}/`)).map(local);
@@ -62,7 +66,12 @@ function checkLessonLinks(lesson: Lesson, course: Course, courses: readonly Cour
     const hint = near === undefined ? didYouMean(name, known) : `Did you mean "${near}"?`;
     const message = `There is no lesson "${name}"${elsewhere && !name.includes('/') ? ' in this course' : ''}. ${hint}`.trim();
     const cure = 'use the id of a lesson of this course, or course/lesson for one of another course';
-    report.error('TP322', mention, message, near === undefined ? cure : `(lesson:${near})`);
+    report.error(
+      'TP322',
+      mention,
+      message,
+      near === undefined ? cure : lineWith(line(mention), `(lesson:${name})`, `(lesson:${near})`, mention.column),
+    );
   }
 }
 

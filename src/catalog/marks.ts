@@ -1,32 +1,52 @@
+import { blank } from './blanks.ts';
 import type { Place, Report } from './diagnostic.ts';
+import { lineWith } from './line-with.ts';
 import { type Node, placeOf, walk } from './mdast.ts';
 
-const visible: readonly (readonly [sign: RegExp, what: string, cure: string])[] = [
+/** What a line should have in place of signs that do nothing; explanations stand on lines below. */
+type Instead = (found: RegExpExecArray) => string;
+
+const without: Instead = () => '';
+const asNote: Instead = ([found]) => `{/* ${found.replace(/^(?:\/\*|%%)\s*|\s*(?:\*\/|%%)$/g, '')} */}`;
+
+const visible: readonly (readonly [sign: RegExp, what: string, instead: Instead])[] = [
+  [/(?<!\\)\[([^\]\n]*)(\((?:term|fact|lesson):[^)\n]*\))/, '', ([, words, to]) => `[${words?.trimEnd()}]${to}`],
   [
-    /(?<!\\)(?:\]|\[[^\]\n]*)\((?:term|fact|lesson):[^)\n]*\)/,
+    /([^\s[\]]*[^\s[\]\\])\](\((?:term|fact|lesson):[^)\n]*\))/,
     '',
-    '[the words](term:an-id), the words in square brackets right before the address in round ones',
+    ([, word, to]) => `[${word}]${to}\n(the bracket [ stands in front of the first of the words that are the link)`,
   ],
+  [/(?<![\]\w])\((?:term|fact|lesson):[a-z0-9/-]+\)/, '', ([to]) => `[${blank('the words that are the link')}]${to}`],
   // With a change of a meter behind it, it was meant as the arrow of a reply.
+  [/(?<!\\)!\[\[([^\]\n]+)\]\](?!\s*,?\s*(?:trust|heat)\b)/, '', ([, file]) => `![${blank('what it shows')}](../images/${file})`],
   [
-    /(?<!\\)!?\[\[[^\]\n]+\]\](?!\s*,?\s*(?:trust|heat)\b)/,
+    /(?<!\\)\[\[([^\]\n]+)\]\](?!\s*,?\s*(?:trust|heat)\b)/,
     '',
-    '[the words](term:an-id) for a term, ![what it shows](../images/file.jpg) for a picture',
+    ([, words]) => `[${words}](term:${blank('its id in the glossary; or lesson: and the id of a lesson')})`,
   ],
-  [/【[^】\n]*】|:contentReference\b|(?<!\\)\[cite[:_]/, '', 'delete it; a source stands behind [words](fact:…)'],
-  [/\/\*.*\*\//, '', '{/* … */}: a note for authors stands in braces as well'],
-  [/(?<=^|\n)[ \t]*[•▪●◦‣·■➢\uf0b7\uf0a7][ \t]/, '•', '- a hyphen and a space begin an entry of a list'],
-  [/(?<=^|\n)[ \t]*-(?=\p{L}|$)/u, '-', '- a hyphen and a space begin an entry of a list'],
-  [/(?<=^|\n)[ \t]*\|[^|\n]+\|/, '|', ''],
-  [/(?<!\\)\*\*/, '**', '**words** — two stars right before the first word and right behind the last'],
-  [/(?<![\\*\p{L}\p{N}])\*(?=\p{L})/u, '*', '*words* — a star on both sides; \\* for the sign itself'],
-  [/(?<![\\_\p{L}\p{N}])__(?=\p{L})|(?<=\p{L})__(?![_\p{L}\p{N}])/u, '__', '**words** makes words stand out'],
-  [/(?<!\\)`([a-z0-9]+(?:-[a-z0-9]+)+)\s*$/, '`', '`$1`'],
-  [/(?<![\w-])([a-z0-9]+(?:-[a-z0-9]+)+)`\s*$/, '`', '`$1`'],
-  [/(?<!\\)`/, '`', 'delete it, or write another one behind the words'],
-  [/(?<!\\)%%(?=[^%\n]+%%)/, '%%', '{/* … */} around a note for authors; the signs %% do nothing'],
-  [/(?<=^|\n)[ \t]*\d{1,2}[.)](?=\p{Lu}\p{Ll})/u, '1.', '1. a number, a full stop and a space begin an entry of a list'],
-  [/(?<!\\)\[\^[^\]\s]+\]/, '[^…]', 'there are no footnotes: say it in the sentence, or [words](fact:…) for a source'],
+  [
+    /【[^】\n]*】|:contentReference\b\S*|(?<!\\)\[cite[:_][^\]\n]*\]?/,
+    '',
+    () => '\n(a source stands behind the words: [words](fact:…), with its name in facts.yml)',
+  ],
+  [/\/\*.*\*\//, '', asNote],
+  [/(?<=^|\n)[ \t]*[•▪●◦‣·■➢\uf0b7\uf0a7][ \t]/, '•', without],
+  [/(?<=^|\n)[ \t]*-(?=\p{L}|$)/u, '-', without],
+  [/(?<=^|\n)[ \t]*\|[^|\n]+\|/, '|', without],
+  [/(?<!\\)\*\*[ \t]*(?=\S)([^*\n]*[^*\s])[ \t]*\*\*/, '**', ([, words]) => `**${words}**`],
+  [/(?<!\\)\*\*/, '**', () => '\n(to make words stand out: two stars right before the first and right behind the last)'],
+  [/(?<![\\*\p{L}\p{N}])\*(?=\p{L})/u, '*', () => '\n(for words in italics a star stands on both sides; \\* is the sign itself)'],
+  [/(?<![\\_\p{L}\p{N}])__(?=\p{L})|(?<=\p{L})__(?![_\p{L}\p{N}])/u, '__', () => '\n(**words** makes words stand out)'],
+  [/(?<!\\)`([a-z0-9]+(?:-[a-z0-9]+)+)\s*$/, '`', ([, name]) => `\`${name}\``],
+  [/(?<![\w-])([a-z0-9]+(?:-[a-z0-9]+)+)`\s*$/, '`', ([, name]) => `\`${name}\``],
+  [/(?<!\\)`/, '`', without],
+  [/(?<!\\)%%[^%\n]+%%/, '%%', asNote],
+  [/(?<=^|\n)[ \t]*\d{1,2}[.)](?=\p{Lu}\p{Ll})/u, '1.', without],
+  [
+    /(?<!\\)\[\^[^\]\s]+\]/,
+    '[^…]',
+    () => '\n(there are no footnotes; a source stands behind the words: [words](fact:…), with its name in facts.yml)',
+  ],
 ];
 
 /** One of these stands in each of them; most texts have none. */
@@ -42,7 +62,7 @@ export function checkMarks(node: Node, source: string, report: Report): void {
     if (text.type !== 'text' || start === undefined || end === undefined) continue;
     const raw = source.slice(start, end);
     if (!anySign.test(raw)) continue;
-    for (const [sign, what, cure] of visible) {
+    for (const [sign, what, instead] of visible) {
       const found = sign.exec(raw);
       if (!found || (leading.has(what) && !/(?:^|\n)[ \t>]*$/.test(source.slice(0, start + found.index)))) continue;
       const { line } = placeIn(text, raw, found.index);
@@ -55,11 +75,21 @@ export function checkMarks(node: Node, source: string, report: Report): void {
           ? withSpace(report.typed(placeIn(text, raw, found.index + (/^\n/.test(found[0]) ? 1 : 0)), raw))
           : what === '|'
             ? lineBelowHead(raw.slice(found.index).trimStart())
-            : cure.replace('$1', found[1] ?? ''),
+            : withInstead(report.typed(placeIn(text, raw, found.index), raw), found, instead),
       );
       return;
     }
   }
+}
+
+/** The line in which signs were found, with what it should have in their place. */
+function withInstead(line: string, found: RegExpExecArray, instead: Instead): string {
+  const [text = '', ...notes] = instead(found).split('\n');
+  const whole = lineWith(line, found[0], text)
+    .replace(/^ {4,}/, '')
+    .replace(/(\S) {2,}(?=\S)/g, '$1 ')
+    .replace(/ +(?=[.,;!?](?:\s|$))/g, '');
+  return [whole.trim() === '' ? 'delete this line' : whole, ...notes].join('\n');
 }
 
 /** A line of a list with the sign and the space that begin an entry. */

@@ -5,6 +5,7 @@ import type { Place, Report } from './diagnostic.ts';
 import { namesOf } from './items/item-head.ts';
 import { flags, itemTag } from './items/item-tag.ts';
 import { type Tag, tags } from './kit.ts';
+import { lineWith } from './line-with.ts';
 import { checkMarks } from './marks.ts';
 import { attributesOf, isTag, type Node, placeOf, walk } from './mdast.ts';
 import { closest, didYouMean } from './suggest.ts';
@@ -28,7 +29,7 @@ export function checkPolicy(tree: Node, source: string, report: Report): void {
         'TP103',
         placeOf(node),
         `{${node.value ?? ''}} would run as program code.`,
-        `\\{${node.value ?? ''}\\}\n(so braces stand in a text)`,
+        `${lineWith(report.typed(placeOf(node)), `{${node.value}}`, `\\{${node.value ?? ''}\\}`, placeOf(node).column)}\n(so braces stand in a text)`,
       );
     } else if (node.type === 'code' && /^(?:#{2,6}\s|<\/?[A-Z]|- (?:\[[ x]\]|\w\)))/m.test(node.value ?? '')) {
       const message = 'What stands between two lines of ``` is shown as it was typed, with all its signs.';
@@ -44,8 +45,10 @@ export function checkPolicy(tree: Node, source: string, report: Report): void {
       // Reported where its sign stands.
     } else if (node.type === 'footnoteReference') {
       const of = nodes.find((other) => other.type === 'footnoteDefinition' && other.identifier === node.identifier);
-      const below = of ? ` and the line ${placeOf(of).line}` : '';
-      const cure = `delete [^${node.identifier}]${below}; a source stands behind the words: [words](fact:${blank('the id of the fact in facts.yml')})`;
+      const sign = `[^${node.identifier}]`;
+      const line = lineWith(report.typed(placeOf(node)), sign, '', placeOf(node).column);
+      const below = of ? `delete line ${placeOf(of).line} as well; ` : '';
+      const cure = `${line}\n(${below}a source stands behind the words: [words](fact:${blank('the id of the fact in facts.yml')}))`;
       report.error('TP117', placeOf(node), 'A lesson has no footnotes.', cure);
     } else if (node.type === 'html') {
       report.error('TP104', placeOf(node), 'Lessons cannot hold HTML.', 'use Markdown or a tag from content/README.md');

@@ -8,7 +8,7 @@ const follows: readonly (readonly [code: RegExp, after: RegExp, within: Within])
   // A picture that is not there, or at a wrong address, is written anew, with its description.
   [/^TP418$/, /^TP(?:105|325)$/, 'line'],
   // A claim whose link is broken has a source.
-  [/^TP50[1-3]$/, /^TP11[17]$/, 'line'],
+  [/^TP50[1-35]$/, /^TP11[17]$/, 'line'],
   // A name that mixes alphabets is found nowhere; one of another form is like no other.
   [/^TP424$/, /^TP3(?:0[2-5]|2[0-4])$/, 'line'],
   [/^TP453$/, /^TP452$/, 'line'],

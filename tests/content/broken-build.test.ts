@@ -61,7 +61,7 @@ const mistakes: readonly Mistake[] = [
     text: 'Press [here](javascript:alert(1)) now.',
     at: '[here]',
     cause: '"javascript:alert(1)" is not an address a lesson may point at.',
-    cure: '[text](https://…), [word](term:…), [claim](fact:…) or [text](lesson:…)',
+    cure: 'Press [here](…(https://…, term:…, fact:… or lesson:…)) now.',
   },
   {
     what: 'an unknown tag, with the one that was probably meant',

@@ -1,5 +1,6 @@
 import { blank } from '../blanks.ts';
 import type { Report } from '../diagnostic.ts';
+import { lineWith } from '../line-with.ts';
 import { type Node, placeOf, textOf } from '../mdast.ts';
 import { readBlocks } from '../rich-text.ts';
 import { feedbackLine, hints, type ItemReader, requireFeedback } from './item-reader.ts';
@@ -41,7 +42,9 @@ export const readRewrite: ItemReader = (source, report) => {
       'TP680',
       source.at,
       original.length === 0 ? 'There is no reply to rewrite.' : 'There is no good reply to compare with.',
-      '> The reply as it was sent.\n\n> A good reply, shown after writing; an empty line stands between the two.',
+      original.length === 0
+        ? addBelow(`\n> ${blank('the poor reply as it was sent')}\n\n> ${blank('a good reply, shown after writing')}`, source.at)
+        : addBelow(`\n> ${blank('a good reply, shown after writing')}`, endOf(source.closing.at(-1) ?? { type: '' }), source.at),
     );
   else reportSeams(source.closing, report);
   const words = source.attributes.get('words');
@@ -51,7 +54,7 @@ export const readRewrite: ItemReader = (source, report) => {
       'TP682',
       source.at,
       `"${words}" is no number of words that are enough for a reply.`,
-      `words="${/\d{2,3}/.exec(String(words))?.[0] ?? '120'}"\n(a number from 10 to 500)`,
+      `${lineWith(report.typed(source.at), `words="${words}"`, `words="${/\d{2,3}/.exec(String(words))?.[0] ?? usualWords}"`)}\n(a number from 10 to 500)`,
     );
   return {
     ...source.base,

@@ -34,6 +34,12 @@ export function placesOf(text: string): (offset: number) => Place {
   };
 }
 
+/** The line around an offset, with the part that stands there written anew; that part alone where it goes over several lines. */
+export function lineAround(text: string, offset: number, part: string, other: string): string {
+  if (part.includes('\n')) return other;
+  return `${lineBefore(text, offset)}${other}${text.slice(offset + part.length, lineEnd(text, offset))}`.trimEnd();
+}
+
 /** Spaces in place of a text, with its line ends. */
 export function blank(text: string): string {
   return text.replace(/[^\r\n]/g, ' ');

@@ -1,32 +1,58 @@
 import { blank } from '../blanks.ts';
+import { lineAround } from './edits.ts';
 
-/** HTML tags that trainers know, and what a lesson has instead; `text` is what stands inside, if it is on the same line. */
-const instead: Readonly<Record<string, (text: string, tag: string) => string>> = {
+type Rewrite = (text: string, tag: string) => string;
+
+/** HTML tags that trainers know, and what a lesson has in their place; `text` is what stands inside. */
+const instead: Readonly<Record<string, Rewrite>> = {
   b: (text) => `**${text}**`,
   strong: (text) => `**${text}**`,
   i: (text) => `*${text}*`,
   em: (text) => `*${text}*`,
-  u: (text) => `**${text}** (underlined text looks like a link)`,
+  u: (text) => `**${text}**`,
   a: (text, tag) => `[${text}](${/href\s*=\s*["']?([^"'\s>]+)/.exec(tag)?.[1] ?? 'https://…'})`,
   img: (_text, tag) =>
     `![${/alt\s*=\s*["']([^"']+)/.exec(tag)?.[1] ?? blank('what it shows')}](../images/${/src\s*=\s*["']?(?:[^"'\s>]*\/)?([^"'\s>/]+)/.exec(tag)?.[1] ?? 'file.jpg'})`,
-  br: () => 'leave an empty line to begin a new paragraph',
-  hr: () => 'a heading: ## What comes next',
-  p: (text) => `${text} — with an empty line before and after the paragraph`,
   li: (text) => `- ${text}`,
-  ul: () => 'a list: each line begins with "- "',
-  ol: () => 'a numbered list: lines begin with "1. ", "2. " and so on',
-  table: () => 'a list: each line begins with "- "',
 };
 for (const level of ['h1', 'h2', 'h3', 'h4', 'h5', 'h6']) Object.assign(instead, { [level]: (text: string) => `## ${text}` });
 
-const others = new Set('div span font center small sup sub s code pre blockquote tr td th thead tbody'.split(' '));
+/** Tags over several lines. */
+const blocks: Readonly<Record<string, string>> = {
+  ul: 'a list: each line begins with "- "',
+  ol: 'a numbered list: lines begin with "1. ", "2. " and so on',
+  table: 'a list: each line begins with "- "',
+};
+const others = new Set('br hr p div span font center small sup sub s code pre blockquote tr td th thead tbody'.split(' '));
 
 export function isHtml(name: string): boolean {
-  return Object.hasOwn(instead, name.toLowerCase()) || others.has(name.toLowerCase());
+  return [instead, blocks].some((known) => Object.hasOwn(known, name.toLowerCase())) || others.has(name.toLowerCase());
 }
 
-/** What to write in place of an HTML tag. */
-export function insteadOfHtml(name: string, text: string, tag: string): string {
-  return instead[name.toLowerCase()]?.(text || '…', tag) ?? (text ? `${text} — without the tag` : 'delete the tag');
+/** What to write in place of a line with an HTML tag; `from` is where the tag stands, `tag` the tag as it was typed. */
+export function insteadOfHtml(source: string, from: number, name: string, tag: string): string {
+  const key = name.toLowerCase();
+  const block = blocks[key];
+  if (block !== undefined) return block;
+  const whole = new RegExp(`${escaped(tag)}([^\\n]*?)</\\s*${key}\\s*>`, 'iy');
+  whole.lastIndex = from;
+  const [element = tag, text = ''] = whole.exec(source) ?? [];
+  if (key === 'br') return withBreak(source, from, tag);
+  const known = instead[key];
+  const isPart = element === tag && known !== undefined && key !== 'img';
+  const inside = isPart ? '' : (known?.(text.trim() || '…', tag) ?? text.trim());
+  const line = lineAround(source, from, element, inside);
+  return line.trim() === '' ? 'delete this line' : line;
+}
+
+/** Two paragraphs where a line is broken in running text, one line in a list, a quote or a table. */
+function withBreak(source: string, from: number, tag: string): string {
+  const line = lineAround(source, from, tag, '\n').replace(/ *\n */, '\n');
+  const [first = '', second = ''] = line.split('\n');
+  if (first.trim() === '' || second.trim() === '') return `${first}${second}`.trim() === '' ? 'delete this line' : `${first}${second}`;
+  return /^\s*(?:[-*+>|]|\d+[.)])/.test(first) ? `${first} ${second}` : `${first}\n\n${second}`;
+}
+
+function escaped(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }

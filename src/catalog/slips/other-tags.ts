@@ -1,28 +1,28 @@
 import { tags } from '../kit.ts';
 import { closest, didYouMean } from '../suggest.ts';
-import { blank, lineEnd } from './edits.ts';
+import { blank, lineAround } from './edits.ts';
 import { insteadOfHtml } from './html.ts';
 import type { Scan } from './scan.ts';
 
 const kitNames = Object.keys(tags);
 
-export function escapeSign({ report, placeAt, edits }: Scan, at: number): number {
+export function escapeSign({ source, report, placeAt, edits }: Scan, at: number): number {
   report.error(
     'TP101',
     placeAt(at),
     'A "less than" sign < starts a tag here, and what follows is no tag.',
-    'write \\< for the sign in text; write [text](https://…) for a link',
+    `${lineAround(source, at, '<', '\\<')}\n(for a link: [text](https://…))`,
   );
   edits.push({ start: at, end: at + 1, text: '\\<' });
   return at + 1;
 }
 
 /** `<>` and `</>`, which MDX takes for tags. */
-export function passNameless({ report, placeAt, edits, html }: Scan, at: number, tag: string): number {
+export function passNameless({ source, report, placeAt, edits, html }: Scan, at: number, tag: string): number {
   const open = html.lastIndexOf('');
   if (tag === '</>' && open >= 0) html.splice(open, 1);
   else {
-    report.error('TP106', placeAt(at), `There is no tag ${tag}.`, 'write \\< for the sign in text');
+    report.error('TP106', placeAt(at), `There is no tag ${tag}.`, lineAround(source, at, '<', '\\<'));
     html.push('');
   }
   edits.push({ start: at, end: at + tag.length, text: `\\${tag}` });
@@ -40,13 +40,11 @@ export function passHtml(scan: Scan, at: number, name: string): number {
   const open = html.lastIndexOf(key);
   if (tag.startsWith('</') && open >= 0) html.splice(open, 1);
   else {
-    const rest = source.slice(end, lineEnd(source, end));
-    const close = rest.search(new RegExp(`</\\s*${name}`, 'i'));
     report.error(
       'TP104',
       placeAt(at),
       `Lessons cannot hold HTML such as ${tag.replace(/\s+/g, ' ')}.`,
-      insteadOfHtml(name, close < 0 ? '' : rest.slice(0, close).trim(), tag),
+      insteadOfHtml(source, at, name, tag),
     );
     if (!tag.endsWith('/>')) html.push(key);
   }
@@ -80,14 +78,14 @@ export function passUnknown(scan: Scan, at: number, head: string): number {
     const { line } = placeAt(partner);
     const here = line === placeAt(at).line;
     const cure = here
-      ? source.slice(at + tag.length, partner).trim()
+      ? lineAround(source, at, source.slice(at, partner + name.length + 3), source.slice(at + tag.length, partner).trim())
       : `delete this line and </${name}> in line ${line}; the text between them stays`;
     report.error('TP106', placeAt(at), `There is no tag <${name}>.`, cure);
     edits.push({ start: at, end: at + tag.length, text: blank(tag) });
     return at + tag.length;
   }
   if (partner >= 0 || tag.endsWith('/>')) return at + tag.length;
-  report.error('TP106', placeAt(at), `There is no tag <${name}>. ${didYouMean(name, kitNames)}`.trim(), 'write \\< for the sign in text');
+  report.error('TP106', placeAt(at), `There is no tag <${name}>. ${didYouMean(name, kitNames)}`.trim(), lineAround(source, at, '<', '\\<'));
   edits.push({ start: at, end: at + 1, text: '\\<' });
   return at + head.length;
 }

@@ -1,10 +1,11 @@
+import { blank as blankFor } from '../blanks.ts';
 import type { Report } from '../diagnostic.ts';
 import { anyId, anyObjective, itemTag } from '../items/item-tag.ts';
 import { tags } from '../kit.ts';
 import { closest, editDistance } from '../suggest.ts';
 import { readInside } from './attributes.ts';
 import { isGiftNumber } from './borrowed-forms.ts';
-import { blank, lineBefore, lineEnd } from './edits.ts';
+import { blank, lineAround, lineBefore, lineEnd } from './edits.ts';
 import { passGift } from './gift-block.ts';
 import { isHtml } from './html.ts';
 import { escapeSign, passHtml, passNameless, passUnknown } from './other-tags.ts';
@@ -94,12 +95,17 @@ function passBrace(scan: Scan, at: number): number {
       const inside = source.slice(at + 1, end);
       const isNumber = isGiftNumber(lineBefore(source, at) + source.slice(at, end + 1));
       if (!isNumber)
-        report.error('TP103', placeAt(at), `{${inside}} would run as program code.`, `\\{${inside}\\}\n(so braces stand in a text)`);
+        report.error(
+          'TP103',
+          placeAt(at),
+          `{${inside}} would run as program code.`,
+          `${lineAround(source, at, `{${inside}}`, `\\{${inside}\\}`)}\n(so braces stand in a text)`,
+        );
       edits.push({ start: at, end: end + 1, text: source.slice(at, end + 1).replace(/[{}<]/g, '\\$&') });
       return end + 1;
     }
   }
-  report.error('TP101', placeAt(at), 'An open brace { starts program code, which lessons cannot hold.', `write \\{ for a brace in text`);
+  report.error('TP101', placeAt(at), 'An open brace { starts program code, which lessons cannot hold.', lineAround(source, at, '{', '\\{'));
   edits.push({ start: at, end: at + 1, text: '\\{' });
   return at + 1;
 }
@@ -113,7 +119,8 @@ function passFormula({ source, report, placeAt, edits }: Scan, at: number): numb
   const found = formula.exec(source)?.[0];
   if (found === undefined) return at + 1;
   const inside = found.replaceAll('$', '').trim();
-  const cure = /[\\^_{]/.test(inside) ? 'say it in words and signs: (promoters − detractors) ÷ answers × 100' : inside;
+  const plain = /[\\^_{]/.test(inside) ? blankFor('the formula in words and signs such as ÷ and ×') : inside;
+  const cure = lineAround(source, at, found, plain);
   report.error('TP117', placeAt(at), `Learners would see "${found}" here: formulas are not drawn.`, cure);
   edits.push({ start: at, end: at + found.length, text: blank(found) });
   return at + found.length;
@@ -145,13 +152,23 @@ function passComment({ source, report, placeAt, edits }: Scan, at: number): numb
   const found = source.indexOf('-->', at);
   const end = found < 0 ? lineEnd(source, at) : found + 3;
   const note = source.slice(at + 4, found < 0 ? end : found).trim();
-  report.error('TP104', placeAt(at), 'Lessons cannot hold HTML, and <!-- … --> is an HTML comment.', `{/* ${note} */}`);
+  report.error(
+    'TP104',
+    placeAt(at),
+    'Lessons cannot hold HTML, and <!-- … --> is an HTML comment.',
+    lineAround(source, at, source.slice(at, end), `{/* ${note} */}`),
+  );
   edits.push({ start: at, end, text: blank(source.slice(at, end)) });
   return end;
 }
 
-function replaceAddress({ report, placeAt, edits }: Scan, at: number, found: string, link: string): number {
-  report.error('TP101', placeAt(at), `${found} would be read as a tag: addresses do not stand in angle brackets.`, link);
+function replaceAddress({ source, report, placeAt, edits }: Scan, at: number, found: string, link: string): number {
+  report.error(
+    'TP101',
+    placeAt(at),
+    `${found} would be read as a tag: addresses do not stand in angle brackets.`,
+    lineAround(source, at, found, link),
+  );
   edits.push({ start: at, end: at + found.length, text: link });
   return at + found.length;
 }

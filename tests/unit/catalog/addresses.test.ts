@@ -12,9 +12,9 @@ describe('checkAddress', () => {
     ['[text](next-lesson.mdx)', '[text](lesson:next-lesson)'],
     ['[text](Term:cx)', '[text](term:cx)'],
     ['[text](facts:cx)', '[text](fact:cx)'],
-    ['[text](cx)', '[text](term:cx) for a term, fact:cx for a claim, lesson:cx for a lesson'],
+    ['[text](cx)', '[text](term:cx)\n(for a term; fact:cx for a claim, lesson:cx for a lesson)'],
     ['![a shelf](C:\\\\pictures\\\\shelf.jpg)', '![a shelf](../images/shelf.jpg)'],
-    ['![](shelf.jpg)', '![what it shows](../images/shelf.jpg)'],
+    ['![](shelf.jpg)', '![…(what it shows)](../images/shelf.jpg)'],
   ])('proposes for %s what was meant', (wrong, cure) => {
     expect(mistakes(`${wrong}\n`)).toEqual(['TP105 8:1']);
     expect(cureOf(`${wrong}\n`)).toBe(cure);
@@ -23,12 +23,12 @@ describe('checkAddress', () => {
 
 describe('checkSigns', () => {
   test.each([
-    ['See [text] (https://example.org) now.', '8:5', '[text](https://example.org)'],
-    ['See (text)[https://example.org] now.', '8:5', '[text](https://example.org)'],
-    ['See [text](https://example.org now.', '8:5', '[text](https://example.org)'],
-    ['See [text](term: cx) now.', '8:5', '[text](term:cx)'],
-    ['One\ntwo [text] (term:cx) now.', '9:5', '[text](term:cx)'],
-    ['See ![text](../images/a b.png) now.', '8:5', '![text](../images/a-b.png), with a file name without spaces'],
+    ['See [text] (https://example.org) now.', '8:5', 'See [text](https://example.org) now.'],
+    ['See (text)[https://example.org] now.', '8:5', 'See [text](https://example.org) now.'],
+    ['See [text](https://example.org now.', '8:5', 'See [text](https://example.org) now.'],
+    ['See [text](term: cx) now.', '8:5', 'See [text](term:cx) now.'],
+    ['One\ntwo [text] (term:cx) now.', '9:5', 'two [text](term:cx) now.'],
+    ['See ![text](../images/a b.png) now.', '8:5', 'See ![text](../images/a-b.png) now.\n(the name of the file has no spaces)'],
   ])('says TP111 of %j', (wrong, place, cure) => {
     expect(mistakes(`${wrong}\n`)).toEqual([`TP111 ${place}`]);
     expect(cureOf(`${wrong}\n`)).toBe(cure);

@@ -13,7 +13,7 @@ function linked(address: string) {
 test.each(['https://www.example.org/study/', 'http://example.org/study', 'https://example.org/study#page-2'])(
   'the address %s of a claim’s source is to be linked as the claim',
   (address) => {
-    expect(linked(address)).toEqual([{ code: 'TP326', line: 8, cure: '(fact:seen)' }]);
+    expect(linked(address)).toEqual([{ code: 'TP326', line: 8, cure: '[People like it](fact:seen).' }]);
   },
 );
 

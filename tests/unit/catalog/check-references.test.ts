@@ -23,7 +23,7 @@ describe('checkReferences', () => {
     ['TP322', 'a lesson', '[there](lesson:tvo)', '[there](lesson:two)', 'There is no lesson "tvo". Did you mean "two"?'],
   ])('says %s of %s that does not exist, at its place in the line', (code, _name, wrong, right, message) => {
     expect(addressed(withMore(`Some ${wrong} here.`))).toEqual([`${code} ${one}:8:6`]);
-    expect(withMore(`Some ${wrong} here.`)[0]).toMatchObject({ message, cure: right.slice(right.indexOf('(')) });
+    expect(withMore(`Some ${wrong} here.`)[0]).toMatchObject({ message, cure: `Some ${right} here.` });
     expect(withMore(`Some ${right} here.`)).toEqual([]);
   });
 
@@ -37,7 +37,7 @@ describe('checkReferences', () => {
     };
     const said = (link: string) =>
       found({ ...other, [one]: lessonText('one', `See [there](${link}).`) }).map(({ code, message, cure }) => `${code} ${message} ${cure}`);
-    const cure = '(lesson:other/due)';
+    const cure = 'See [there](lesson:other/due).';
     expect(said('lesson:other/due')).toEqual([]);
     expect(said('lesson:due')).toEqual([`TP322 There is no lesson "due" in this course. Did you mean "other/due"? ${cure}`]);
     expect(said('lesson:course/due')).toEqual([`TP322 There is no lesson "course/due". Did you mean "other/due"? ${cure}`]);

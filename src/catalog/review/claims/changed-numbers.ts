@@ -1,6 +1,8 @@
 import { type Locale, sourceLocale } from '#domain/locale.ts';
 import { blank } from '../../blanks.ts';
+import { lineWith } from '../../line-with.ts';
 import type { Fact } from '../../registers.ts';
+import { sourceLine } from '../../source-line.ts';
 import type { LessonRule } from '../rule.ts';
 import { numbersIn, valuesIn, type WrittenNumber } from './numbers-in.ts';
 
@@ -27,7 +29,9 @@ export const changedNumbers: LessonRule = (lesson, report, { catalog, course }) 
     const other = Object.entries(catalog.facts).find(([name, each]) => name !== id && here.every((number) => isKnown(number, each)))?.[0];
     const says = `The words say ${wrong.map(shown).join(' and ')}, and the claim "${id}" in content/facts.yml says ${[...new Set(wrong.flatMap(alikeTo).map(shown))].join(', ')}.`;
     if (here.length > 1 && wrong.length === here.length && other !== undefined) {
-      report.warn('TP504', at, `${says} Did you mean "${other}"?`, `(fact:${other})\n(in place of (fact:${id}))`);
+      const line = sourceLine(catalog, lesson.file, at);
+      const cure = lineWith(line, `(fact:${id})`, `(fact:${other})`, at.column);
+      report.warn('TP504', at, `${says} Did you mean "${other}"?`, cure);
       continue;
     }
     const from = start + first.index - at.column + 1;

@@ -1,8 +1,8 @@
 import type { Locale } from '#domain/locale.ts';
 import { blank } from '../../blanks.ts';
 import { countWords } from '../../flow.ts';
+import { sourceLine } from '../../source-line.ts';
 import type { LessonRule } from '../rule.ts';
-import { sourceLine } from '../source-line.ts';
 import { choicesOf } from './choices.ts';
 import { withWords } from './feedback-line.ts';
 import { type Feedback, feedbackOf } from './feedback-texts.ts';

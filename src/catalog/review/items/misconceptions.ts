@@ -3,10 +3,10 @@ import { plainText } from '#domain/rich-text.ts';
 import { blank } from '../../blanks.ts';
 import type { Course, Lesson } from '../../catalog.ts';
 import type { Place } from '../../diagnostic.ts';
+import { sourceLine } from '../../source-line.ts';
 import { editDistance } from '../../suggest.ts';
 import { placeInItem } from '../place.ts';
 import type { CourseRule, LessonRule } from '../rule.ts';
-import { sourceLine } from '../source-line.ts';
 import { type ChoiceOption, choicesOf, localId } from './choices.ts';
 import { withName } from './feedback-line.ts';
 

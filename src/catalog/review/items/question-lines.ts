@@ -1,6 +1,6 @@
 import type { Catalog } from '../../catalog.ts';
 import type { Place } from '../../diagnostic.ts';
-import { sourceLine } from '../source-line.ts';
+import { sourceLine } from '../../source-line.ts';
 
 type Sources = Pick<Catalog, 'sources'>;
 

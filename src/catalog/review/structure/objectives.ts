@@ -3,8 +3,8 @@ import { blank } from '../../blanks.ts';
 import type { Catalog, Course, Lesson, Objective } from '../../catalog.ts';
 import type { Place } from '../../diagnostic.ts';
 import { placeOfField } from '../../field-place.ts';
+import { sourceLine } from '../../source-line.ts';
 import type { CourseRule, LessonRule } from '../rule.ts';
-import { sourceLine } from '../source-line.ts';
 import { likelyLevel } from './levels.ts';
 import { exampleVerbs, judgeVerb, openingVerbs } from './observable-verbs.ts';
 

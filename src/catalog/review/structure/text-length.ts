@@ -1,8 +1,8 @@
 import type { Locale } from '#domain/locale.ts';
 import { blank } from '../../blanks.ts';
 import type { FlowStep } from '../../flow.ts';
+import { sourceLine } from '../../source-line.ts';
 import type { LessonRule } from '../rule.ts';
-import { sourceLine } from '../source-line.ts';
 import { wordsIn } from './running-text.ts';
 
 const interactions = new Set([
