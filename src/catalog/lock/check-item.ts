@@ -1,9 +1,15 @@
+import type { Item } from '#domain/items/kinds.ts';
 import type { Place, Report } from '../diagnostic.ts';
-import { type Change, changesOf } from './compare.ts';
-import type { Fingerprint } from './fingerprint.ts';
-import { placeNamesOf, wayBackTo } from './key-lines.ts';
+import { type Change, changesOf, isSame } from './compare.ts';
+import { type Fingerprint, fingerprintOf } from './fingerprint.ts';
+import { wayBack } from './key-edits.ts';
+import { placeNamesOf } from './key-lines.ts';
+import { type LineEdit, writtenEdits } from './line-edits.ts';
 import type { ReleasedItem } from './lock-file.ts';
-import { lostParts } from './lost-parts.ts';
+import { lostParts, releasedNote } from './lost-parts.ts';
+import { lostEdit, wordsEdit } from './part-edits.ts';
+import { stemEdit } from './stem-edit.ts';
+import type { TypedItem } from './typed-item.ts';
 
 const kindNames: Readonly<Record<string, string>> = {
   prequestion: 'a question to guess at',
@@ -31,23 +37,32 @@ interface Finding {
   /** Parts of the item at which it stands; the first that has a place is taken. */
   readonly parts?: readonly string[];
   readonly message: string;
-  readonly cure: string;
+  /** Lines of the cure at the line where it is reported. */
+  readonly cure: (at: number) => readonly string[];
 }
 
-/** TP603 to TP608: a released item must still mean what its learners answered. `id` is `course/item`. */
-export function checkItem(id: string, now: Fingerprint, released: ReleasedItem, places: ReadonlyMap<string, Place>, report: Report): void {
+/** An item as it is read and as it was typed. */
+export interface ItemNow {
+  readonly item: Item;
+  readonly typed: TypedItem;
+}
+
+/** TP603 to TP608: a released item must still mean what its learners answered. */
+export function checkItem(now: ItemNow, released: ReleasedItem, places: ReadonlyMap<string, Place>, report: Report): void {
+  const { id } = now.item;
   const reported = new Set<string>();
-  const changes = changesOf(released, now);
-  for (const change of changes) {
+  for (const change of changesOf(released, fingerprintOf(now.item))) {
     const { code, parts = [], message, cure } = findingFor(change, id, now, released);
     if (code === 'TP603' && reported.has(code)) continue;
     reported.add(code);
     const place = parts.map((part) => places.get(`${id}#${part}`)).find((found) => found !== undefined) ?? places.get(id);
-    report.error(code, { line: place?.line ?? 1, column: place?.column ?? 1 }, message, cure);
+    const at = { line: place?.line ?? 1, column: place?.column ?? 1 };
+    report.error(code, at, message, cure(at.line).join('\n'));
   }
 }
 
-function findingFor(change: Change, id: string, now: Fingerprint, released: ReleasedItem): Finding {
+function findingFor(change: Change, id: string, { item, typed }: ItemNow, released: ReleasedItem): Finding {
+  const now = fingerprintOf(item);
   const minor = `If it is the same question in other words: npm run lock -- minor ${id}`;
   const major = `If it is another question now, so that old answers no longer count: npm run lock -- major ${id}`;
   switch (change.type) {
@@ -55,14 +70,14 @@ function findingFor(change: Change, id: string, now: Fingerprint, released: Rele
       return {
         code: 'TP607',
         message: `This was ${kindNames[change.before] ?? change.before} when it was released, and is ${kindNames[change.now] ?? change.now} now.`,
-        cure: `give the new question an id of its own, and the old one its form back\n${major}`,
+        cure: () => ['give the new question an id of its own, and the old one its form back', major],
       };
     case 'swapped': {
       return {
         code: 'TP603',
         parts: [change.to],
         message: `What stood under ${change.letter}) when it was released stands under ${change.to}) now, so past answers would mean something else.`,
-        cure: [...lostParts([...now.options], released), '(the order may change, a text keeps its letter)', major].join('\n'),
+        cure: (at) => [...lostParts([...now.options], released, typed, at), '(the order may change, a text keeps its letter)', major],
       };
     }
     case 'reused': {
@@ -73,16 +88,25 @@ function findingFor(change: Change, id: string, now: Fingerprint, released: Rele
         message: change.gone
           ? `The letter ${change.letter}) belonged to an option that was removed: “${change.before}”.`
           : `Under ${change.letter}) stood something else when it was released: “${change.before}”.`,
-        cure: change.gone
-          ? `${free}) — a new option gets an unused letter\n${major}`
-          : `put its words back: “${change.before}”\n${minor}\n${major}`,
+        cure: (at) =>
+          change.gone
+            ? [`${free}) — a new option gets an unused letter`, major]
+            : [...recalled(ownEdit(change, now.kind, typed), at, `put its words back: “${change.before}”`), minor, major],
       };
     }
     case 'removed':
       return {
         code: 'TP605',
         message: `The option ${change.letter}) was released and is gone: “${change.before}”.`,
-        cure: `put it back, with its mark and its feedback: ${change.letter}) ${change.before}\n${minor}\n${major}`,
+        cure: (at) => [
+          ...recalled(
+            lostEdit(change.letter, released, typed),
+            at,
+            `put it back, with its mark and its feedback: ${change.letter}) ${change.before}`,
+          ),
+          minor,
+          major,
+        ],
       };
     case 'stem':
       return {
@@ -91,7 +115,12 @@ function findingFor(change: Change, id: string, now: Fingerprint, released: Rele
         message: change.isNumbers
           ? `The numbers of this question are not those that it was released with, and its answer may no longer fit: “${change.before}”.`
           : `This question reads quite differently from the one that was released: “${change.before}”.`,
-        cure: `put its words back\n${minor}\n${major}`,
+        cure: (at) => {
+          const stem = stemEdit(change.before, item, typed);
+          const others = change.isNumbers ? [] : rewordedEdits(now, released, typed);
+          const back = stem ? [...writtenEdits([stem, ...others], at), releasedNote] : ['put its words back'];
+          return [...back, minor, major];
+        },
       };
     case 'key':
       return {
@@ -101,15 +130,34 @@ function findingFor(change: Change, id: string, now: Fingerprint, released: Rele
           change.before.length === 0
             ? `Here ${keyName(change.now)} is new in a question that learners have answered already.`
             : `The right answer was ${keyName(change.before)} when it was released, and is ${keyName(change.now)} now.`,
-        cure: [
+        cure: (at) => [
           ...(change.before.length === 0 ? [`If it is to stay: npm run lock -- major ${id}`, '(or take it out again)'] : []),
-          ...wayBackTo(released, now),
+          ...wayBack(released, item, typed, at),
           ...(change.before.length === 0
             ? []
             : [`If it was wrong, so that past answers must be marked again: npm run lock -- correction ${id}`, major]),
-        ].join('\n'),
+        ],
       };
   }
+}
+
+/** The line with words of the lock, or what to do in words. */
+function recalled(edit: LineEdit | undefined, at: number, words: string): string[] {
+  return edit ? [...writtenEdits([edit], at), releasedNote] : [words];
+}
+
+/** The line of a part with its released words. */
+function ownEdit({ letter, before }: { letter: string; before: string }, kind: string, typed: TypedItem): LineEdit | undefined {
+  const [only, ...more] = typed.entries.filter(({ name }) => name === letter);
+  return only && more.length === 0 ? wordsEdit(only, before, kind) : undefined;
+}
+
+/** The lines of all parts that say something else now. */
+function rewordedEdits(now: Fingerprint, released: ReleasedItem, typed: TypedItem): LineEdit[] {
+  return [...released.options].flatMap(([letter, before]) => {
+    const words = now.options.get(letter);
+    return words === undefined || isSame(before, words) ? [] : (ownEdit({ letter, before }, now.kind, typed) ?? []);
+  });
 }
 
 /** Letters as they stand in the lesson, all else in quotation marks. */

@@ -8,6 +8,7 @@ import { checkVanished } from './check-vanished.ts';
 import { type Lock, lockPath, type ReleasedCourse } from './lock-file.ts';
 import { placeOfKey } from './place-of-key.ts';
 import { type Present, presentCourses } from './present.ts';
+import { typedItem } from './typed-item.ts';
 
 /** Whether learners' records still fit the content: no released id may vanish or change its meaning unnoticed. */
 export function checkLock(catalog: Catalog): Diagnostic[] {
@@ -49,11 +50,16 @@ function checkCourse(present: Present, released: ReleasedCourse, catalog: Catalo
   const ids = course.lessons.flatMap((lesson) => lesson.items.map((item) => item.id));
   // Which of two questions with one id is meant is for the author to say first.
   const doubles = new Set(ids.filter((id, i) => ids.indexOf(id) < i));
-  const ofItems = [...present.items].flatMap(([id, { item, lesson, fingerprint }]) => {
+  const ofItems = [...present.items].flatMap(([id, { item, lesson }]) => {
     const past = pastOf(id, released, aliases);
     const report = new Report(lesson.file);
     if (past && !doubles.has(item.id) && !hasError(catalog, lesson.file, formOfItems))
-      checkItem(item.id, fingerprint, past, lesson.places, report);
+      checkItem(
+        { item, typed: typedItem(catalog.sources.get(lesson.file) ?? '', lesson.places.get(item.id), past.kind) },
+        past,
+        lesson.places,
+        report,
+      );
     return report.diagnostics;
   });
   return [...ofCourse.diagnostics, ...ofItems];

@@ -1,5 +1,5 @@
 import type { Fingerprint } from './fingerprint.ts';
-import { otherParts } from './key-lines.ts';
+import { otherParts, signsAside } from './key-lines.ts';
 import type { ReleasedItem } from './lock-file.ts';
 import { alike, nearlySame, sameNumbers, similarity } from './words.ts';
 
@@ -79,9 +79,4 @@ function without(key: string, letters: readonly string[]): string {
     .split(' ')
     .filter((part) => !letters.includes(part.split('=')[0] ?? ''))
     .join(' ');
-}
-
-/** A key with one spelling for the signs of sums that mean the same, and without spaces. */
-function signsAside(key: string): string {
-  return key.toLowerCase().replace(/[÷:]/g, '/').replace(/[×·]/g, '*').replace(/[−–]/g, '-').replace(/\s/g, '');
 }

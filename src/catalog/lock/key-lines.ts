@@ -4,7 +4,7 @@ import type { Fingerprint } from './fingerprint.ts';
 export type Keyed = Pick<Fingerprint, 'kind' | 'key'>;
 
 /** The parts of a key: letters, `letter=group`, or the lines of numbers and sums. */
-function partsOf({ kind, key }: Keyed): string[] {
+export function partsOf({ kind, key }: Keyed): string[] {
   if (key === '') return [];
   return kind === 'calculated' ? key.split('; ') : kind === 'numeric' ? [key] : key.split(' ');
 }
@@ -63,4 +63,9 @@ export function wayBackTo(released: Keyed, now: Keyed): string[] {
 export function placeNamesOf(part: string): string[] {
   const sum = part.replace(/\s*±.*$/, '').trim();
   return [part.split('=')[0]?.trim() ?? '', `${/^\w+(?=\s=)/.exec(part)?.[0]}=`, `=${sum}`];
+}
+
+/** A key with one spelling for the signs of sums that mean the same, and without spaces. */
+export function signsAside(key: string): string {
+  return key.toLowerCase().replace(/[÷:]/g, '/').replace(/[×·]/g, '*').replace(/[−–]/g, '-').replace(/\s/g, '');
 }

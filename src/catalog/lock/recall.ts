@@ -1,108 +1,111 @@
-import type { Item } from '#domain/items/kinds.ts';
-import type { Catalog, Lesson } from '../catalog.ts';
-import type { Diagnostic, Place } from '../diagnostic.ts';
+import type { Catalog, Course, Lesson } from '../catalog.ts';
+import type { Diagnostic } from '../diagnostic.ts';
 import { noAliases } from './aliases.ts';
 import { local, pastOf } from './apply-lock.ts';
 import { isSame } from './compare.ts';
 import { cureOfDouble } from './doubled-ids.ts';
 import { fingerprintOf, letteredIn } from './fingerprint.ts';
-import { wayBackTo } from './key-lines.ts';
-import type { ReleasedItem } from './lock-file.ts';
+import { linesOf, onlyLine, writtenEdits } from './line-edits.ts';
 import { lostParts } from './lost-parts.ts';
 import { presentCourses } from './present.ts';
+import { recalledKey } from './recall-key.ts';
+import { withReleasedLetter, withReleasedWords } from './recall-words.ts';
+import { sumEdits } from './sum-edits.ts';
+import type { Recalled, Suspect } from './suspect.ts';
+import { typedItem } from './typed-item.ts';
 
 /** Rules about what a question consists of: what the lock remembers of it is the shortest way back. */
 const ofParts = /^TP(?:20[37]|21[129]|220|447|456|458|66[01]|68[01]|690)$/;
 const ofKeys = /^TP(?:20[689]|210)$/;
 const ofSums = /^TP63[23456]$/;
+/** What is said of the lines of options, and is mended where those lines are written anew. */
+const ofLines = /^TP(?:202|222)$/;
 
 /** The diagnostics; cures of mistakes in a released question begin with what stood there when it was released. */
 export function withReleased(catalog: Catalog, diagnostics: readonly Diagnostic[]): Diagnostic[] {
-  const { lock } = catalog;
   const homes = new Map(
     presentCourses(catalog.courses).flatMap(({ course }) => course.lessons.map((lesson) => [lesson.file, { course, lesson }])),
   );
-  return diagnostics.map((found) => {
-    const home = homes.get(found.file);
-    if (home && found.code === 'TP301') return { ...found, cure: cureOfDouble(found, home, lock) };
-    const released = home && lock?.get(home.course.id);
-    const item = home && itemAt(home.lesson, found.line);
-    const past = released && item && pastOf(local(item.id), released, home.course.aliases ?? noAliases);
-    const lines = item && past ? recalled(found, item, past) : [];
-    const place = home && item && past && /^TP20[68]$/.test(found.code) ? placeOfKey(found, home.lesson, item, past) : undefined;
-    if (found.code === 'TP604') return { ...found, cure: withWholeLine(found, catalog.sources.get(found.file) ?? '') };
-    if (item && past && /^TP(?:214|670)$/.test(found.code)) return { ...found, cure: withReleasedLetter(found.cure, item, past) };
-    // What else the rule proposes would be another question than the released one.
-    return lines.length === 0 ? found : { ...found, ...place, cure: lines.join('\n') };
-  });
+  const rewritten = new Set<string>();
+  // Questions whose lost key is in the cure of what they lack.
+  const keyed = new Set<string>();
+  const itemOf = ({ file, line }: Diagnostic) => {
+    const home = homes.get(file);
+    return home && suspectAt(line, home, catalog)?.item.id;
+  };
+  return diagnostics
+    .map((found) => {
+      const home = homes.get(found.file);
+      if (home && found.code === 'TP301') return { ...found, cure: cureOfDouble(found, home, catalog.lock) };
+      const suspect = home && suspectAt(found.line, home, catalog);
+      const recalled = suspect && recall(found, suspect);
+      if (!recalled) return found;
+      for (const line of recalled.rewritten ?? []) rewritten.add(`${found.file}:${line}`);
+      if (found.code === 'TP207' && /^- \[x\]/m.test(recalled.cure.join('\n'))) keyed.add(suspect.item.id);
+      const { line = found.line, cure } = recalled;
+      return { ...found, line, column: line === found.line ? found.column : 1, cure: cure.join('\n') };
+    })
+    .filter(({ code, file, line }) => !(ofLines.test(code) && rewritten.has(`${file}:${line}`)))
+    .filter((found) => !(/^TP20[68]$/.test(found.code) && keyed.has(itemOf(found) ?? '')));
 }
 
-/** The last item that begins at the line or above it. */
-function itemAt({ items, places }: Lesson, line: number): Item | undefined {
-  return items.findLast(({ id }) => (places.get(id)?.line ?? Number.POSITIVE_INFINITY) <= line);
+/** The last item that begins at the line or above it, if it is released. */
+function suspectAt(line: number, { course, lesson }: { course: Course; lesson: Lesson }, { lock, sources }: Catalog): Suspect | undefined {
+  const { items, places, file } = lesson;
+  const item = items.findLast(({ id }) => (places.get(id)?.line ?? Number.POSITIVE_INFINITY) <= line);
+  const released = lock?.get(course.id);
+  const past = item && released && pastOf(local(item.id), released, course.aliases ?? noAliases);
+  return past && { item, past, typed: typedItem(sources.get(file) ?? '', places.get(item.id), past.kind) };
 }
 
-function recalled({ code, message }: Diagnostic, item: Item, past: ReleasedItem): string[] {
-  if (ofParts.test(code)) return [...strayGap(code, message, past), ...lostParts(letteredIn(item), past)];
-  if (code === 'TP210' && item.kind === 'multiple' && [...item.keys].sort().join(' ') === past.key) return [];
-  if (ofKeys.test(code) && !(code === 'TP206' && fingerprintOf(item).key === past.key)) return recalledKey(item, past);
-  if (code === 'TP612') return recalledScene(message, item, past);
-  return ofSums.test(code) ? recalledSums(item, past) : [];
+/** What else the rule proposes would be another question than the released one. */
+function recall(found: Diagnostic, suspect: Suspect): Recalled | undefined {
+  const { code, line, message, cure } = found;
+  const { item, past, typed } = suspect;
+  if (/^TP(?:214|670)$/.test(code)) return { cure: [withReleasedLetter(cure, item, past)] };
+  const isKeyRight =
+    (code === 'TP210' && item.kind === 'multiple' && [...item.keys].sort().join(' ') === past.key) ||
+    (code === 'TP206' && fingerprintOf(item).key === past.key);
+  if (ofKeys.test(code) && !isKeyRight) return recalledKey(found, suspect);
+  if (ofSums.test(code)) return recalledSums(found, suspect);
+  const lines = ofParts.test(code)
+    ? [...strayGap(found, suspect), ...lostParts(letteredIn(item), past, typed, line, item.id)]
+    : code === 'TP612'
+      ? recalledScene(message, suspect, line)
+      : [];
+  return lines.length > 0 ? { cure: lines } : withReleasedWords(found, suspect);
 }
 
 /** A gap in the text that learners never met. */
-function strayGap(code: string, message: string, { options }: ReleasedItem): string[] {
+function strayGap({ code, message, line }: Diagnostic, { past: { options }, typed }: Suspect): string[] {
   const gap = code === 'TP660' ? /^Nothing .*`([A-Z])`/.exec(message)?.[1] : undefined;
-  return gap === undefined || options.has(gap) ? [] : [`delete \`${gap}\` in the text, which was released without it`];
+  if (gap === undefined || options.has(gap)) return [];
+  for (let number = typed.from + 1; number < typed.to; number++) {
+    const text = typed.line(number);
+    const without = text.replaceAll(`\`${gap}\``, '').replace(/(?<=\S) +(?=[ .,;:!?])/g, '');
+    if (without !== text && !/^\s*-/.test(text))
+      return [...writtenEdits([{ line: number, text: without.trim() }], line), '(it was released without this gap)'];
+  }
+  return [`delete \`${gap}\` in the text, which was released without it`];
 }
 
 /** The heading of a scene that has another name now, while arrows still have the old one. */
-function recalledScene(message: string, item: Item, { options }: ReleasedItem): string[] {
+function recalledScene(message: string, { item, past: { options }, typed }: Suspect, at: number): string[] {
   const lost = /^There is no scene "([^"]+)"/.exec(message)?.[1] ?? '';
   const [, before] = [...options].find(([name]) => name.startsWith(`${lost}.`)) ?? [];
   const [now] = letteredIn(item).find(([name, words]) => before !== undefined && !options.has(name) && isSame(before, words)) ?? [];
   const scene = now?.slice(0, now.indexOf('.'));
-  return scene === undefined ? [] : [`### ${lost}`, `(in place of ### ${scene}; it was released under this name)`];
+  if (scene === undefined) return [];
+  const heading = new RegExp(`^(###\\s+)${scene}(?![\\w-])`);
+  for (let line = typed.from + 1; line < typed.to; line++)
+    if (heading.test(typed.line(line)))
+      return [...writtenEdits([{ line, text: typed.line(line).replace(heading, `$1${lost}`) }], at), '(it was released under this name)'];
+  return [`### ${lost}`, `(in place of ### ${scene}; it was released under this name)`];
 }
 
-/** Only where the options are those that were released. */
-function recalledKey(item: Item, past: ReleasedItem): string[] {
-  return lostParts(letteredIn(item), past).length > 0 ? [] : wayBackTo(past, fingerprintOf(item));
-}
-
-function recalledSums(item: Item, past: ReleasedItem): string[] {
-  if (item.kind !== 'calculated' || past.kind !== item.kind) return [];
-  const lines = wayBackTo(past, fingerprintOf(item));
-  if (lines.length === 0) return [];
-  const names = lines.map((line) => /^- (\w+) =/.exec(line)?.[1] ?? 'the right answer');
-  return [...(lines.length > 1 ? [`in place of the lines of ${names.join(' and ')}:`] : []), ...lines, '(as it was released)'];
-}
-
-/** Where the released key of a question without any stands. */
-function placeOfKey({ message }: Diagnostic, { places }: Lesson, { id }: Item, { kind, key }: ReleasedItem): Place | undefined {
-  return message.startsWith('No option') && (kind === 'single' || kind === 'prequestion') ? places.get(`${id}#${key}`) : undefined;
-}
-
-/** The released words in the line as it was typed, with its mark and letter. */
-function withWholeLine({ line, cure }: Diagnostic, source: string): string {
-  const typed = source.split(/\r?\n/)[line - 1] ?? '';
-  const [, start, text = ''] = /^(\s*(?:[-*+]|\d+\.)\s+(?:\[[^\]]*\]\s+)?[A-Za-z]\)\s+)(.*)$/.exec(typed) ?? [];
-  const [, words] = /^put its words back: “(.*)”$/m.exec(cure) ?? [];
-  if (start === undefined || words === undefined) return cure;
-  const first = /^\p{Lu}/u.test(text) ? words.slice(0, 1).toUpperCase() : words.slice(0, 1);
-  const end = /[.!?]$/.exec(text)?.[0] ?? '';
-  return cure.replace(
-    /^put its words back:.*$/m,
-    () => `${start}${first}${words.slice(1)}${end}\n(the words that were released, without their commas)`,
-  );
-}
-
-/** A line in which the blank for a group or a rating is filled as it was released. */
-function withReleasedLetter(cure: string, item: Item, { kind, key }: ReleasedItem): string {
-  const letter = /([a-z])\)/.exec(cure)?.[1] ?? '';
-  const value = new RegExp(`(?:^| )${letter}=(\\S+)`).exec(key)?.[1] ?? '';
-  const here = item.kind === 'matching' ? (item.cards.find(({ id }) => id === letter)?.groups ?? []) : [];
-  const left = kind === 'matching' ? [...value].filter((group) => !here.includes(group)) : [value];
-  const [only = '', ...more] = left;
-  return only === '' || more.length > 0 ? cure : cure.replace(/…\([^)]*\)/, only);
+function recalledSums({ line }: Diagnostic, { item, past, typed }: Suspect): Recalled | undefined {
+  const edits = item.kind === 'calculated' && past.kind === item.kind ? sumEdits(past, item, typed) : [];
+  if (edits.length === 0) return undefined;
+  const at = onlyLine(edits) ?? line;
+  return { cure: [...writtenEdits(edits, at), '(as it was released)'], line: at, rewritten: edits.flatMap(linesOf) };
 }

@@ -19,7 +19,7 @@ describe('TP603', () => {
       message: 'What stood under a) when it was released stands under b) now, so past answers would mean something else.',
     });
     expect(cures(both)[0]).toMatch(
-      /^a\) in front of “the cleaning standard that the hotel set for its rooms”, as it was released\nb\) in front of/,
+      /^in line 11:\n- \[ \] a\) The cleaning standard that the hotel set for its rooms\nin line 13:\n- \[ \] b\) The service/,
     );
   });
 
@@ -66,7 +66,7 @@ describe('TP604', () => {
     expect(found(reused)).toEqual(['TP604 hotel.mdx:11:7']);
     expect(check(reused)[0]?.message).toContain('Under a) stood something else when it was released: “the cleaning standard that');
     expect(cures(reused)[0]).toMatch(
-      /^put its words back: “the cleaning standard that .*”\n.*-- minor cx\/cold-room\n.*-- major cx\/cold-room$/,
+      /^- \[ \] a\) The cleaning standard that the hotel set for its rooms\n\(the words .*\)\n.*-- minor cx\/cold-room\n.*-- major cx\/cold-room$/,
     );
   });
 
@@ -90,7 +90,7 @@ describe('TP604', () => {
       'a) The cleaning standard that the hotel set for its rooms',
       'a) What other guests had written before',
     );
-    expect(cures(third)[0]).toMatch(/^put its words back/);
+    expect(cures(third)[0]).toMatch(/^- \[ \] a\) The cleaning standard/);
   });
 
   test('speaks of sentences to rate and of steps as well', () => {
@@ -106,7 +106,7 @@ describe('TP605', () => {
     expect(found(gone)).toEqual(['TP605 hotel.mdx:8:1']);
     expect(check(gone)[0]?.message).toBe('The option d) was released and is gone: “the price of the room”.');
     expect(cures(gone)[0]).toMatch(
-      /^put it back, with its mark and its feedback: d\) the price of the room\n.*-- minor cx\/cold-room\n.*-- major cx\/cold-room$/,
+      /^add below line 16:\n- \[ \] d\) The price of the room\n {2}> …\(.*\n\(the words .*\)\n.*-- minor cx\/cold-room\n.*-- major cx\/cold-room$/,
     );
   });
 
@@ -130,6 +130,7 @@ describe('TP606', () => {
     const other = change(parcel, 'Of 400 parcels 288', 'Of 4000 parcels 2880');
     expect(found(other)).toEqual(['TP606 parcel.mdx:22:1']);
     expect(check(other)[0]?.message).toContain('numbers');
+    expect(cures(other)[0]).toMatch(/^Of 400 parcels 288 came on the promised day\. Which share is that\?\n/);
   });
 
   test('takes a wholly new question under an old id for one change', () => {
@@ -178,14 +179,18 @@ describe('TP608', () => {
     const [book, sleep] = ['2. b) Book a room\n   > A booking comes before the trip.\n', '3. c) Sleep there\n   > The stay follows.\n'];
     const other = change(hotel, book + sleep, sleep + book);
     expect(found(other)).toEqual(['TP608 hotel.mdx:35:4']);
-    expect(cures(other)[0]).toMatch(/^put the steps back in the order a\), b\), c\), d\)\n/);
+    expect(cures(other)[0]).toMatch(
+      /^in place of lines 35 to 38:\n2\. b\) Book a room\n {3}> A booking comes before the trip\.\n3\. c\) Sleep there\n {3}> The stay follows\.\n.*-- correction/,
+    );
   });
 
   test('finds a card in another group, and another group that is right as well', () => {
     const card = '  - b) The label for a return is in the box\n    > No printer is needed.\n';
     const moved = edited(change(parcel, card, ''), parcel, '- B) Harms the customer\n', `- B) Harms the customer\n${card}`);
     expect(found(moved)).toEqual(['TP608 parcel.mdx:15:5']);
-    expect(cures(moved)[0]).toMatch(/^put back card b\) under A\)\n/);
+    expect(cures(moved)[0]).toMatch(
+      /^in place of lines 14 to 16:\n {2}- b\) The label .*\n {4}> No printer is needed\.\n- B\) Harms the customer\n/,
+    );
     expect(found(change(parcel, 'in the box\n', 'in the box `B`\n'))).toEqual(['TP608 parcel.mdx:14:5']);
   });
 
@@ -193,7 +198,7 @@ describe('TP608', () => {
     const other = edited(change(hotel, '- [x] a) One', '- [ ] a) One'), hotel, '- [ ] b) Five', '- [x] b) Five');
     expect(check(other)[0]?.message).toBe('The right answer was a) when it was released, and is b) now.');
     expect(cures(other)[0]).toMatch(
-      /^put the \[x\] back in front of a\), and of no other option\n.*-- correction cx\/wait\n.*-- major cx\/wait$/,
+      /^in line 22:\n- \[x\] a\) One minute\nin line 24:\n- \[ \] b\) Five minutes\n.*-- correction cx\/wait\n.*-- major cx\/wait$/,
     );
   });
 });

@@ -11,24 +11,75 @@ function cureOf(code: string, files: Files): string | undefined {
 }
 
 describe('the cure of a mistake in a released question', () => {
-  test('says what stood there when options are missing', () => {
+  const note = '(the words that were released; their commas and capital letters are to be added)';
+
+  test('writes options that are missing, with blanks for what the lock does not know', () => {
     const b = '- [ ] b) Five minutes\n  > By then the guest has looked for another desk.\n';
-    expect(cureOf('TP207', edited(released, hotel, b, ''))).toMatch(
-      /^put back what stood under b\) when the question was released: “five minutes”$/,
+    expect(cureOf('TP207', edited(released, hotel, b, ''))).toBe(
+      `add below line 23:\n- [ ] b) Five minutes\n  > …(what is wrong with it, in 8 to 60 words) \`…(name of the mistake, English words joined by hyphens)\`\n${note}`,
     );
   });
 
-  test('names the letter that a text had', () => {
-    expect(cureOf('TP203', edited(released, hotel, 'c) 20 minutes', 'b) 20 minutes'))).toMatch(
-      /^c\) in front of “20 minutes”, as it was released$/,
+  test('writes a lost key with its mark, and does not miss the mark as well', () => {
+    const lost = edited(released, hotel, '- [x] a) One minute\n  > Silence is what annoys.\n', '');
+    expect(cureOf('TP207', lost)).toMatch(/^add below line 21:\n- \[x\] a\) One minute\n {2}> …/);
+    expect(cureOf('TP208', lost)).toBeUndefined();
+  });
+
+  test('writes sentences that are missing below the last one', () => {
+    const c = '- c) Returns need no printer\n  > Ask the warehouse.\n';
+    expect(cureOf('TP220', edited(released, parcel, c, ''))).toBe(
+      `add below line 49:\n- c) Returns need no printer\n  > If not yet: …(what to do first where it is not so yet)\n${note}`,
     );
   });
 
-  test('names the option that was marked as right', () => {
-    expect(cureOf('TP209', edited(released, hotel, '[ ] b) Five', '[x] b) Five'))).toMatch(
-      /^put the \[x\] back in front of a\), and of no other option$/,
+  test('writes the line with the letter that its text had', () => {
+    expect(cureOf('TP203', edited(released, hotel, 'c) 20 minutes', 'b) 20 minutes'))).toBe('- [ ] c) 20 minutes');
+  });
+
+  test('writes a line with a doubled letter as the option that is missing', () => {
+    expect(cureOf('TP203', edited(released, hotel, 'b) Five minutes', 'c) 20 minutes'))).toBe(`- [ ] b) Five minutes\n${note}`);
+    expect(cureOf('TP203', edited(released, hotel, 'b) Five minutes', 'a) Nobody minds'))).toBe(
+      `- [ ] b) Five minutes\n${note}\nIf it is the same question in other words, write instead of it:\n- [ ] b) Nobody minds\nand then: npm run lock -- minor cx/wait`,
     );
-    expect(cureOf('TP208', edited(released, hotel, '[x] a) One', '[ ] a) One'))).toMatch(/^put the \[x\] back in front of a\)/);
+  });
+
+  test('writes the lines whose mark is another, and no others', () => {
+    expect(cureOf('TP209', edited(released, hotel, '[ ] b) Five', '[x] b) Five'))).toBe('- [ ] b) Five minutes');
+    expect(cureOf('TP208', edited(released, hotel, '[x] a) One', '[ ] a) One'))).toBe('- [x] a) One minute');
+    const both = edited(edited(released, hotel, '[x] a) One', '[ ] a) One'), hotel, '[ ] b) Five', '[x] b) Five');
+    expect(cureOf('TP209', edited(both, hotel, '[ ] c) 20', '[x] c) 20'))).toBe(
+      'in line 22:\n- [x] a) One minute\nin line 24:\n- [ ] b) Five minutes\nin line 26:\n- [ ] c) 20 minutes',
+    );
+  });
+
+  test('marks the released key also where its words are others', () => {
+    const reworded = edited(released, hotel, '- [x] a) One minute', '- [ ] a) At once');
+    expect(cureOf('TP208', reworded)).toBe(
+      `- [x] a) One minute\n${note}\nIf it is the same question in other words, write instead of it:\n- [x] a) At once\nand then: npm run lock -- minor cx/wait`,
+    );
+    expect(cureOf('TP208', edited(reworded, hotel, 'b) Five minutes', 'b) Soon'))).toBe(
+      `in line 22:\n- [x] a) One minute\nin line 24:\n- [ ] b) Five minutes\n${note}`,
+    );
+  });
+
+  test('gives several keys back, and their number to the tag', () => {
+    const two = locked(
+      edited(
+        edited(cx, hotel, '<Q wait explain order="natural">', '<Q wait explain choose="2" order="natural">'),
+        hotel,
+        '[ ] b) Five',
+        '[x] b) Five',
+      ),
+    );
+    expect(cureOf('TP210', edited(two, hotel, '[x] b) Five', '[ ] b) Five'))).toBe('in line 24:\n- [x] b) Five minutes');
+    expect(cureOf('TP209', edited(two, hotel, ' choose="2"', ''))).toBe('in line 19:\n<Q wait explain choose="2" order="natural">');
+  });
+
+  test('mends a line of an option without a second message about its mark', () => {
+    const files = edited(released, hotel, '- [x] a) One minute', '• a) One minute');
+    const found = withFiles(files, (root) => checkContent(root, today)).diagnostics;
+    expect(found.filter(({ line }) => line === 22)).toHaveLength(1);
   });
 
   test('gives a doubled id the name of the question that is gone', () => {
@@ -38,6 +89,109 @@ describe('the cure of a mistake in a released question', () => {
 
   test('is the one of the rule where nothing was released', () => {
     expect(cureOf('TP209', edited(cx, hotel, '[ ] b) Five', '[x] b) Five'))).toMatch(/^- b\) Five minutes\n/);
+  });
+});
+
+describe('the cure of a mistake in the lines of a released question', () => {
+  const sum = `<Q share-sum deliver>
+Of \`n\` parcels \`p\` came on the promised day. Which share is that?
+
+- n = 200 to 400 by 100
+- a = 36 to 56
+- p = a × n ÷ 100
+- [x] = p ÷ n × 100 ± 0.5 %
+  > \`p\` ÷ \`n\` is \`a\`%.
+- = n ÷ p ± 0.5
+  > The other way round. \`turned\`
+- = ?
+  > Divide.
+</Q>
+`;
+  const fine = `<Q fine deliver rank>
+A customer says “Fine” and looks away. Which reply serves best, and which least?
+
+- [3] a) “Is something still open for you?”
+  > It leaves the meaning to him.
+- [2] b) “Take your time with it.”
+  > It gives room.
+- [1] c) “I see that you are angry.”
+  > A guess.
+
+> Rated by us.
+</Q>
+`;
+  const lab = `<MetricsLab lab deliver>
+Load the answers. What may you report?
+
+- a) Before and after a new greeting \`nps\`
+  - Before: \`10: 25, 9: 20, 8: 35, 5: 20\`
+  - After: \`10: 28, 9: 21, 8: 33, 5: 18\`
+  > What to notice in this sample.
+
+> What to notice once you have tried.
+</MetricsLab>
+`;
+  const more = locked({ ...cx, [parcel]: [cx[parcel], sum, fine, lab].join('\n') });
+  const lineOf = (files: Files, text: string) => (files[parcel] ?? '').split('\n').findIndex((line) => line.startsWith(text)) + 1;
+  const found = (code: string, files: Files) =>
+    withFiles(files, (root) => checkContent(root, today)).diagnostics.find((each) => each.code === code);
+
+  test('is the one line of a sum that differs, said there', () => {
+    const files = edited(more, parcel, 'p = a × n', 'p = c × n');
+    expect(found('TP632', files)).toMatchObject({ line: lineOf(files, '- p ='), cure: '- p = a × n ÷ 100\n(as it was released)' });
+  });
+
+  test('is the line of a sum that is missing, below the one before it', () => {
+    const files = edited(more, parcel, '- p = a × n ÷ 100\n', '');
+    const { line, cure } = found('TP632', files) ?? {};
+    expect(line).toBe(lineOf(files, '- a = 36'));
+    expect(cure).toBe('add below this line:\n- p = a × n ÷ 100\n(as it was released)');
+  });
+
+  test('is each line whose rating differs', () => {
+    const files = edited(edited(more, parcel, '- [3] a)', '- [2] a)'), parcel, '- [2] b)', '- [3] b)');
+    const a = lineOf(files, '- [2] a)');
+    expect(cureOf('TP608', files)).toMatch(
+      new RegExp(
+        `^in line ${a}:\n- \\[3\\] a\\) “Is something still open for you\\?”\nin line ${a + 2}:\n- \\[2\\] b\\) “Take your time with it.”\n`,
+      ),
+    );
+  });
+
+  test('has the released words where a sign of the line is lost and the words are others', () => {
+    const files = edited(more, parcel, 'a) Before and after a new greeting `nps`', 'a) All answers of May, nps');
+    expect(cureOf('TP621', files)).toMatch(
+      /^- a\) Before and after a new greeting `nps`\n\(the words .*\)\nIf it is .*:\n- a\) All answers of May, `nps`\nand then: npm run lock -- minor cx\/lab$/,
+    );
+  });
+
+  test('is the whole list of steps that lost their numbers, and its bullets are no second mistake', () => {
+    const files = { ...released, [hotel]: (released[hotel] ?? '').replace(/^\d\. (?=[a-d]\))/gm, '• ') };
+    const all = withFiles(files, (root) => checkContent(root, today)).diagnostics.filter(({ code }) => /^TP2/.test(code));
+    expect(all.map(({ code }) => code)).toEqual(['TP206']);
+    expect(all[0]?.cure).toMatch(/^in place of lines 33 to 39:\n1\. a\) Hear of the hotel\n {3}> Nobody books/);
+  });
+
+  test('puts the text of another question back with its options', () => {
+    const other = edited(
+      edited(
+        released,
+        hotel,
+        'How long may a guest wait for the key before somebody says a word?',
+        'Which colour suits small doors in old houses?',
+      ),
+      hotel,
+      'b) Five minutes',
+      'b) Green',
+    );
+    expect(cureOf('TP606', other)).toMatch(
+      /^in line 20:\nHow long may a guest wait for the key before somebody says a word\?\nin line 24:\n- \[ \] b\) Five minutes\n\(the words/,
+    );
+  });
+
+  test('numbers steps as they were when letters come back', () => {
+    const files = edited(edited(released, hotel, '2. b) Book', '2. c) Book'), hotel, '3. c) Sleep', '3. b) Sleep');
+    expect(cureOf('TP603', files)).toMatch(/^in line 35:\n2\. b\) Book a room\nin line 37:\n3\. c\) Sleep there\n/);
   });
 });
 

@@ -1,0 +1,139 @@
+import type { Item } from '#domain/items/kinds.ts';
+import { writeTag } from '../write-question.ts';
+import { isSame } from './compare.ts';
+import { fingerprintOf } from './fingerprint.ts';
+import { partsOf, wayBackTo } from './key-lines.ts';
+import { changedBlock, type LineEdit, writtenEdits } from './line-edits.ts';
+import type { ReleasedItem } from './lock-file.ts';
+import { withWords } from './restored-words.ts';
+import { sumEdits } from './sum-edits.ts';
+import { cutTail, lineOf, type TypedEntry, type TypedItem } from './typed-item.ts';
+
+/** The lines with which what is right is again what was released; null where it takes more than lines. */
+export function keyEdits(released: ReleasedItem, item: Item, typed: TypedItem): LineEdit[] | null {
+  switch (released.kind) {
+    case 'single':
+    case 'prequestion':
+      return markEdits(released, typed, new Set([released.key]));
+    case 'multiple': {
+      const edits = markEdits(released, typed, new Set(released.key.split(' ')));
+      return edits && [...countEdits(released.key.split(' '), item, typed), ...edits];
+    }
+    case 'gaps':
+      return markEdits(
+        released,
+        typed,
+        new Set(partsOf(released).flatMap((part) => part.split('=')[1] || [])),
+        typed.entries.filter(({ letter }) => /[a-z]/.test(letter)),
+      );
+    case 'judgement':
+    case 'ranking':
+      return ratingEdits(released, typed);
+    case 'ordering':
+      return orderEdits(released, typed);
+    case 'matching':
+      return groupEdits(released, typed);
+    case 'numeric':
+    case 'calculated':
+      return sumEdits(released, item, typed);
+    default:
+      return null;
+  }
+}
+
+/** The entry of a letter, if that stands once. */
+function only(typed: TypedItem, letter: string): TypedEntry | undefined {
+  const all = typed.entries.filter((entry) => entry.letter === letter);
+  return all.length === 1 ? all[0] : undefined;
+}
+
+function markEdits(released: ReleasedItem, typed: TypedItem, keys: ReadonlySet<string>, entries = typed.entries): LineEdit[] | null {
+  if ([...keys].some((key) => !only(typed, key))) return null;
+  const empty = entries.some(({ mark }) => mark === '[ ]') ? '[ ]' : '';
+  return entries.flatMap((entry) => {
+    const isKey = keys.has(entry.letter);
+    const isMarked = /[^\s[\](){}]/.test(entry.mark);
+    if (isKey ? entry.mark === '[x]' : !isMarked) return [];
+    const before = released.options.get(entry.letter);
+    const { words, tail } = cutTail(entry.text, released.kind);
+    const text = before === undefined || isSame(before, entry.words) ? entry.text : withWords(words, before) + tail;
+    return [{ line: entry.line, text: lineOf(entry, { mark: isKey ? '[x]' : empty, text }) }];
+  });
+}
+
+/** The tag with the number of right answers. */
+function countEdits(keys: readonly string[], item: Item, { from, line }: TypedItem): LineEdit[] {
+  const tag = line(from);
+  const [, said] = /\bchoose\s*=\s*["']?(\d+)/.exec(tag) ?? [];
+  if (said === String(keys.length)) return [];
+  const text =
+    said === undefined
+      ? writeTag({ ...item, kind: 'multiple', keys })
+      : tag.replace(/\bchoose\s*=\s*["']?\d+["']?/, `choose="${keys.length}"`);
+  return [{ line: from, text }];
+}
+
+function ratingEdits(released: ReleasedItem, typed: TypedItem): LineEdit[] | null {
+  const ratings = partsOf(released).map((part) => part.split('=') as [string, string]);
+  if (ratings.some(([letter]) => !only(typed, letter))) return null;
+  return ratings.flatMap(([letter, rating]) => {
+    const entry = only(typed, letter) as TypedEntry;
+    return entry.mark === `[${rating}]` ? [] : [{ line: entry.line, text: lineOf(entry, { mark: `[${rating}]` }) }];
+  });
+}
+
+function chunkOf({ line, last }: TypedEntry, typed: TypedItem): string[] {
+  return Array.from({ length: last - line + 1 }, (_, i) => typed.line(line + i));
+}
+
+function linesBetween(first: number, last: number, typed: TypedItem): string[] {
+  return Array.from({ length: last - first + 1 }, (_, i) => typed.line(first + i));
+}
+
+/** The steps in their order, numbered anew, each with what stands below it. */
+function orderEdits(released: ReleasedItem, typed: TypedItem): LineEdit[] | null {
+  const steps = partsOf(released).map((letter) => only(typed, letter));
+  const [first, last] = [typed.entries[0], typed.entries.at(-1)];
+  if (!first || !last || steps.length !== typed.entries.length) return null;
+  const now = steps.flatMap((step, i) => {
+    if (!step) return [];
+    const [, ...below] = chunkOf(step, typed);
+    return [lineOf({ ...step, bullet: `${i + 1}.`, mark: '' }), ...below.map((line) => `${step.indent}   ${line.trimStart()}`)];
+  });
+  return steps.includes(undefined) ? null : changedBlock(linesBetween(first.line, last.last, typed), now, first.line);
+}
+
+/** The groups with their cards; a card that comes back stands at the end of its group nearest to where it was. */
+function groupEdits(released: ReleasedItem, typed: TypedItem): LineEdit[] | null {
+  const places = new Map(partsOf(released).map((part) => part.split('=') as [string, string]));
+  const groups = typed.entries.filter(({ letter }) => /[A-Z]/.test(letter));
+  const cards = typed.entries.filter(({ letter }) => /[a-z]/.test(letter));
+  const [first, last] = [groups[0], typed.entries.at(-1)];
+  if (!first || !last || cards.some(({ letter }) => !only(typed, letter))) return null;
+  if ([...places.values()].some((all) => [...all].some((letter) => !groups.some((group) => group.letter === letter)))) return null;
+  const homeOf = ({ letter, within }: TypedEntry) => {
+    const right = places.get(letter) ?? within;
+    return right.includes(within) ? within : right.slice(0, 1);
+  };
+  const written = (card: TypedEntry) => {
+    const others = [...(places.get(card.letter) ?? '')].filter((group) => group !== homeOf(card));
+    const [head = '', ...below] = chunkOf(card, typed);
+    const named = [...card.text.matchAll(/`([A-Z])`/g)].map(([, group]) => group);
+    const isRight = named.length === others.length && others.every((group) => named.includes(group));
+    const names = others.map((group) => ` \`${group}\``).join('');
+    return [isRight ? head : lineOf(card, { text: `${card.text.replace(/\s*`[A-Z]`/g, '')}${names}` }), ...below];
+  };
+  const now = groups.flatMap((group) => {
+    const own = cards.filter((card) => homeOf(card) === group.letter);
+    const fromAbove = own.filter((card) => card.within !== group.letter && card.line < group.line);
+    const rest = own.filter((card) => !fromAbove.includes(card));
+    return [typed.line(group.line), ...[...fromAbove, ...rest].flatMap(written)];
+  });
+  return changedBlock(linesBetween(first.line, last.last, typed), now, first.line);
+}
+
+/** What to do so that a key is again the released one, as lines of a cure at a line; in words where lines will not do. */
+export function wayBack(released: ReleasedItem, item: Item, typed: TypedItem, at: number): string[] {
+  const edits = keyEdits(released, item, typed);
+  return edits === null || edits.length === 0 ? wayBackTo(released, fingerprintOf(item)) : writtenEdits(edits, at);
+}
