@@ -3,8 +3,9 @@ import type { Course, Lesson } from './catalog.ts';
 import type { Report } from './diagnostic.ts';
 import { placeOfField } from './field-place.ts';
 import { fieldPlaces } from './frontmatter.ts';
-import { anyId, anyObjective, itemTag } from './items/item-tag.ts';
+import { anyObjective } from './items/item-tag.ts';
 import type { ReleasedCourse } from './lock/lock-file.ts';
+import { missingQuestions } from './missing-questions.ts';
 import { exampleVerbs } from './review/structure/observable-verbs.ts';
 import { closest, didYouMean } from './suggest.ts';
 import { writeTag } from './write-question.ts';
@@ -97,7 +98,7 @@ function checkQuestions(lesson: Lesson, ids: readonly string[], described: reado
         'TP306',
         placeOfField(lesson, `objectives/${id}`),
         `The objective "${id}" has ${length === 1 ? 'one practice question' : 'no practice question'}; it needs two.`,
-        `add a question under the last heading:\n${itemTag('Q', [anyId, id])}`,
+        missingQuestions(id, lesson, length === 1 ? 1 : 2),
       );
   }
 }

@@ -113,7 +113,6 @@ function report(
       other === undefined ? '' : `It is a ${other}.`,
       also,
     ];
-    const where = what === 'fact' ? 'content/facts.yml, or add the claim and its source there' : `${file}, or add the term there`;
     report.error(
       code,
       first,
@@ -122,10 +121,24 @@ function report(
         ? [instead(first.write(near)), ...(other === undefined ? [] : [`(or (${other}:${name}), if the ${other} is meant)`])].join('\n')
         : other !== undefined
           ? instead(`(${other}:${name})`)
-          : `use an id of ${where}`,
+          : `${withoutPointer(sourceLine({ sources }, first.file, first), first)}\n(or keep it, and add "${name}" to ${file}; content/README.md shows the form)`,
     );
   }
   return report.diagnostics[0] as Diagnostic;
+}
+
+/** The line of a link without the link, its words kept, or of a neighbour without that neighbour. */
+function withoutPointer(line: string, { name, column, write }: Pointer): string {
+  const link = write(name);
+  if (link !== name) {
+    const from = line.slice(column - 1);
+    const [whole, words = ''] = new RegExp(String.raw`\[((?:[^[\]]|\[[^[\]]*\](?!\())*)\]${link.replace(/[()]/g, String.raw`\$&`)}`).exec(
+      from,
+    ) ?? [link];
+    return lineWith(line, whole, words, column);
+  }
+  const others = lineWith(line, /,/.test(line.slice(0, column - 1)) ? `, ${name}` : name, '', 1).replace(/\[\s*,\s*/, '[');
+  return /\[\s*\]|^\s*-\s*$/.test(others) ? 'delete this line' : others;
 }
 
 /** The one of some names that shares a word with another, if there is only one. */

@@ -91,7 +91,7 @@ Which one?
     text: 'It is known that [nine in ten agree](fact:nine-in-ten).',
     at: '[nine in ten agree]',
     cause: 'There is no fact "nine-in-ten".',
-    cure: 'use an id of content/facts.yml, or add the claim and its source there',
+    cure: 'It is known that nine in ten agree.',
   },
 ];
 

@@ -45,12 +45,13 @@ export const readChoice: ItemReader = (source, report) => {
     const wrong = marked.find(({ mistake }) => mistake !== undefined) ?? marked[1];
     const one = unmarked(wrong?.at ?? at, report);
     const all = tagAsking(keys.length, source, report);
+    const isOfSeveral = marked.every(({ mistake }) => mistake === undefined) && entries.some(({ mistake }) => mistake !== undefined);
     report.error(
       'TP209',
-      at,
+      isOfSeveral ? source.at : at,
       `${keys.length} options are marked as right in a question with one answer.`,
-      marked.every(({ mistake }) => mistake === undefined) && entries.some(({ mistake }) => mistake !== undefined)
-        ? `in line ${source.at.line}: ${all}\n(if only one of them is right, take the [x] from the others)`
+      isOfSeveral
+        ? `${all}\n(if only one of them is right, take the [x] from the others)`
         : `${wrong === marked[1] ? '' : `in line ${wrong?.at.line}: `}${one}\n(if all of them are right, line ${source.at.line} is ${all})`,
     );
   }

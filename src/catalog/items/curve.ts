@@ -8,7 +8,18 @@ import { freeLetter, type Lettered, readEntries, refuseMarks, requireSmallLetter
 import { readClosing } from './reflection.ts';
 import { addBelow, endOf, entryWith, lastLineOf } from './whole-lines.ts';
 
+const mostEvents = 7;
 const mood = blank('its mood from -2 to +2');
+
+/** Which events can go: those with the weakest moods. */
+function flattest(events: readonly { readonly mood: number }[], entries: readonly Lettered[]): string {
+  const weakest = entries.toSorted((one, other) => strength(one) - strength(other)).slice(0, entries.length - mostEvents);
+  function strength(entry: Lettered): number {
+    return Math.abs(events[entries.indexOf(entry)]?.mood ?? 0);
+  }
+  const lines = weakest.map(({ at }) => at.line).toSorted((a, b) => a - b);
+  return `delete line ${lines.join(' and line ')}\n(or ${lines.length === 1 ? 'another event' : 'other events'} that change${lines.length === 1 ? 's' : ''} little)`;
+}
 
 /** Entries ending in `: mood`, −2 to +2. */
 export const readCurve: ItemReader = (source, report) => {
@@ -26,13 +37,13 @@ export const readCurve: ItemReader = (source, report) => {
     return { id: entry.id, text: trimText([...entry.text.slice(0, -1), found?.[1] ?? '']), mood: mood ?? 0 };
   });
   const listEnd = source.list ? endOf(source.list) : source.at;
-  if (events.length < 4 || events.length > 7) {
+  if (events.length < 4 || events.length > mostEvents) {
     report.error(
       'TP219',
       source.at,
       `A curve needs four to seven events; this one has ${events.length}.`,
-      events.length > 7
-        ? 'delete the events that change least'
+      events.length > mostEvents
+        ? flattest(events, entries)
         : addBelow(`- ${freeLetter(entries)}) ${blank('what happens')}: ${mood}`, listEnd, source.at),
     );
   }

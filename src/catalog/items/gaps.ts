@@ -139,7 +139,9 @@ function answersIn(text: string): string[] {
       .split(alternative)
       .flatMap((part) => part.split(/,\s+/))
       .filter((part) => part !== '');
-  return /^[\p{L}-]+(?:, [\p{L}-]+)+$/u.test(text) && !interjection.test(text) ? text.split(', ') : [];
+  const isRow =
+    /^[\p{L}-]+(?:, [\p{L}-]+)+$/u.test(text) || /^[\p{L}-]+(?: [\p{L}-]+){0,2}(?:, [\p{L}-]+(?: [\p{L}-]+){0,2}){2,}$/u.test(text);
+  return isRow && !interjection.test(text) ? text.split(', ') : [];
 }
 
 /** Between two answers, in the languages of the site. */

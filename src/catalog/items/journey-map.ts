@@ -10,6 +10,7 @@ import {
 } from '#domain/items/journey-map.ts';
 import { readNumber } from '#domain/items/numeric.ts';
 import type { RichText } from '#domain/rich-text.ts';
+import { blank } from '../blanks.ts';
 import type { Place, Report } from '../diagnostic.ts';
 import { type Node, placeOf, textOf } from '../mdast.ts';
 import { readInline, trimText } from '../rich-text.ts';
@@ -99,9 +100,11 @@ function readStage({ heading, body }: Section, report: Report): ModelStage {
   const cells: Partial<Record<MapRow, ModelCell>> = {};
   const meant = new Set<string | undefined>();
   const found = report.diagnostics.length;
-  for (const line of linesOf(body, report)) {
+  const lines = linesOf(body, report);
+  const missing = mapRows.filter((row) => lines.every(({ name }) => name !== row));
+  for (const line of lines) {
     if (!isOneOf(mapRows, line.name)) {
-      reportUnknown(line, mapRows, report);
+      reportUnknown(line, mapRows, report, missing);
       meant.add(rowMeant(line.name, mapRows));
       continue;
     }
@@ -205,8 +208,8 @@ const otherNames: Readonly<Record<string, MapRow>> = {
 };
 
 /** TP642, with the row as it should be written where that can be told. */
-function reportUnknown({ name, text, gap, at }: Line, known: readonly string[], report: Report): void {
-  const row = rowMeant(name, known);
+function reportUnknown({ name, text, gap, at }: Line, known: readonly string[], report: Report, missing: readonly string[] = []): void {
+  const row = rowMeant(name, known) ?? (missing.length === 1 ? missing[0] : undefined);
   const bare = withoutBox(name);
   const [word = ''] = /^\p{L}+/u.exec(bare) ?? [];
   const said = text || bare.slice(word.length).replace(/^\s*[=–—>-]+\s*/, '');
@@ -216,7 +219,9 @@ function reportUnknown({ name, text, gap, at }: Line, known: readonly string[], 
     'TP642',
     at,
     `There is no row "${name.slice(0, 40)}" here. ${hint}`.trim(),
-    row === undefined ? `- ${known.join(': …\n- ')}: …` : `- ${box}${row}: ${said || '…'}`,
+    row === undefined
+      ? `- ${blank(`one of the names ${(missing.length > 0 ? missing : known).join(', ')}`)}: ${said}\n(or delete the line)`
+      : `- ${box}${row}: ${said || '…'}`,
   );
 }
 

@@ -30,8 +30,15 @@ const letterPattern = /^\s*([A-Za-z])\)\s+/;
 export interface Names {
   readonly inText?: true;
   readonly inFeedback?: true;
+  /** Letters that other lists of the question have, and that are not free. */
+  readonly others?: readonly string[];
   /** Lists may stand below the entries. */
   readonly nests?: true;
+}
+
+/** The letters of a list's entries, as they were typed. */
+export function lettersIn(list: Node): string[] {
+  return (list.children ?? []).flatMap((entry) => letterPattern.exec(textOf(entry))?.[1] ?? []);
 }
 
 /** Reads the entries of a list; entries without a letter are reported and get the id "". */
@@ -46,7 +53,9 @@ export function readEntries(list: Node, report: Report, names: Names = {}): Lett
         'TP203',
         entry.at,
         `The letter "${entry.id})" stands twice in this list.`,
-        entryWith(entry.at, report, (text) => text.replace(/^[A-Za-z]/, freeLetter(entries, /[A-Z]/.test(entry.id)))),
+        entryWith(entry.at, report, (text) =>
+          text.replace(/^[A-Za-z]/, freeLetter([...entries, ...(names.others ?? []).map((id) => ({ id }))], /[A-Z]/.test(entry.id))),
+        ),
       );
     }
     seen.add(entry.id);

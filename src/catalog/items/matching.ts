@@ -4,7 +4,7 @@ import { blank } from '../blanks.ts';
 import type { Report } from '../diagnostic.ts';
 import { closest } from '../suggest.ts';
 import { feedbackLine, type ItemReader, requireFeedback } from './item-reader.ts';
-import { freeLetter, type Lettered, readEntries } from './lettered.ts';
+import { freeLetter, type Lettered, lettersIn, readEntries } from './lettered.ts';
 import { addBelow, endOf, entryWith } from './whole-lines.ts';
 
 /** Groups with capital letters, cards nested below them with small ones. */
@@ -22,10 +22,11 @@ export const readMatching: ItemReader = (source, report) => {
       }
     }
   }
+  const letters = groups.flatMap(({ children }) => children.flatMap(lettersIn));
   const cards: Card[] = [];
   for (const group of groups) {
     const above = new Set(cards.map((card) => card.id));
-    const everyCard = group.children.flatMap((list) => readEntries(list, report, { inText: true }));
+    const everyCard = group.children.flatMap((list) => readEntries(list, report, { inText: true, others: letters }));
     for (const card of everyCard) {
       checkCase(card, /[a-z]/, 'card', card.id.toLowerCase(), report);
       requireFeedback(card.feedback, card.id, card.at, report, { hint: `why it belongs to group ${group.id}, in 8 to 60 words` });

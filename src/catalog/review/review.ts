@@ -18,7 +18,7 @@ const courseAdvice = [...structureCourseAdvice, ...itemCourseAdvice];
 /** The lesson without the items of which nothing can be said yet: those with blanks, and those with mistakes of form. */
 function withoutUnfinished(lesson: Lesson, catalog: Omit<Catalog, 'diagnostics'>): Lesson {
   const isDraft = hasBlank(catalog.sources.get(lesson.file) ?? '');
-  const faulty = itemsWithFaults(lesson);
+  const faulty = new Set([...itemsWithFaults(lesson), ...doubled(lesson.items)]);
   if (!isDraft && faulty.size === 0) return lesson;
   return { ...lesson, items: lesson.items.filter((item) => !faulty.has(item.id) && !(isDraft && hasBlank(JSON.stringify(item)))) };
 }
@@ -29,6 +29,11 @@ const ofAllItems = /^TP4(?:05|07|16)/;
 const ofAllTags = /^TP41[246]/;
 /** What is counted over all questions of a course. */
 const ofAllLessons = /^TP4(?:31|38|44|54)/;
+
+/** Ids that stand twice in the lesson: places are known for one of the two only. */
+function doubled(items: Lesson['items']): string[] {
+  return items.flatMap(({ id }, i) => (items.findIndex((other) => other.id === id) < i ? [id] : []));
+}
 
 /** Ids of the items in whose lines an error about the form of questions stands. */
 function itemsWithFaults({ items, places, diagnostics }: Lesson): ReadonlySet<string> {

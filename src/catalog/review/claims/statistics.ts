@@ -1,25 +1,31 @@
+import type { Place } from '../../diagnostic.ts';
 import type { Segment } from '../../flow.ts';
 import type { LessonRule } from '../rule.ts';
 import { firmStory, isFirm } from './language/firms.ts';
 import { findQuotation } from './language/quotations.ts';
 import { research } from './language/research.ts';
 import { statistic } from './language/statistics.ts';
+import { withoutSentence } from './without-sentence.ts';
 
 /** Blocks whose numbers belong to a story or a task, not to the world. */
 const storyBlocks = new Set(['Good', 'Poor', 'Worked', 'Activity', 'Monday']);
 
 const sourced = (words: string) => `(if it has a source: enter it in content/facts.yml and write [${words}](fact:…) with its name there)`;
 
-const storyCure = `leave the story out\n${sourced('the story')}`;
-
 /** TP501 to TP503, TP505: statistics, appeals to research, quotations of somebody and stories of firms that no source stands behind. */
-export const unsourcedClaims: LessonRule = (lesson, report, { course }) => {
+export const unsourcedClaims: LessonRule = (lesson, report, { course, catalog }) => {
+  const cure = (at: Place, words: string) => `${withoutSentence(catalog, lesson.file, at)}\n${sourced(words)}`;
   for (const step of lesson.flow) {
     if (step.type !== 'text' || (step.within !== null && storyBlocks.has(step.within))) continue;
     const hasSource = step.segments.some((segment) => segment.fact !== null);
     const [head, ...rest] = step.segments;
     if (head && rest.length > 0 && !hasSource && isFirm(head.text))
-      report.warn('TP505', head, `This is a story about ${head.text.trim().replace(/[.:]$/, '')}, and it has no source.`, storyCure);
+      report.warn(
+        'TP505',
+        head,
+        `This is a story about ${head.text.trim().replace(/[.:]$/, '')}, and it has no source.`,
+        `delete this line\n${sourced('the story')}`,
+      );
     for (const segment of step.segments) {
       if (segment.fact !== null) continue;
       const number = statistic[course.locale].exec(segment.text);
@@ -33,7 +39,7 @@ export const unsourcedClaims: LessonRule = (lesson, report, { course }) => {
           'TP502',
           placeAt(segment, appeal.index),
           `"${appeal[0]}" calls on research without naming it${also}.`,
-          `leave this sentence out\n${sourced('the finding')}`,
+          cure(placeAt(segment, appeal.index), 'the finding'),
         );
       }
       if (firm && !(appeal && inOneSentence(segment.text, appeal, firm)))
@@ -41,14 +47,14 @@ export const unsourcedClaims: LessonRule = (lesson, report, { course }) => {
           'TP505',
           placeAt(segment, firm.index),
           `This is a story about ${firm.groups?.['place'] ?? firm.groups?.['who']}, and it has no source.`,
-          storyCure,
+          cure(placeAt(segment, firm.index), 'the story'),
         );
       if (number && !isOne(appeal) && !isOne(firm))
         report.warn(
           'TP501',
           placeAt(segment, number.index),
           `The number "${number[0].trim()}" has no source.`,
-          `leave the sentence with this number out\n${sourced('the whole claim')}`,
+          cure(placeAt(segment, number.index), 'the whole claim'),
         );
       const quote = /[“„«"]/.test(segment.text) ? findQuotation(segment.text, course.locale) : null;
       if (quote)
@@ -56,7 +62,7 @@ export const unsourcedClaims: LessonRule = (lesson, report, { course }) => {
           'TP503',
           placeAt(segment, quote.index),
           'This quotation has no source.',
-          `leave it out, or say it in words of your own\n${sourced('“the quotation”')}`,
+          cure(placeAt(segment, quote.index), '“the quotation”'),
         );
     }
   }

@@ -5,6 +5,7 @@ import type { Block, RichText } from '#domain/rich-text.ts';
 import { writeTag } from '../../write-question.ts';
 import { placeInItem } from '../place.ts';
 import type { LessonRule } from '../rule.ts';
+import { withoutSentence } from './without-sentence.ts';
 
 /** TP500: a claim marked do-not-use is stated outside a place that takes it apart. */
 export const claimStatus: LessonRule = (lesson, report, { catalog }) => {
@@ -17,7 +18,7 @@ export const claimStatus: LessonRule = (lesson, report, { catalog }) => {
       'TP500',
       first,
       `The claim "${fact}" is marked do-not-use, and the lesson states it as a fact${also}.`,
-      'leave the claim out\n(if the text takes the claim apart: put it inside <Myth> … </Myth> and say what is wrong with it)',
+      `${withoutSentence(catalog, lesson.file, first)}\n(if the text takes the claim apart: put it inside <Myth> … </Myth> and say what is wrong with it)`,
     );
   }
   for (const item of lesson.items) {
@@ -33,7 +34,7 @@ export const claimStatus: LessonRule = (lesson, report, { catalog }) => {
         'TP500',
         placeInItem(lesson, item, first),
         `The ${claims} ${names.join(', ')} ${are} marked do-not-use, and this question uses ${names.length > 1 ? 'them' : 'it'} as a fact.`,
-        `leave the claim out\n(if learners are to doubt the claim: ${inTag})`,
+        `${withoutSentence(catalog, lesson.file, placeInItem(lesson, item, first))}\n(if learners are to doubt the claim: ${inTag})`,
       );
     else
       report.error(

@@ -1,11 +1,13 @@
 import type { Locale } from '#domain/locale.ts';
+import { blank } from '../../blanks.ts';
 import type { LessonRule } from '../rule.ts';
 import { choicesOf } from './choices.ts';
 import { fold } from './fold.ts';
 import { catchAll } from './language/catch-all.ts';
+import { entryLine } from './question-lines.ts';
 
 /** TP433: an option that speaks about the other options, or that only declines to answer. */
-export const catchAllOptions: LessonRule = (lesson, report, { course }) => {
+export const catchAllOptions: LessonRule = (lesson, report, { course, catalog }) => {
   for (const { options, stem } of choicesOf(lesson)) {
     for (const option of options) {
       if (!isCatchAll(option.text, stem, course.locale)) continue;
@@ -13,7 +15,7 @@ export const catchAllOptions: LessonRule = (lesson, report, { course }) => {
         'TP433',
         option.at,
         `Option ${option.id}) “${option.text}” says nothing of its own: options are shuffled, and one wrong option is enough to rule it out.`,
-        'write a mistake that a colleague might really make; to ask for several right answers, mark each and add choose="2"',
+        `${entryLine(catalog, lesson.file, option.at, option.text, () => blank(option.isKey ? 'a right answer of its own' : 'a mistake that a colleague might really make'))}\n(to ask for several right answers, mark each and write choose="2" in the tag)`,
       );
     }
   }

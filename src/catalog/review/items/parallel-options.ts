@@ -1,6 +1,7 @@
 import type { Locale } from '#domain/locale.ts';
 import { blank } from '../../blanks.ts';
 import type { LessonRule } from '../rule.ts';
+import { isCatchAll } from './catch-all-options.ts';
 import { type Choice, type ChoiceOption, choicesOf } from './choices.ts';
 import { lower } from './fold.ts';
 import { optionOpenings } from './language/option-openings.ts';
@@ -41,7 +42,10 @@ export const parallelOptions: LessonRule = (lesson, report, { course, catalog, a
           text.replace(/\p{L}/u, (letter) => (common === 'capital' ? letter.toUpperCase() : letter.toLowerCase())),
         ),
       );
-    const odd = oddForm(choice, course.locale);
+    const odd = oddForm(
+      choice.options.filter((option) => !isCatchAll(option.text, choice.stem, course.locale)),
+      course.locale,
+    );
     if (odd)
       report.warn(
         'TP450',
@@ -107,7 +111,10 @@ const shortest = 3;
 const clearly = 25;
 
 /** The one option that stands out among at least two others that are alike. */
-function oddForm({ options }: Choice, locale: Locale): { readonly option: ChoiceOption; readonly difference: string } | undefined {
+function oddForm(
+  options: readonly ChoiceOption[],
+  locale: Locale,
+): { readonly option: ChoiceOption; readonly difference: string } | undefined {
   for (const option of options) {
     const others = options.filter((other) => other !== option);
     const text = lower(option.text);

@@ -18,6 +18,7 @@ import { scenarioShare } from './scenario-share.ts';
 import { stemForm } from './stem-form.ts';
 import { trivia } from './trivia.ts';
 import { wordClues } from './word-clues.ts';
+import { workedOut } from './worked-out.ts';
 
 /** Rules about single items that may find errors. */
 export const itemRules: readonly LessonRule[] = [
@@ -41,6 +42,7 @@ export const itemAdvice: readonly LessonRule[] = [
   negativeStems,
   trivia,
   misconceptions,
+  workedOut,
   conversations,
 ];
 

@@ -1,25 +1,26 @@
 import type { Course, Lesson } from '../../catalog.ts';
 import type { Mention } from '../../read-lesson.ts';
+import { sourceLine } from '../../source-line.ts';
 import type { LessonRule } from '../rule.ts';
 
 const most = 7;
 
 /** TP410, TP411: more terms than a learner can take in, or a new one that comes too late for the activity. */
-export const linkedTerms: LessonRule = (lesson, report, { course }) => {
+export const linkedTerms: LessonRule = (lesson, report, { course, catalog }) => {
   const terms = lesson.terms.filter((term, i) => lesson.terms.findIndex((other) => other.name === term.name) === i);
   const known = knownBefore(lesson, course);
   const surplus = terms[most];
   if (surplus) {
-    const familiar = terms.filter((term) => known.has(term.name)).map(({ name }) => `"${name}"`);
+    const tooMany = terms.length - most;
+    const familiar = terms.filter((term) => known.has(term.name));
+    const spare = [...familiar, ...terms.toReversed()].slice(0, tooMany).map(({ name }) => name);
+    const lines = [...new Set(lesson.terms.filter(({ name }) => spare.includes(name)).map(({ line }) => line))];
+    const unlinked = lines.map((line) => `in line ${line}:\n${spare.reduce(withoutLink, sourceLine(catalog, lesson.file, { line }))}`);
     report.warn(
       'TP410',
       surplus,
       `The lesson links ${terms.length} terms; with "${surplus.name}" its list of key terms has more than ${most}.`,
-      `write ${terms.length - most === 1 ? 'one of them' : `${terms.length - most} of them`} without a link, here or above, ${
-        familiar.length > 0
-          ? `best what earlier lessons have explained: ${familiar.join(', ')}`
-          : 'best where the word explains itself, or move it to another lesson'
-      }`,
+      `${unlinked.join('\n')}\n(${familiar.length > 0 ? `explained in earlier lessons: ${familiar.map(({ name }) => `"${name}"`).join(', ')}; ` : ''}or take the link from ${tooMany === 1 ? 'another term' : 'other terms'})`,
     );
   }
   reportLate(
@@ -28,6 +29,11 @@ export const linkedTerms: LessonRule = (lesson, report, { course }) => {
     report,
   );
 };
+
+/** A line with the words of a term in place of the links to it. */
+function withoutLink(line: string, name: string): string {
+  return line.replace(new RegExp(String.raw`\[([^[\]]*)\]\(term:${name}\)`, 'g'), '$1');
+}
 
 function reportLate(lesson: Lesson, terms: readonly Mention[], report: Parameters<LessonRule>[1]): void {
   const activityEnd = lesson.flow.findLast((step) => step.type === 'close' && step.tag === 'Activity');

@@ -14,7 +14,7 @@ describe('readChoice', () => {
     ['TP207 8:1', 'two options', two],
     ['TP207 8:1', 'six options', six],
     ['TP208 8:1', 'a question without a key', threeOptions.replace('[x]', '[ ]')],
-    ['TP209 15:7', 'two keys where one answer is asked for', twoKeys],
+    ['TP209 8:1', 'two keys where one answer is asked for', twoKeys],
   ])('says %s of %s', (code, _name, wrong) => {
     expect(mistakes(block(wrong))).toEqual([code]);
   });
