@@ -6,6 +6,7 @@ import { mendBorrowed } from './borrowed-forms.ts';
 import { tidyCharacters } from './characters.ts';
 import { type Description, readDescription } from './description.ts';
 import { blank, type Edit, lineBefore, lineEnd, placesOf, withEdits } from './edits.ts';
+import { mendBracedMarks, mendFronts, mendLetters } from './front-signs.ts';
 import { mendOptions } from './options.ts';
 import { rearrange } from './rearrange.ts';
 import type { Answers, FoundTag } from './scan.ts';
@@ -32,7 +33,7 @@ export interface Mended {
  * one message. What is mended is always reported as an error.
  */
 export function readForgivingly(typed: string, report: Report): Mended {
-  const source = tidyCharacters(typed, report);
+  const source = mendBracedMarks(tidyCharacters(typed, report), report);
   const description = readDescription(source, report);
   const placeAt = placesOf(source);
   const { edits, found, answers } = scanTags(source, description.end, placeAt, report);
@@ -81,6 +82,11 @@ function crowdedBy(tag: FoundTag, source: string): CrowdedTag[] {
 /** Items without options, or whose lists hold something else as well: a group of answers may be called "a". */
 const hasOtherLists = new Set(['Reflection', 'MetricsLab', 'JourneyMap']);
 
+/** How many answers are to be chosen; null where none is. */
+function answersAsked({ name, text }: FoundTag): number | null {
+  return name === 'Q' || name === 'Prequestion' ? Number(/\bchoose="(\d+)"/.exec(text)?.[1] ?? 1) : null;
+}
+
 /** Mends the options of all questions, block by block. */
 function mendBlocks(text: string, blocks: readonly FoundBlock[], placeAt: (offset: number) => Place, report: Report): string {
   const lines = text.split('\n');
@@ -88,7 +94,8 @@ function mendBlocks(text: string, blocks: readonly FoundBlock[], placeAt: (offse
     if (!tags[open.name]?.item || hasOtherLists.has(open.name)) continue;
     const from = placeAt(open.end).line;
     const typed = lines.slice(from, placeAt(to).line - 1).map((line) => line.replace(/\r$/, ''));
-    const inside = mendBorrowed(typed, from + 1, open.name, report);
+    const fronts = mendFronts(typed, from + 1, answersAsked(open), report);
+    const inside = mendBorrowed(mendLetters(fronts, from + 1, report), from + 1, open.name, report);
     const hasFeedback = !tags[open.name]?.closing && open.name !== 'Conversation' && !inside.some(isRatedLine);
     const isScript = open.name === 'Conversation';
     const arranged = isScript ? inside : rearrange(inside, from + 1, hasFeedback, report);
