@@ -7,6 +7,7 @@ import { tidyCharacters } from './characters.ts';
 import { type Description, readDescription } from './description.ts';
 import { blank, type Edit, lineBefore, lineEnd, placesOf, withEdits } from './edits.ts';
 import { mendBracedMarks, mendFronts, mendLetters } from './front-signs.ts';
+import { mendIndents } from './indents.ts';
 import { mendOptions } from './options.ts';
 import { rearrange } from './rearrange.ts';
 import type { Answers, FoundTag } from './scan.ts';
@@ -95,7 +96,7 @@ function mendBlocks(text: string, blocks: readonly FoundBlock[], placeAt: (offse
     const from = placeAt(open.end).line;
     const typed = lines.slice(from, placeAt(to).line - 1).map((line) => line.replace(/\r$/, ''));
     const fronts = mendFronts(typed, from + 1, answersAsked(open), report);
-    const inside = mendBorrowed(mendLetters(fronts, from + 1, report), from + 1, open.name, report);
+    const inside = mendBorrowed(mendIndents(mendLetters(fronts, from + 1, report), from + 1, report), from + 1, open.name, report);
     const hasFeedback = !tags[open.name]?.closing && open.name !== 'Conversation' && !inside.some(isRatedLine);
     const isScript = open.name === 'Conversation';
     const arranged = isScript ? inside : rearrange(inside, from + 1, hasFeedback, report);
