@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { readLesson } from '#catalog/read-lesson.ts';
 import { inRealActivities } from '../fixtures/slips/real-activities.ts';
-import { withWholeLines } from '../fixtures/slips/real-cures.ts';
+import { inFrontOfOptions, withWholeLines } from '../fixtures/slips/real-cures.ts';
 import { inRealNumbers } from '../fixtures/slips/real-numbers.ts';
 import { inRealQuestions } from '../fixtures/slips/real-questions.ts';
 import { inRealScripts } from '../fixtures/slips/real-scripts.ts';
@@ -17,6 +17,7 @@ const slips = [
   ...inRealActivities,
   ...inRealTexts,
   ...withWholeLines,
+  ...inFrontOfOptions,
 ];
 
 describe('a slip in a copy of a real lesson', () => {

@@ -69,7 +69,8 @@ export function mendFronts(lines: readonly string[], firstLine: number, choose: 
     const from = lines.slice(0, i).findLastIndex(isCapital) + 1;
     const end = lines.slice(i).findIndex(isCapital);
     const siblings = lines.flatMap((_, j) => (j >= from && (end < 0 || j < i + end) && j !== i ? [j] : []));
-    const isChosen = choose !== null && !hasGroups && /[a-z]/.test(front.letter) && !/\d/.test(front.start);
+    const isChosen =
+      !/^[-–—.]+$/.test(front.typed) && choose !== null && !hasGroups && /[a-z]/.test(front.letter) && !/\d/.test(front.start);
     const right = isChosen && (front.meaning ?? siblings.filter(isRight).length < choose);
     const wrongMark = isChosen && front.isBracketed && siblings.some((j) => /^\s*[-*+]\s+\[ \]\s/.test(lines[j] ?? '')) ? '[ ] ' : '';
     const mended = `${front.start}${right ? '[x] ' : wrongMark}${front.option}`;
@@ -86,7 +87,9 @@ const proper = /^(\s*)([-*+]|\d{1,2}[.)])\s+(?:\[[ xX]\]\s+)?([A-Za-z])\)\s/;
 const nearly =
   /^(\s*(?:[-*+]|\d{1,2}[.)])\s+(?:\[[ xX]\]\s+)?)((?:[([{*_]{0,2}([A-Za-z])(?:\3\)|[)\].,;:/>(09}）*_–—-]{1,3})|[([)]([A-Za-z])))\s+(\S.*)$/u;
 const twice = /^(\s*(?:[-*+]|\d{1,2}[.)])\s+(?:\[[ xX]\]\s+)?([A-Za-z])\))\s+\2\)(\s+\S.*)$/;
-const otherBullet = /^(\s*)(-{2,3}|-[.,]|[_o\].,;~=>]|\d{1,2}(?=\s))\s*((?:\[[ xX]\]\s+)?([A-Za-z])\)\s+\S.*)$/;
+const otherBullet = /^(\s*)(-{2,3}|-[.,]|[_o\].,;>]|[=~](?=\s+\[)|\d{1,2}(?=\s))\s*((?:\[[ xX]\]\s+)?([A-Za-z])\)\s+\S.*)$/;
+/** An entry below another one, without its hyphen or without the space behind it. */
+const bare = /^( {2,3})-?((?:\[[ xX]\]\s+)?([a-z])\)\s+\S.*)$/;
 
 /**
  * TP202: letters with another sign than a bracket behind them, and letters that stand twice. TP222: another sign in place of the hyphen.
@@ -115,11 +118,21 @@ export function mendLetters(lines: readonly string[], firstLine: number, report:
     const [, once, doubled = '', rest = ''] = twice.exec(line) ?? [];
     if (once !== undefined) return wrong('TP202', once.length, `The letter "${doubled})" stands twice in this line.`, `${once}${rest}`);
     const [, indent = '', sign = '', option = '', lettered = ''] = otherBullet.exec(line) ?? [];
+    const isBare = sign === '' && lettered === '' ? bare.exec(line) : null;
+    if (isBare && /^\s{4,}>/.test(lines[i + 1] ?? '') && isNext(isBare[3] ?? '', i)) {
+      const message = 'This entry does not begin with "- ", so it is no entry of the list.';
+      return wrong('TP222', (isBare[1] ?? '').length, message, `${isBare[1]}- ${isBare[2]}`);
+    }
     if (sign !== '' && isNext(lettered, i)) {
       const index = 'abcdefghijklmnopqrstuvwxyz'.indexOf(lettered.toLowerCase()) + 1;
       const like = bulletOf(lines, lettered);
       const bullet = /\d/.test(like) ? `${/\d+/.exec(sign)?.[0] ?? index}${like.slice(-1)}` : like;
-      return wrong('TP222', indent.length, `This option begins with "${sign}"; write "${bullet} " as at the others.`, `${indent}${bullet} ${option}`);
+      return wrong(
+        'TP222',
+        indent.length,
+        `This option begins with "${sign}"; write "${bullet} " as at the others.`,
+        `${indent}${bullet} ${option}`,
+      );
     }
     const [, start = '', typed = '', first, second, text = ''] = nearly.exec(line) ?? [];
     const letter = first ?? second ?? '';

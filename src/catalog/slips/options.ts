@@ -1,5 +1,6 @@
 import type { Report } from '../diagnostic.ts';
 import { isBareNumber, isMistyped, meaningOf, type OptionLine, readOptionLine } from './option-line.ts';
+import { otherSign } from './quote-signs.ts';
 
 interface Fault {
   readonly code: string;
@@ -47,9 +48,9 @@ export function mendOptions(lines: readonly string[], firstLine: number, hasFeed
       return line;
     }
     if (owner && hasFeedback && isUnquoted(lines, options, i)) {
-      const [sign = ''] = /^\s*(?:[＞›»≥]|&gt;|[-*+•–]\s|(?:Feedback|Reason|Why)\s*:)\s*/i.exec(source) ?? [];
+      const sign = otherSign(source);
       const mended = `${' '.repeat(owner.depth)}> ${source.slice(sign.length).trim()}`;
-      const instead = /[＞›»≥&]/.test(sign) ? `here stands ${sign.trim()} in place of the sign >` : 'the sign > is missing';
+      const instead = /[^\s\p{L}:*+•–-]|>/u.test(sign) ? `here stands ${sign.trim()} in place of the sign >` : 'the sign > is missing';
       const message = `The line below ${owner.name} looks like its feedback, but ${instead}.`;
       report.error('TP223', { line: firstLine + i, column: source.search(/\S/) + 1 }, message, mended);
       return mended;

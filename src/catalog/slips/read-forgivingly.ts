@@ -9,6 +9,7 @@ import { blank, type Edit, lineBefore, lineEnd, placesOf, withEdits } from './ed
 import { mendBracedMarks, mendFronts, mendLetters } from './front-signs.ts';
 import { mendIndents } from './indents.ts';
 import { mendOptions } from './options.ts';
+import { mendQuotes } from './quote-signs.ts';
 import { rearrange } from './rearrange.ts';
 import type { Answers, FoundTag } from './scan.ts';
 import { scanTags } from './scan-tags.ts';
@@ -99,7 +100,8 @@ function mendBlocks(text: string, blocks: readonly FoundBlock[], placeAt: (offse
     const inside = mendBorrowed(mendIndents(mendLetters(fronts, from + 1, report), from + 1, report), from + 1, open.name, report);
     const hasFeedback = !tags[open.name]?.closing && open.name !== 'Conversation' && !inside.some(isRatedLine);
     const isScript = open.name === 'Conversation';
-    const arranged = isScript ? inside : rearrange(inside, from + 1, hasFeedback, report);
+    const told = hasFeedback || isScript ? mendQuotes(inside, from + 1, isScript, report) : inside;
+    const arranged = isScript ? told : rearrange(told, from + 1, hasFeedback, report);
     const mended = mendOptions(arranged, from + 1, hasFeedback, report, isScript);
     for (const [i, line] of mended.entries()) if (line !== typed[i]) lines[from + i] = line;
   }
