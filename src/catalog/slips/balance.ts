@@ -18,14 +18,14 @@ export function balanceTags(found: readonly FoundTag[], source: string, report: 
   const blocks: FoundBlock[] = [];
   const open: FoundTag[] = [];
   const reportUnclosed = (tag: FoundTag, next: FoundTag | undefined) => {
-    const until = next ? `: <${next.name}> begins in line ${next.line}` : '';
+    const stop = headingBefore(source, tag, next) ?? (next && { what: wordsFor(next), line: next.line, start: next.start });
     report.error(
       'TP101',
       tag,
-      `The tag <${tag.name}> is opened here and closed nowhere${until}.`,
-      next ? `add above line ${next.line}:\n</${tag.name}>\n(or higher up, where the block ends)` : `add at the end:\n</${tag.name}>`,
+      `The tag <${tag.name}> is opened here and closed nowhere${stop ? `: ${stop.what} in line ${stop.line}` : ''}.`,
+      stop ? addedEnd(source, stop.start, stop.line, `</${tag.name}>`) : `add at the end:\n</${tag.name}>`,
     );
-    const at = next ? next.start : source.length;
+    const at = stop ? stop.start : source.length;
     edits.push(...endBefore(source, at, `</${tag.name}>`));
     blocks.push({ open: tag, close: null, to: at });
   };
@@ -98,8 +98,43 @@ function isNested(found: readonly FoundTag[], i: number, outer: FoundTag): boole
   return rest[0]?.kind === 'close' && rest[1]?.kind === 'close' && rest[1].name === outer.name;
 }
 
+/** The tag before which a block ends at the latest. Questions and activities may stand in some blocks. */
 function nextAfter(found: readonly FoundTag[], tag: FoundTag): FoundTag | undefined {
-  return found.find((other) => other.start > tag.start);
+  const holds = tag.name === 'Activity' ? /./ : tag.name === 'Monday' ? /^Plan$/ : /^$/;
+  return found.find((other) => other.start > tag.start && !(tags[other.name]?.item && holds.test(other.name)));
+}
+
+/** Blocks with headings of their own, which are smaller than those of a lesson. */
+const hasHeadings = new Set(['Activity', 'Conversation', 'JourneyMap']);
+
+interface Stop {
+  readonly what: string;
+  readonly line: number;
+  readonly start: number;
+}
+
+/** The first heading behind a tag, which no block holds. */
+function headingBefore(source: string, tag: FoundTag, next: FoundTag | undefined): Stop | undefined {
+  const found = (hasHeadings.has(tag.name) ? /^##[ \t]/m : /^#{2,6}[ \t]/m).exec(source.slice(tag.end, next?.start));
+  if (!found) return undefined;
+  const start = tag.end + found.index;
+  return { what: 'a heading stands', line: source.slice(0, start).split('\n').length, start };
+}
+
+function wordsFor({ kind, name }: FoundTag): string {
+  return kind === 'close' ? `</${name}> stands` : `<${name}> begins`;
+}
+
+/** The cure that adds an end below the last line above an offset, with the empty lines that belong around it. */
+function addedEnd(source: string, at: number, line: number, end: string): string {
+  const above = source
+    .slice(0, at - lineBefore(source, at).length)
+    .split('\n')
+    .slice(0, line - 1);
+  const last = above.findLastIndex((text) => text.trim() !== '');
+  const gap = /^\s*(?:[-*+]|\d{1,2}[.)])\s|^\s+[^\s>]/.test(above[last] ?? '') ? '\n' : '';
+  const note = last === line - 2 && !/^\s*<\//.test(source.slice(at)) ? '\n(with an empty line below it)' : '';
+  return `add below line ${last + 1}:\n${gap}${end}${note}`;
 }
 
 /** Puts an end into the empty line above an offset. */

@@ -57,10 +57,16 @@ export function readDescription(source: string, report: Report): Description {
     isAlmost
       ? `The description ends with three hyphens; here stands "${texts[almost]?.trim()}".`
       : 'The line --- below the description is missing; it belongs above this line.',
-    isAlmost ? '---' : 'add above this line:\n---',
+    isAlmost ? '---' : addedFence(texts, stop),
   );
   const next = lines[isAlmost ? stop + 1 : stop];
   return { yaml: yamlUntil(stop), above, end: next?.start ?? source.length, fenced: false };
+}
+
+/** The cure that adds the line where an empty line is left between it and the text. */
+function addedFence(lines: readonly string[], stop: number): string {
+  const last = lines.slice(0, stop).findLastIndex((text) => text.trim() !== '');
+  return last < stop - 1 ? `add below line ${last + 1}:\n---` : 'add above this line:\n---\n(with an empty line below it)';
 }
 
 const start: Place = { line: 1, column: 1 };

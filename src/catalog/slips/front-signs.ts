@@ -48,6 +48,8 @@ function readFront(line: string): Front | null {
   const isOther = /^[\p{L}\p{N}*+]$/u.test(core) && /[[\]*+]/.test(typed);
   if (wellMark.test(typed) || (isX && !isBracketed && gap === '')) return null;
   if (!isX && !isWord && !isOther && (core !== '' || /^["“”«»‘’'`(]+$/.test(typed))) return null;
+  // A sum.
+  if (/[=÷−]/.test(typed)) return null;
   // A whole option in bold.
   if (/^\*+$/.test(typed) && option.includes('*')) return null;
   return { start, typed, option, letter, meaning: isX || isWord || null, isBracketed };
@@ -138,7 +140,8 @@ export function mendLetters(lines: readonly string[], firstLine: number, report:
     const letter = first ?? second ?? '';
     const known = readOptionLine(line);
     const isKnown = known !== null && known.letter.text !== '' && !/^[)\].,;:]/.test(known.text.text);
-    if (letter === '' || typed === `${letter})` || isKnown || !isNext(letter, i)) return line;
+    const isBold = typed.startsWith('**') && text.endsWith('**');
+    if (letter === '' || isBold || typed === `${letter})` || isKnown || !isNext(letter, i)) return line;
     return wrong('TP202', start.length, `The letter is written "${typed}"; it should be "${letter})".`, `${start}${letter}) ${text}`);
   });
 }

@@ -22,6 +22,7 @@ export function mendIndents(lines: readonly string[], firstLine: number, report:
   });
   const groups = entries.filter(isCapital);
   const mended = [...lines];
+  const [ofCards] = mostOf(entries.filter((each) => !isCapital(each)).map((each) => each.indent));
   for (const list of [groups, entries.filter((each) => !isCapital(each))]) {
     const [indent, ofIndent] = mostOf(list.map((each) => each.indent));
     const [gap, ofGap] = mostOf(list.map((each) => each.gap));
@@ -29,7 +30,9 @@ export function mendIndents(lines: readonly string[], firstLine: number, report:
       const below = widthOf(/^[ \t]*/.exec(lines[each.i + 1] ?? '')?.[0] ?? '');
       const right = widthOf(each.indent) - widthOf(indent);
       const isOut = below > 0 && below < widthOf(`${each.indent}${each.bullet}${each.gap}`);
-      const isRight = ofIndent > list.length / 2 && right > 0 && (isOut || right > 1);
+      // A card may have the capital letter of a group.
+      const isCard = isCapital(each) && each.indent === ofCards;
+      const isRight = !isCard && ofIndent > list.length / 2 && right > 0 && (isOut || right > 1);
       const isWide = ofGap > list.length / 2 && each.gap.length > gap.length && isOut;
       if (list.length < 2 || (!isRight && !isWide)) continue;
       const line = `${isRight ? indent : each.indent}${each.bullet}${isWide ? gap : each.gap}${each.text}`;
