@@ -1,19 +1,23 @@
 import { z } from 'astro/zod';
-import { isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, visit, type YAMLError } from 'yaml';
+import { isMap, isNode, isScalar, isSeq, visit, type YAMLError } from 'yaml';
 import { hasBlank } from './blanks.ts';
 import type { Place, Report } from './diagnostic.ts';
 import { readFaultless } from './faultless-yaml.ts';
 import { tidyYaml } from './slips/characters.ts';
 import { causeAround, indentedEntry } from './yaml-cause.ts';
 import { lineTooDeep } from './yaml-depth.ts';
-import { wholeLine, withField } from './yaml-lines.ts';
+import { indexOf, parseYaml } from './yaml-document.ts';
+import { wholeLine, withField, withoutField } from './yaml-lines.ts';
 import { explainIssue, explainName, explainYamlError } from './yaml-mistakes.ts';
+import { namesIn } from './yaml-names.ts';
+import { tidyOddLines } from './yaml-odd.ts';
+import { reportRepairs } from './yaml-repairs.ts';
 
 /** The description between the two `---` lines of a lesson. */
 export const lessonFrontmatter = z.strictObject({
   title: z.string().min(1).describe('The lesson as a task, such as "Define customer experience".'),
   summary: z.string().min(1).describe('What the lesson gives, in one sentence.'),
-  objectives: z.record(z.string(), z.string().min(1)).describe('Objective id and what learners can do afterwards.'),
+  objectives: z.record(z.string().regex(/^[^\s:;="']+$/), z.string().min(1)).describe('Objective id and what learners can do afterwards.'),
   certainty: z.boolean().default(false).describe('Ask how sure the learner is at each question.'),
   cast: z
     .array(
@@ -34,7 +38,7 @@ export type LessonFrontmatter = z.infer<typeof lessonFrontmatter>;
  * Null when the data cannot be used.
  */
 export function readYaml<T>(typed: string, schema: z.ZodType<T>, report: Report, offset = 0): T | null {
-  const text = tidyYaml(typed.replace(/^\ufeff/, ''), offset, report);
+  const text = tidyOddLines(tidyYaml(typed.replace(/^\ufeff/, ''), offset, report), namesIn(schema), offset, report);
   const tooDeep = lineTooDeep(text);
   if (tooDeep !== null) {
     const cure = 'delete the signs (- [ {) that stand here too often; quotation marks around a value with such signs';
@@ -48,12 +52,19 @@ export function readYaml<T>(typed: string, schema: z.ZodType<T>, report: Report,
   }
   const faultless = schema.safeParse(readFaultless(text));
   if (faultless.success) return faultless.data;
-  const { document, lines } = parseYaml(text);
+  const tidyLines = text.split(/\r?\n/);
+  const { lines: sourceLines, numbers } = reportRepairs(
+    { lines: tidyLines, numbers: tidyLines.map((_, i) => i + 1) },
+    offset,
+    schema,
+    report,
+  );
+  const { document, lines } = parseYaml(sourceLines.join('\n'));
   const placeAt = (index: number): Place => {
     const { line, col } = lines.linePos(index);
-    return { line: line + offset, column: col };
+    return placeIn(line, col);
   };
-  const sourceLines = text.split(/\r?\n/);
+  const placeIn = (line: number, column: number): Place => ({ line: (numbers[line - 1] ?? 1) + offset, column });
   const reported = new Set<number>();
   const reportError = (error: Pick<YAMLError, 'code' | 'message'>, index: number) => {
     const { line } = lines.linePos(index);
@@ -64,9 +75,9 @@ export function readYaml<T>(typed: string, schema: z.ZodType<T>, report: Report,
     const isNewEntry = sourceLines.slice(previous, line).some((text) => /^[^\s#]/.test(text));
     if (!isFirst && (line <= previous || !isNewEntry)) return;
     const cause = indentedEntry(sourceLines, line - 1) ?? (isCertain(error) ? null : causeAround(sourceLines, line - 1, error.message));
-    const at = cause ? { line: cause.line + 1 + offset, column: (sourceLines[cause.line] ?? '').search(/\S|$/) + 1 } : placeAt(index);
+    const at = cause ? placeIn(cause.line + 1, (sourceLines[cause.line] ?? '').search(/\S|$/) + 1) : placeAt(index);
     const { message, cure } = cause ?? explainYamlError(error, sourceLines[line - 1] ?? '', sourceLines[line] ?? '');
-    const indent = /^\s*/.exec(sourceLines[at.line - offset - 1] ?? '')?.[0] ?? '';
+    const indent = /^\s*/.exec(sourceLines[cause?.line ?? line - 1] ?? '')?.[0] ?? '';
     report.error('TP120', at, message, /^[\w-]+:[^\n]*$/.test(cure) ? `${indent}${cure}` : cure);
   };
   for (const error of document.errors) reportError(error, error.pos[0]);
@@ -86,7 +97,7 @@ export function readYaml<T>(typed: string, schema: z.ZodType<T>, report: Report,
   });
   if (reported.size > 0) return null;
   const parsed = schema.safeParse(document.toJS() ?? {});
-  if (parsed.success) return parsed.data;
+  if (parsed.success) return sourceLines === tidyLines ? parsed.data : null;
   const meant = new Set<string>();
   const strays = new Set<string>();
   for (const issue of parsed.error.issues.toSorted(
@@ -105,20 +116,23 @@ export function readYaml<T>(typed: string, schema: z.ZodType<T>, report: Report,
         `move all of this entry to ${home.file}`,
       );
     } else if (issue.code === 'unrecognized_keys') {
+      const missing = missingIn(path, parsed.error.issues, document);
       for (const name of issue.keys) {
-        const explained = explainName(path, name, document.getIn([...issue.path, name]), schema);
+        const group = document.getIn(issue.path, true);
+        const beside = namesOf(group ?? document.contents);
+        const unknown = { path, name, value: valueAt(document.toJS(), [...path, name]), beside, missing };
+        const explained = explainName(unknown, schema);
         if (explained.meant !== undefined) meant.add([...path, explained.meant].join('/'));
         const at = placeAt(indexOf(document, [...path, name]));
-        // A text of several lines stays where it is; only its name is mended.
-        const isLong = explained.meant !== undefined && /:\s+>-?\s*$/.test(sourceLines[at.line - offset - 1] ?? '');
-        const line = sourceLines[at.line - offset - 1] ?? '';
-        const cure = isLong ? `${explained.meant}: >-` : explained.cure;
-        report.error('TP121', at, explained.message, wholeLine(line, name, cure));
+        const line = tidyLines[at.line - offset - 1] ?? '';
+        const cure =
+          explained.cure === null ? withoutField(tidyLines, at.line - offset - 1, name, offset) : wholeLine(line, name, explained.cure);
+        report.error('TP121', at, explained.message, cure);
       }
     } else if (!meant.has(path.join('/'))) {
       const value = document.getIn(issue.path);
       // The blank itself is reported, and what fits will be seen when it is filled.
-      if (typeof value === 'string' && hasBlank(value)) continue;
+      if (hasBlank(issue.code === 'invalid_key' ? path.join() : typeof value === 'string' ? value : '')) continue;
       const [, name, rest] = (issue.code === 'invalid_type' && typeof value === 'string' && /^([\w-]+):(\S.*)$/.exec(value)) || [];
       const { message, cure } =
         name === undefined
@@ -127,23 +141,34 @@ export function readYaml<T>(typed: string, schema: z.ZodType<T>, report: Report,
       const node = document.getIn(issue.path, true);
       const at = name !== undefined && isNode(node) ? (node.range?.[0] ?? 0) : indexOf(document, path);
       const place = placeAt(at);
-      const line = sourceLines[place.line - offset - 1] ?? '';
+      const line = tidyLines[place.line - offset - 1] ?? '';
       const field = String(issue.path.at(-1) ?? '');
-      const isMissing = value === undefined && issue.code === 'invalid_type';
+      const isMissing = value === undefined && issue.code !== 'invalid_key';
       report.error('TP122', place, message, isMissing ? withField(line, cure, path.length) : wholeLine(line, name ?? field, cure));
     }
   }
   return null;
 }
 
-let latest: { readonly text: string; readonly document: ReturnType<typeof parseDocument>; readonly lines: LineCounter } | undefined;
+/** Fields that a group must have and has not. */
+function missingIn(
+  path: readonly string[],
+  issues: readonly z.core.$ZodIssue[],
+  document: ReturnType<typeof parseYaml>['document'],
+): string[] {
+  return issues.flatMap(({ code, path: of }) =>
+    code !== 'unrecognized_keys' && of.length === path.length + 1 && path.every((part, i) => part === String(of[i])) && !document.hasIn(of)
+      ? [String(of.at(-1))]
+      : [],
+  );
+}
 
-/** A text is read for its values and then for their places; the second time it is at hand. Callers leave the document as it is. */
-function parseYaml(text: string) {
-  if (latest?.text === text) return latest;
-  const lines = new LineCounter();
-  latest = { text, lines, document: parseDocument(text, { lineCounter: lines, logLevel: 'error' }) };
-  return latest;
+function namesOf(group: unknown): string[] {
+  return isMap(group) ? group.items.map(({ key }) => (isScalar(key) ? String(key.value) : '')) : [];
+}
+
+function valueAt(data: unknown, path: readonly string[]): unknown {
+  return path.reduce((found, part) => (typeof found === 'object' && found !== null ? Reflect.get(found, part) : undefined), data);
 }
 
 /** Where an entry with such fields belongs, if that is another register. */
@@ -186,16 +211,4 @@ function* fieldsOfNode(node: unknown, path: readonly string[]): Generator<[path:
       yield* fieldsOfNode(entry, [...path, String(i)]);
     }
   }
-}
-
-function indexOf(document: ReturnType<typeof parseDocument>, path: readonly string[]): number {
-  for (let length = path.length; length > 0; length--) {
-    const parent = length === 1 ? document.contents : document.getIn(path.slice(0, length - 1), true);
-    const items = (parent as { items?: readonly { key?: { value?: unknown; range?: readonly number[] } }[] } | null)?.items ?? [];
-    const key = items.find((item) => String(item.key?.value) === path[length - 1])?.key;
-    if (key?.range) return key.range[0] ?? 0;
-    const node = document.getIn(path.slice(0, length), true) as { range?: readonly number[] } | undefined;
-    if (node?.range) return node.range[0] ?? 0;
-  }
-  return 0;
 }

@@ -2,6 +2,7 @@ import { z } from 'astro/zod';
 import type { YAMLError } from 'yaml';
 import { blank } from './blanks.ts';
 import { closest, didYouMean } from './suggest.ts';
+import { quote, quoteAll } from './yaml-quotes.ts';
 
 /** A mistake in words, and what to write instead. */
 export interface Explained {
@@ -81,24 +82,14 @@ function spaceless(line: string): Explained {
   return { message: `After the colon of "${name}" a space is missing.`, cure: `${start}${name}: ${rest.trim()}` };
 }
 
-/** A text that begins with a quotation in quotation marks of the other kind around all of it. */
-function quoteAll(value: string): string {
-  if (value.endsWith(value[0] ?? '')) return quote(value);
-  return value.startsWith("'") ? `"${value.replaceAll('"', '\\"')}"` : `'${value.replaceAll("'", "''")}'`;
-}
-
-function quote(value: string): string {
-  const plain = value.replace(/^(["'])(.*?)\1?$/, '$2');
-  return plain.includes('"') ? `'${plain.replaceAll("'", "''")}'` : `"${plain}"`;
-}
-
 /** Explains why a value does not fit; `value` is what stands in the file, undefined if nothing does. */
 export function explainIssue(issue: z.core.$ZodIssue, value: unknown, schema: z.ZodType): Explained {
   const path = issue.path.map((part) => (typeof part === 'number' ? `entry ${part + 1}` : String(part)));
   const name = String(issue.path.at(-1) ?? 'title');
   const label = path.length > 0 ? `"${path.join(' → ')}"` : 'The text';
   const hint = descriptionAt(schema, issue.path.map(String));
-  const cure = `${name}: ${blank(hint ? hint.replace(/[()]/g, '') : 'its value')}`;
+  const words = issue.code === 'invalid_value' ? issue.values.map(String).join(', ') : hint.replace(/[()]/g, '').replaceAll(': ', ', ');
+  const cure = `${name}: ${blank(words || 'its value')}`;
   const say = (text: string, better = cure): Explained => ({ message: `${label} ${text}`, cure: better });
   if (issue.code !== 'invalid_key' && value === undefined) return say('is missing.');
   if (value === null || value === '') return say('is empty.');
@@ -117,7 +108,9 @@ export function explainIssue(issue: z.core.$ZodIssue, value: unknown, schema: z.
       if (issue.format === 'url')
         return say(
           `must be a whole web address; here stands "${String(value)}".`,
-          `${name}: https://${/^[\w-]+(?:\.[\w-]+)+(?:\/\S*)?$/.test(String(value)) ? String(value) : '…'}`,
+          /^[\w-]+(?:\.[\w-]+)+(?:\/\S*)?$/.test(String(value))
+            ? `${name}: https://${String(value)}`
+            : `${name}: ${blank('https://, and the rest of the address')}`,
         );
       return say(
         `cannot be "${String(value)}": ids are lower-case English letters, digits and hyphens.`,
@@ -178,28 +171,43 @@ function asId(text: string): string {
   );
 }
 
-/** Explains a name that is not known where it stands. */
+/** A name that is not known where it stands: what stands behind it, the names beside it, and those that are missing there. */
+export interface Unknown {
+  readonly path: readonly string[];
+  readonly name: string;
+  readonly value: unknown;
+  readonly beside: readonly string[];
+  readonly missing: readonly string[];
+}
+
+/** Explains a name that is not known. The cure is the name that was meant and its value, or null if none was. */
 export function explainName(
-  path: readonly string[],
-  name: string,
-  value: unknown,
+  { path, name, value, beside, missing }: Unknown,
   schema: z.ZodType,
-): Explained & { readonly meant: string | undefined } {
+): { readonly message: string; readonly cure: string | null; readonly meant: string | undefined } {
   const known = fieldsAt(schema, path);
   const [, glued, rest = ''] = /^(\w+):(\S.*)$/.exec(name) ?? [];
   if (glued !== undefined && known.includes(glued))
     return { meant: glued, message: `After the colon of "${glued}" a space is missing.`, cure: `${glued}: ${rest}` };
-  const meant = closest(name, known);
-  const isObjective =
-    path.length === 0 && known.includes('objectives') && /^[a-z0-9]+(?:-[a-z0-9]+)+$/.test(name) && typeof value === 'string';
+  const fits = (field: string) => schemaAt(schema, [...path, field])?.safeParse(value).success === true;
+  const near = closest(
+    name,
+    known.filter((field) => !beside.includes(field)),
+  );
+  const [lacking] = missing;
+  // A group of languages that has none yet: its first is the one of the site.
+  const [source] = known;
+  const isLanguage = schemaAt(schema, path) instanceof z.ZodRecord && beside.length === 1;
+  const instead = isLanguage ? source : missing.length === 1 && lacking !== undefined && fits(lacking) ? lacking : undefined;
+  const meant = near !== undefined && (instead === undefined || fits(near)) ? near : instead;
+  const isPlain = typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean';
   return {
     meant,
-    message: `"${name}" is not a field here. ${didYouMean(name, known)}`.trim(),
-    cure: isObjective
-      ? `  ${name}: ${String(value)}\n(indented by two spaces, under objectives:)`
-      : meant === undefined
-        ? 'delete the line'
-        : `${meant}:${typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? ` ${value}` : ''}`,
+    message:
+      meant !== undefined && meant !== near
+        ? `"${name}" is not a field here, and "${meant}" is missing.`
+        : `"${name}" is not a field here. ${didYouMean(name, known)}`.trim(),
+    cure: meant === undefined || (meant === near && !fits(meant) && isPlain) ? null : `${meant}:`,
   };
 }
 

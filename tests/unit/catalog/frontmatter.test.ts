@@ -21,7 +21,7 @@ describe('readYaml', () => {
 
   test.each([
     [
-      'TP120 1:8',
+      'TP120 1:1',
       'a colon in an unquoted value',
       'title: a: b\nsummary: S\nobjectives: {}\n',
       'title: "a: b"\nsummary: S\nobjectives: {}\n',

@@ -63,7 +63,7 @@ describe('explainIssue', () => {
   test.each([
     ['sure: true', 'TP122 1 "title" is missing. -> add above this line:\ntitle: …(What it is called)'],
     ['title:', 'TP122 1 "title" is empty. -> title: …(What it is called)'],
-    ['title: 3', 'TP122 1 "title" must be a text. -> title: …(What it is called)'],
+    ['title: 3', 'TP122 1 "title" must be a text, so 3 needs quotation marks. -> title: "3"'],
     ['title: A\nsure: yes', 'TP122 2 "sure" must be true or false. -> sure: true'],
     ['title: A\nminutes: ten', 'TP122 2 "minutes" must be a number. -> minutes: …(its value)'],
     ['title: A\nminutes: 1.5', 'TP122 2 "minutes" must be a whole number. -> minutes: …(its value)'],
@@ -75,7 +75,10 @@ describe('explainIssue', () => {
       'title: A\nurl: example.org/a',
       'TP122 2 "url" must be a whole web address; here stands "example.org/a". -> url: https://example.org/a',
     ],
-    ['title: A\nurl: example', 'TP122 2 "url" must be a whole web address; here stands "example". -> url: https://…'],
+    [
+      'title: A\nurl: example',
+      'TP122 2 "url" must be a whole web address; here stands "example". -> url: …(https://, and the rest of the address)',
+    ],
     ['title: A\npeople:\n  - { name: }', 'TP122 3 "people → entry 1 → name" is empty. ->   - { name: …(its value) }'],
     [
       'title: A\nobjectives: B',
@@ -92,12 +95,30 @@ describe('explainName', () => {
   });
 
   test('knows the fields of the group it is in', () => {
+    expect(mistakesOf('title: A\npeople:\n  - { nane: C }')).toEqual([
+      'TP121 3 "nane" is not a field here. Did you mean "name"? ->   - { name: C }',
+    ]);
     expect(mistakesOf('title: A\npeople:\n  - { name: B, nane: C }')).toEqual([
-      'TP121 3 "nane" is not a field here. Did you mean "name"? ->   - { name: B, name: C }',
+      'TP121 3 "nane" is not a field here. Did you mean "name"? ->   - { name: B }',
+    ]);
+  });
+
+  test('takes the place of the one field that is missing, and keeps a text of several lines', () => {
+    expect(mistakesOf('heading: A')).toEqual(['TP121 1 "heading" is not a field here, and "title" is missing. -> title: A']);
+    expect(mistakesOf('sure: true\nheading: >-\n  A and\n  B')).toEqual([
+      'TP121 2 "heading" is not a field here, and "title" is missing. -> title: >-',
+    ]);
+  });
+
+  test('is deleted with all its lines where no field is missing', () => {
+    expect(mistakesOf('title: A\nremark: >-\n  One\n  and two')).toEqual([
+      'TP121 2 "remark" is not a field here. There are: title, sure, minutes, kind, day, url, objectives, people. -> delete lines 2 to 4',
     ]);
   });
 
   test('takes an id at the margin for an objective', () => {
-    expect(mistakesOf('title: A\nobjectives:\ngreet-them: Greet them.')[0]).toContain('under objectives:');
+    expect(mistakesOf('title: A\nobjectives:\ngreet-them: Greet them.')).toEqual([
+      'TP121 3 This line begins further left than the lines around it. ->   greet-them: Greet them.',
+    ]);
   });
 });
