@@ -67,7 +67,7 @@ function checkLastLine(paragraph: Node, source: string, report: Report): void {
   const at = lines.findIndex((line, i) => i > 0 && /^(?:\*\*|[[“"])*\p{Lu}/u.test(line) && isDone(lines[i - 1] ?? ''));
   if (at < 0 || !/[.!?:…”")]$/.test((lines.at(-1) ?? '').trimEnd())) return;
   const message = 'This line belongs to the entry of the list above it, because no empty line stands between them.';
-  report.error('TP124', { line: placeOf(paragraph).line + at, column: 1 }, message, `an empty line above this one:\n\n${lines[at] ?? ''}`);
+  report.error('TP124', { line: placeOf(paragraph).line + at, column: 1 }, message, 'add an empty line above this line');
 }
 
 /** TP124: rows of a table with more or fewer cells than its head. */

@@ -82,7 +82,12 @@ function reportSeams(quotes: readonly Node[], report: Report): void {
     const kinds = lines.map(({ text }) => opening.exec(text)?.[0].includes(':') ?? null);
     const again = lines.find((_, row) => kinds[row] !== null && kinds.indexOf(kinds[row] ?? null) < row);
     if (again)
-      report.error('TP680', again, 'Here a second message begins in the same quote.', 'an empty line without the sign > above this line');
+      report.error(
+        'TP680',
+        again,
+        'Here a second message begins in the same quote.',
+        'add an empty line, without the sign >, above this line',
+      );
     const next = quotes[i + 1];
     const said = lines.map(({ text }) => text).join(' ');
     const isFragment = said.split(/\s+/).length <= mostInFragment && (kinds[0] === true || /,$/.test(said.trim()));

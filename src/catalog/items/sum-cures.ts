@@ -79,13 +79,17 @@ function nearName(unknown: string, names: readonly string[]): string | undefined
   return names.find((name) => name === unknown.toLowerCase()) ?? (unknown.length > 2 ? closest(unknown, names) : undefined);
 }
 
+function anyName(names: readonly string[]): string {
+  return blank(`one of ${names.join(', ')}`);
+}
+
 /** The line with a name that is known, or the line that the unknown one lacks. */
 export function nameCure(at: Place, formula: string, names: readonly string[], report: Report): string {
   const [unknown = ''] = unknownIn(formula, names);
   const near = nearName(unknown, names);
   if (near === undefined && names.length === 0) return `add above this line:\n- ${unknown} = ${anyNumbers}`;
   if (near === undefined)
-    return `write one of the names above in place of ${unknown}: ${names.join(', ')}\n(or say above this line which number ${unknown} is: - ${unknown} = ${anyNumbers})`;
+    return `${entryWith(at, report, (text) => text.replace(new RegExp(`(?<!\\w)${unknown}(?!\\w)`, 'g'), () => anyName(names)))}\n(or say above this line which number ${unknown} is: - ${unknown} = ${anyNumbers})`;
   return entryWith(at, report, (text) => text.replace(new RegExp(`(?<!\\w)${unknown}(?!\\w)`, 'g'), near));
 }
 
@@ -98,5 +102,5 @@ export function strangeCure(node: Node, names: readonly string[], defined: reado
   const near = nearName(unknown, names);
   if (near !== undefined) return line.replace(`\`${typed}\``, `\`${typed.replace(unknown, near)}\``);
   if (names.length === 0) return addBelow(`- ${unknown} = ${anyNumbers}`, placeOf(defined.at(-1)), placeOf(node));
-  return `write one of these names in place of \`${unknown}\`: ${names.map((name) => `\`${name}\``).join(', ')}\n(or say below line ${placeOf(defined.at(-1)).line} which number ${unknown} is: - ${unknown} = ${anyNumbers})`;
+  return `${line.replace(`\`${typed}\``, () => `\`${typed.replace(unknown, () => anyName(names))}\``)}\n(or say below line ${placeOf(defined.at(-1)).line} which number ${unknown} is: - ${unknown} = ${anyNumbers})`;
 }
