@@ -7,7 +7,7 @@ import { placeNamesOf } from './key-lines.ts';
 import { type LineEdit, writtenEdits } from './line-edits.ts';
 import type { ReleasedItem } from './lock-file.ts';
 import { lostParts, releasedNote } from './lost-parts.ts';
-import { lostEdit, wordsEdit } from './part-edits.ts';
+import { inOrder, lostEdit, wordsEdit } from './part-edits.ts';
 import { stemEdit } from './stem-edit.ts';
 import type { TypedItem } from './typed-item.ts';
 
@@ -53,7 +53,8 @@ export function checkItem(now: ItemNow, released: ReleasedItem, places: Readonly
   const reported = new Set<string>();
   for (const change of changesOf(released, fingerprintOf(now.item))) {
     const { code, parts = [], message, cure } = findingFor(change, id, now, released);
-    if (code === 'TP603' && reported.has(code)) continue;
+    // Texts that moved, and options that are gone, are one mistake.
+    if (/^TP60[35]$/.test(code) && reported.has(code)) continue;
     reported.add(code);
     const place = parts.map((part) => places.get(`${id}#${part}`)).find((found) => found !== undefined) ?? places.get(id);
     const at = { line: place?.line ?? 1, column: place?.column ?? 1 };
@@ -94,20 +95,24 @@ function findingFor(change: Change, id: string, { item, typed }: ItemNow, releas
             : [...recalled(ownEdit(change, now.kind, typed), at, `put its words back: “${change.before}”`), minor, major],
       };
     }
-    case 'removed':
+    case 'removed': {
+      const letters = [...released.options.keys()].filter((letter) => !now.options.has(letter));
+      const names = letters.map((letter) => `${letter})`).join(', ');
+      const texts = letters.map((letter) => `“${released.options.get(letter)}”`).join(', ');
       return {
         code: 'TP605',
-        message: `The option ${change.letter}) was released and is gone: “${change.before}”.`,
-        cure: (at) => [
-          ...recalled(
-            lostEdit(change.letter, released, typed),
-            at,
-            `put it back, with its mark and its feedback: ${change.letter}) ${change.before}`,
-          ),
-          minor,
-          major,
-        ],
+        message:
+          letters.length > 1
+            ? `The options ${names} were released and are gone: ${texts}.`
+            : `The option ${change.letter}) was released and is gone: “${change.before}”.`,
+        cure: (at) => {
+          const edits = inOrder(letters, released).flatMap((letter) => lostEdit(letter, released, typed) ?? []);
+          return edits.length === letters.length
+            ? [...writtenEdits(edits, at), releasedNote, minor, major]
+            : [`put back, with mark and feedback: ${names} ${texts}`, minor, major];
+        },
       };
+    }
     case 'stem':
       return {
         code: 'TP606',
@@ -149,7 +154,7 @@ function recalled(edit: LineEdit | undefined, at: number, words: string): string
 /** The line of a part with its released words. */
 function ownEdit({ letter, before }: { letter: string; before: string }, kind: string, typed: TypedItem): LineEdit | undefined {
   const [only, ...more] = typed.entries.filter(({ name }) => name === letter);
-  return only && more.length === 0 ? wordsEdit(only, before, kind) : undefined;
+  return only && more.length === 0 ? wordsEdit(only, before, kind, typed) : undefined;
 }
 
 /** The lines of all parts that say something else now. */

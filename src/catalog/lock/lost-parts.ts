@@ -1,7 +1,7 @@
 import { isSame } from './compare.ts';
 import { type LineEdit, writtenEdits } from './line-edits.ts';
 import type { ReleasedItem } from './lock-file.ts';
-import { lostEdit, movedEdit, wordsEdit } from './part-edits.ts';
+import { inOrder, lostEdit, movedEdit, wordsEdit } from './part-edits.ts';
 import { lineOf, type TypedEntry, type TypedItem } from './typed-item.ts';
 
 /** Letters and words of a question as they stand. */
@@ -35,7 +35,12 @@ export function minorWith(line: string, id: string): string[] {
 
 /** What to do so that every released part stands under its letter again, as lines of a cure at a line. */
 export function lostParts(now: Parts, released: ReleasedItem, typed: TypedItem, at: number, id?: string): string[] {
-  const lost = lostAmong(now, released);
+  const found = lostAmong(now, released);
+  const order = inOrder(
+    found.map(({ letter }) => letter),
+    released,
+  );
+  const lost = found.sort((a, b) => order.indexOf(a.letter) - order.indexOf(b.letter));
   const spare = sparesIn(typed, released, new Set(lost.flatMap((part) => part.now?.[1] ?? [])));
   const edits: LineEdit[] = [];
   const words: string[] = [];
@@ -53,7 +58,7 @@ export function lostParts(now: Parts, released: ReleasedItem, typed: TypedItem, 
     const edit = elsewhere
       ? movedEdit(letter, elsewhere[1], released, typed)
       : free
-        ? wordsEdit(free, before, released.kind, letter)
+        ? wordsEdit(free, before, released.kind, typed, letter)
         : lostEdit(letter, released, typed);
     if (edit) edits.push(edit);
     else if (elsewhere) words.push(`${letter}) in front of “${elsewhere[1]}”, as it was released`);

@@ -1,5 +1,6 @@
 import { blank } from '../blanks.ts';
 import { feedbackLine, hints, wantedAtRight, wantedAtWrong } from '../items/item-reader.ts';
+import { inForm } from './in-form.ts';
 import { partsOf } from './key-lines.ts';
 import type { LineEdit } from './line-edits.ts';
 import type { ReleasedItem } from './lock-file.ts';
@@ -17,10 +18,28 @@ export function movedEdit(name: string, words: string, released: ReleasedItem, t
 }
 
 /** The line of an entry with the words that were released under its letter. */
-export function wordsEdit(entry: TypedEntry, before: string, kind: string, letter = entry.letter): LineEdit | undefined {
+export function wordsEdit(entry: TypedEntry, before: string, kind: string, typed: TypedItem, letter = entry.letter): LineEdit | undefined {
   if (kind === 'plan' || (kind === 'gaps' && /[A-Z]/.test(letter))) return undefined;
+  return { line: entry.line, text: lineOf(entry, { letter, text: releasedText(entry, before, kind, typed) }) };
+}
+
+/** The text of an entry with its released words, in the form of the others. */
+export function releasedText(entry: TypedEntry, before: string, kind: string, typed: TypedItem): string {
   const { words, tail } = cutTail(entry.text, kind);
-  return { line: entry.line, text: lineOf(entry, { letter, text: withWords(words, before) + tail }) };
+  return inForm(withWords(words, before), textsOf(entry.letter, kind, typed, entry)) + tail;
+}
+
+/** The texts of entries with letters of the same sort. */
+function textsOf(letter: string, kind: string, { entries }: TypedItem, own?: TypedEntry): string[] {
+  const mates = entries.filter((each) => each !== own && /[A-Z]/.test(each.letter) === /[A-Z]/.test(letter));
+  return mates.map(({ text }) => cutTail(text, kind).words);
+}
+
+/** Letters of lost entries in the order in which their lines are written: a group, and then its cards. */
+export function inOrder(letters: readonly string[], released: ReleasedItem): string[] {
+  const groupOf = (letter: string) =>
+    released.kind === 'matching' && /[a-z]/.test(letter) ? inKey(letter, released).slice(0, 1) + letter : letter;
+  return [...letters].sort((a, b) => (groupOf(a) < groupOf(b) ? -1 : 1));
 }
 
 /** An entry that is gone, below the one it stood behind, with blanks for what is not in the lock; undefined where that is too much. */
@@ -32,13 +51,13 @@ export function lostEdit(letter: string, released: ReleasedItem, typed: TypedIte
 /** The line below which an entry stood. */
 function placeOf(letter: string, released: ReleasedItem, typed: TypedItem): number | undefined {
   const value = inKey(letter, released);
-  if (released.kind === 'matching' && /[a-z]/.test(letter)) {
+  if (released.kind === 'matching' && value !== '' && /[a-z]/.test(letter)) {
     const group = typed.entries.find((entry) => entry.letter === value.slice(0, 1));
-    return group?.last;
+    return group?.last ?? placeOf(value.slice(0, 1), released, typed);
   }
   const mates = typed.entries.filter((entry) => /[A-Z]/.test(entry.letter) === /[A-Z]/.test(letter) && entry.within === '');
   const order = released.kind === 'ordering' ? partsOf(released) : [...released.options.keys()].sort();
-  const before = mates.findLast((entry) => order.indexOf(entry.letter) < order.indexOf(letter));
+  const before = mates.findLast((entry) => order.includes(entry.letter) && order.indexOf(entry.letter) < order.indexOf(letter));
   const first = mates[0];
   return before?.last ?? (first && first.line - 1);
 }
@@ -54,10 +73,9 @@ function inKey(letter: string, released: ReleasedItem): string {
 
 function entryOf(letter: string, released: ReleasedItem, typed: TypedItem): string | undefined {
   const before = released.options.get(letter) ?? '';
-  const mate = typed.entries.find((entry) => /[A-Z]/.test(entry.letter) === /[A-Z]/.test(letter));
-  const like = cutTail(mate?.text ?? '', released.kind).words;
-  const first = /^\P{L}*\p{Lu}/u.test(like) ? before.slice(0, 1).toUpperCase() : before.slice(0, 1);
-  const text = `${letter}) ${first}${before.slice(1)}${/\.$/.test(like) ? '.' : ''}`;
+  const texts = textsOf(letter, released.kind, typed);
+  const first = texts.length === 0 || /^\P{L}*\p{Lu}/u.test(texts[0] ?? '') ? before.slice(0, 1).toUpperCase() : before.slice(0, 1);
+  const text = `${letter}) ${inForm(first + before.slice(1), texts)}`;
   const isKey = released.key.split(' ').includes(letter);
   const value = inKey(letter, released);
   const empty = typed.entries.some(({ mark }) => mark === '[ ]') ? '[ ] ' : '';
@@ -70,7 +88,7 @@ function entryOf(letter: string, released: ReleasedItem, typed: TypedItem): stri
       return `${partsOf(released).indexOf(letter) + 1}. ${text}\n${feedbackLine({ hint: hints.step }, '   ')}`;
     case 'matching': {
       const others = [...value.slice(1)].map((group) => ` \`${group}\``).join('');
-      if (/[A-Z]/.test(letter)) return undefined;
+      if (/[A-Z]/.test(letter)) return `- ${text}`;
       return `  - ${text}${others}\n${feedbackLine({ hint: `why it belongs to group ${value.slice(0, 1)}, in 8 to 60 words` }, '    ')}`;
     }
     case 'gaps':

@@ -3,7 +3,7 @@ import { fingerprintOf, letteredIn } from './fingerprint.ts';
 import { keyEdits } from './key-edits.ts';
 import { wayBackTo } from './key-lines.ts';
 import { type LineEdit, linesOf, onlyLine, writtenEdits } from './line-edits.ts';
-import { lostAmong, minorWith, releasedNote } from './lost-parts.ts';
+import { lostAmong, lostParts, minorWith, releasedNote } from './lost-parts.ts';
 import { wordsEdit } from './part-edits.ts';
 import type { Recalled, Suspect } from './suspect.ts';
 import { lineOf } from './typed-item.ts';
@@ -15,12 +15,15 @@ export function recalledKey({ code, line }: Diagnostic, { item, past, typed }: S
     const all = typed.entries.filter(({ name }) => name === letter);
     return now === undefined && all.length === 1 ? all[0] : undefined;
   });
-  if (own.includes(undefined)) return undefined;
+  if (own.includes(undefined)) {
+    const isKeyLost = lost.some(({ letter, now }) => now === undefined && past.key.split(' ').includes(letter));
+    return isKeyLost ? withLines(lostParts(letteredIn(item), past, typed, line, item.id)) : undefined;
+  }
   const marks = keyEdits(past, item, typed) ?? [];
   if (marks.length === 0) return lost.length > 0 ? undefined : withLines(wayBackTo(past, fingerprintOf(item)));
   const isMarked = (number: number) => marks.some((edit) => linesOf(edit).includes(number));
   const reworded = own.flatMap((entry): LineEdit[] => {
-    const edit = entry && !isMarked(entry.line) && wordsEdit(entry, past.options.get(entry.letter) ?? '', past.kind);
+    const edit = entry && !isMarked(entry.line) && wordsEdit(entry, past.options.get(entry.letter) ?? '', past.kind, typed);
     return edit ? [edit] : [];
   });
   const edits = [...marks, ...reworded];

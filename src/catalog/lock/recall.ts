@@ -46,7 +46,18 @@ export function withReleased(catalog: Catalog, diagnostics: readonly Diagnostic[
       return { ...found, line, column: line === found.line ? found.column : 1, cure: cure.join('\n') };
     })
     .filter(({ code, file, line }) => !(ofLines.test(code) && rewritten.has(`${file}:${line}`)))
+    .filter(
+      (found, i, all) => !(ofKeys.test(found.code) || ofSums.test(found.code)) || all.findIndex((other) => isSameCure(found, other)) === i,
+    )
     .filter((found) => !(/^TP20[68]$/.test(found.code) && keyed.has(itemOf(found) ?? '')));
+}
+
+/** Two rules that ask for the same, or two uses of a number that no line gives. */
+function isSameCure(one: Diagnostic, other: Diagnostic): boolean {
+  const lines = ({ cure }: Diagnostic) => cure.replace(/^add below .*:\n/, '');
+  if (ofSums.test(one.code) && /^add below/.test(one.cure) && /^add below/.test(other.cure))
+    return one.file === other.file && lines(one) === lines(other);
+  return one.file === other.file && one.line === other.line && one.cure === other.cure;
 }
 
 /** The last item that begins at the line or above it, if it is released. */
@@ -73,6 +84,8 @@ function recall(found: Diagnostic, suspect: Suspect): Recalled | undefined {
     : code === 'TP612'
       ? recalledScene(message, suspect, line)
       : [];
+  // A mark makes a choice of a gap that was typed into.
+  if (code === 'TP661' && lines.length === 0) return recalledKey(found, suspect) ?? withReleasedWords(found, suspect);
   return lines.length > 0 ? { cure: lines } : withReleasedWords(found, suspect);
 }
 

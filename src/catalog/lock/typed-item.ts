@@ -29,7 +29,7 @@ export interface TypedItem {
 }
 
 const entryLine =
-  /^(\s*)(#{3}|(?:[-*+–—•·▪●◦‣]|\d{1,2}[.)]))\s+((?:\[[^\]\s)}[]{0,3}\s?[\])}[]|[({][xX]\])(?=\s+[A-Za-z]\)))?\s*([A-Za-z])\)\s+(.*)$/;
+  /^(\s*)(#{3}|(?:[-*+–—•·▪●◦‣]|\d{1,2}[.)]))\s+((?:\[[^\]\s)}[]{0,3}\s?[\])}[]|[({][xX]\]|[xX])(?=\s+[A-Za-z]\)))?\s*([A-Za-z])\)\s+(.*)$/;
 /** A tag at the left edge: of the question's end, or of what comes behind it. */
 const tag = /^<\/?[A-Z]/;
 

@@ -110,6 +110,18 @@ describe('TP605', () => {
     );
   });
 
+  test('finds a group that is gone with its cards, once, and writes them in their order', () => {
+    const group = '- B) Harms the customer\n  - c) The tracking page says “today” for three days\n    > A promise is broken.\n';
+    const third = '- C) Neither\n  - d) The parcel is brown\n    > Nobody minds.\n';
+    const three = locked(edited(cx, parcel, group, group + third));
+    const gone = edited(three, parcel, group, '');
+    expect(found(gone)).toEqual(['TP605 parcel.mdx:8:1']);
+    expect(check(gone)[0]?.message).toMatch(/^The options B\), c\) were released and are gone: “harms the customer”, “the tracking/);
+    expect(cures(gone)[0]).toMatch(
+      /^add below line 15:\n- B\) Harms the customer\n {2}- c\) The tracking page says today for three days\n {4}> …\(why it belongs to group B/,
+    );
+  });
+
   test('does not speak of a key that only lost its removed part', () => {
     const card = '  - b) The label for a return is in the box\n    > No printer is needed.\n';
     expect(found(change(parcel, card, ''))).toEqual(['TP605 parcel.mdx:8:1']);

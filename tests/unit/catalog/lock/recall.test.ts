@@ -26,6 +26,12 @@ describe('the cure of a mistake in a released question', () => {
     expect(cureOf('TP208', lost)).toBeUndefined();
   });
 
+  test('writes a lost key also where enough options are left', () => {
+    const four = locked(edited(cx, hotel, '- [ ] c) 20 minutes', '- [ ] d) An hour\n  > Nobody waits so long.\n- [ ] c) 20 minutes'));
+    const lost = edited(four, hotel, '- [x] a) One minute\n  > Silence is what annoys.\n', '');
+    expect(cureOf('TP208', lost)).toMatch(/^add below line 21:\n- \[x\] a\) One minute\n/);
+  });
+
   test('writes sentences that are missing below the last one', () => {
     const c = '- c) Returns need no printer\n  > Ask the warehouse.\n';
     expect(cureOf('TP220', edited(released, parcel, c, ''))).toBe(
@@ -146,6 +152,12 @@ Load the answers. What may you report?
     const { line, cure } = found('TP632', files) ?? {};
     expect(line).toBe(lineOf(files, '- a = 36'));
     expect(cure).toBe('add below this line:\n- p = a × n ÷ 100\n(as it was released)');
+  });
+
+  test('is said once where several lines use a number that no line gives', () => {
+    const files = edited(more, parcel, '- n = 200 to 400 by 100\n', '');
+    const all = withFiles(files, (root) => checkContent(root, today)).diagnostics.filter(({ code }) => /^TP63/.test(code));
+    expect(all.map(({ cure }) => cure.split('\n')[1])).toEqual(['- n = 200 to 400 by 100']);
   });
 
   test('is each line whose rating differs', () => {
