@@ -149,7 +149,11 @@ function takeValue(text: string, at: number, name: string, tag: string): Value |
   const inside = text.slice(from, end);
   const after = text[end + 1] ?? '\n';
   const runsOn = end >= text.length || /\n\s*\n|^[^\n]*>[ \t]*\n/.test(inside) || !/[\s/>,;]/.test(after) || /\s[a-z-]+=$/.test(inside);
-  if (!runsOn) return { text: inside, end: end + 1, ...(!straight && { fault: curly(name) }) };
+  if (!runsOn)
+    return { text: withoutHalf(inside), end: end + 1, ...((!straight || withoutHalf(inside) !== inside) && { fault: curly(name) }) };
+  // An apostrophe looks like the end of what begins with a curly quotation mark.
+  const sentence = !straight && sentences.has(name) ? /^([^\n<>"]*)[”“"″»](?=\s*\/?>|\s[a-z-]+=)/.exec(text.slice(from)) : null;
+  if (sentence) return { text: withoutHalf(sentence[1] ?? ''), end: from + sentence[0].length, fault: curly(name) };
   if (straight) {
     // “ at the beginning, ” at the end: half of the pair was typed on another keyboard.
     const mixed = /^([^\s"“”«»<>]+)[“”«»]/.exec(text.slice(from));
@@ -164,7 +168,21 @@ function takeValue(text: string, at: number, name: string, tag: string): Value |
     };
   const lost = (sentences.has(name) ? /^[^<>"\n]*?(?=\s*\/?>|\s[a-z-]+=|\n|$)/ : /^[^\s<>"'“”/]*/).exec(text.slice(from))?.[0] ?? '';
   if (lost === '') return null;
-  return { text: lost.trimEnd(), end: from + lost.length, fault: `The value of ${name} in <${tag}> lacks its closing quotation mark.` };
+  return {
+    text: withoutHalf(lost.trimEnd()),
+    end: from + lost.length,
+    fault: `The value of ${name} in <${tag}> lacks its closing quotation mark.`,
+  };
+}
+
+/** A value without a curly quotation mark at its end or beginning that has no other half in it. */
+function withoutHalf(text: string): string {
+  const count = (sign: RegExp) => text.match(sign)?.length ?? 0;
+  const [first, last] = [count(/[“„]/g), count(/[”″]/g)];
+  // In some languages “ is the closing one.
+  if (/„/.test(text)) return text;
+  if (last > first) return text.replace(/\s*[”″]$/, '');
+  return first > last ? text.replace(/^“\s*/, '') : text;
 }
 
 function curly(name: string): string {
