@@ -1,3 +1,4 @@
+import { blank } from '../blanks.ts';
 import { editDistance } from '../suggest.ts';
 import { arrowSign, readArrowText } from './script.ts';
 
@@ -6,7 +7,7 @@ const from = 'at least|≥|>=|=>';
 const below = 'under|below|less than|lower than|smaller than|<';
 const upTo = 'at most|≤|<=|=<';
 const condition = new RegExp(
-  String.raw`\b(?:if|when)\s+(trust|heat)\s*(?:is\s+)?(?:(${from})|(${upTo})|(${above})|(${below}))\s*(\d+)(?:\s*[:,]|\s+then\b)?`,
+  String.raw`\b(?:if|when)\s+(?:(trust|heat)\s*)?(?:is\s+)?(?:(${from})|(${upTo})|(${above})|(${below}))\s*(\d+)(?:\s*[:,]|\s+then\b)?`,
   'iu',
 );
 const meter = /\b(trust|heat)\s*[:=]?\s*(?:([+−–-]?)\s*(\d+)(?:[.,]\d+)?|(up|down|rises|falls))|([+−–-])\s*(\d+)\s*(trust|heat)\b/giu;
@@ -33,14 +34,19 @@ export function meantArrow(typed: string): MeantArrow | null {
       .replace(/^\s*à\s+/u, '')
       .replace(/[*`“”„"«»#()[\]{}]/gu, ' '),
   );
-  const [said = '', name = '', atLeast, atMost, over, , number = ''] = condition.exec(text) ?? [];
-  const bare = text.replace(said, ' ').replace(lead, '');
+  const [said = '', name, atLeast, atMost, over, , number = ''] = condition.exec(text) ?? [];
+  const { text: bare, isOpen } = withNamedMeters(text.replace(said, ' ').replace(lead, ''));
   const meters = [...bare.matchAll(meter)].map(([, first, sign = '', digits, way, signBefore, digitsAfter, last]) => {
     const typedValue = Number(digits ?? digitsAfter ?? 1);
     const value = typedValue > mostChange ? bigChange : typedValue;
     const isLess = /[−–-]/u.test(`${sign}${signBefore ?? ''}`) || /down|falls/i.test(way ?? '');
     return `${(first ?? last ?? '').toLowerCase()} ${isLess ? '-' : '+'}${value}`;
   });
+  const [one = '', two = ''] = meters;
+  // Each meter changes once, trust before heat.
+  if (meters.length === 2 && one.slice(0, 4) === two.slice(0, 4))
+    meters.splice(0, 2, one.replace(/^\w+/, 'trust'), two.replace(/^\w+/, 'heat'));
+  if (isOpen) meters.splice(0, 1, one.replace(/^\w+/, anyMeter));
   const words = bare
     .replace(meter, ' ')
     .split(/[\s,;:.]+/)
@@ -48,9 +54,30 @@ export function meantArrow(typed: string): MeantArrow | null {
   if (words.length < 1 || words.length > 3 || words.some((word) => !/^[\p{L}\p{N}-]+$/u.test(word))) return null;
   const to = words.join('-');
   const limit = Number(number) + (atLeast ? -1 : atMost ? 1 : 0);
-  const when = said === '' ? '' : ` if ${name.toLowerCase()} ${atLeast || over ? 'over' : 'under'} ${limit}`;
+  const when = said === '' ? '' : ` if ${name?.toLowerCase() ?? anyMeter} ${atLeast || over ? 'over' : 'under'} ${limit}`;
   const mended = `→ ${[to, ...meters].join(', ')}${when}`;
-  return readArrowText(mended) ? { to, text: mended, isTelling: meters.length > 0 || when !== '' || lead.test(text) } : null;
+  return readArrowText(mended.replaceAll(anyMeter, 'trust'))
+    ? { to, text: mended, isTelling: (meters.length > 0 && !isOpen) || when !== '' || lead.test(text) }
+    : null;
+}
+
+const anyMeter = blank('trust or heat');
+const change = /(?<![\p{L}\p{N}-])(?:\p{L}+\s+)?[+−–-]\s*\d+/gu;
+
+/** Changes without a meter, or of one that is not there, with the meter that is not named; `isOpen` where it may be either. */
+function withNamedMeters(text: string): { readonly text: string; readonly isOpen: boolean } {
+  const [, scene = '', rest = ''] = /^(\s*[\p{L}\p{N}-]+)([\s,;:].*)$/u.exec(text) ?? [];
+  // "+2 heat -1": a comma was lost.
+  const parted = rest.replace(/([+−–-]\s*\d+)\s+(?=(?:trust|heat)\s*[+−–-]\s*\d)/giu, '$1, ');
+  const named = [...parted.matchAll(meter)];
+  const open = [...named.reduce((left, [each]) => left.replace(each, ' '.repeat(each.length)), parted).matchAll(change)];
+  const missing = ['trust', 'heat'].filter((name) => !named.some(([each]) => each.toLowerCase().includes(name)));
+  if (open.length === 0 || open.length > missing.length) return { text, isOpen: false };
+  const whole = open.reduceRight((line, { 0: typed, index }, i) => {
+    const number = typed.replace(/^\p{L}+\s+/u, '');
+    return `${line.slice(0, index)}${missing[i]} ${number}${line.slice(index + typed.length)}`;
+  }, parted);
+  return { text: scene + whole, isOpen: open.length < missing.length };
 }
 
 /** The meters by their names, where a letter is wrong or two are swapped: "turst -2". */
