@@ -15,7 +15,8 @@ export function mendBorrowed(lines: readonly string[], firstLine: number, tag: s
   const marked = markPercents(lines, firstLine, report);
   const counted = marked.map((line, i) => mendNumber(line, firstLine + i, report));
   if (lettered.has(tag)) return letterSentences(counted, firstLine, report);
-  return tag === 'Q' || tag === 'Prequestion' ? numberSteps(counted, firstLine, report) : counted;
+  if (tag !== 'Q' && tag !== 'Prequestion') return counted;
+  return numberSteps(markAnswers(counted, firstLine, report), firstLine, report);
 }
 
 /** TP206: percentages in front of options. Where one of them is whole, the others are mistakes that earn a little. */
@@ -77,22 +78,48 @@ function letterSentences(lines: readonly string[], firstLine: number, report: Re
   return mended;
 }
 
-const step = /^- ([a-z])\) /;
+const answerLine =
+  /^\s*[*_]*(?:the\s+)?(?:(?:correct|right)\s+)?(?:answers?|options?|keys?|solutions?)[*_]*\s*(?:[:=]|\bis\b|\bare\b)[\s*_]*([A-Za-z])\)?((?:\s*(?:,|\band\b|\s)\s*[A-Za-z]\)?)*)[.\s*_]*$/i;
+
+/** TP206: a line below the options that names the right one, where none has a mark. */
+function markAnswers(lines: readonly string[], firstLine: number, report: Report): string[] {
+  const at = lines.findLastIndex((line) => answerLine.test(line));
+  const [, first = '', more = ''] = answerLine.exec(lines[at] ?? '') ?? [];
+  const letters = [first, ...(more.match(/\b[A-Za-z]\b/g) ?? [])].map((letter) => letter.toLowerCase());
+  const option = (letter: string) => lines.findIndex((line, i) => i < at && new RegExp(`^\\s*[-*+]\\s+${letter}\\)\\s`).test(line));
+  const found = letters.map(option);
+  if (at < 0 || found.includes(-1) || lines.some((line) => /^\s*[-*+]\s+\[/.test(line))) return [...lines];
+  const mended = lines.map((line, i) => (found.includes(i) ? line.replace(/^(\s*[-*+]\s+)/, '$1[x] ') : i === at ? '' : line));
+  const cure = ['delete this line', ...found.flatMap((i) => [`in line ${firstLine + i}:`, mended[i] ?? ''])].join('\n');
+  const message = 'Learners would read this line; a right option has the mark [x] in front of its letter.';
+  report.error('TP206', { line: firstLine + at, column: 1 }, message, cure);
+  return mended;
+}
+
+const step = /^\s*[-*+•–—·▪●◦‣] ?([a-z])\) /;
 const asksForOrder =
   /\b(?:in (?:the |their |its )?(?:\p{L}+ )?(?:order|sequence)|(?:order|sort|arrange) (?:the|these))\b|подред|последователност|по порядку|расположи|расставь|σειρά|σειρα|kolejno|uporządkuj/iu;
 
-/** TP222: steps with hyphens in a question that asks for their order and marks none of them. */
+/**
+ * TP222: steps with hyphens in a question that asks for their order and marks none of them. Where no feedback names a mistake, as wrong
+ * options do, other signs than hyphens say enough.
+ */
 function numberSteps(lines: readonly string[], firstLine: number, report: Report): string[] {
   const entries = lines.flatMap((line, i) => (step.test(line) ? [i] : []));
   const [first] = entries;
   const isOther = lines.some((line) => /^\s*(?:\d{1,2}[.)]|[-*+]\s+(?:\[|=|[A-Z]\)|[a-z]\w*\s*=))/.test(line) || /`[A-Z]`/.test(line));
   if (first === undefined || isOther || entries.length < 4 || entries.some((i) => !quote.test(lines[i + 1] ?? ''))) return [...lines];
-  if (!asksForOrder.test(lines.slice(0, first).join(' '))) return [...lines];
+  const letters = entries.map((i) => step.exec(lines[i] ?? '')?.[1]);
+  const isPlain = new Set(letters).size === letters.length && !lines.some((line) => /`[a-z0-9]+(?:-[a-z0-9]+)+`\s*$/.test(line));
+  const isPasted = isPlain && entries.every((i) => !/^- /.test(lines[i] ?? ''));
+  if (!isPasted && !asksForOrder.test(lines.slice(0, first).join(' '))) return [...lines];
+  const sign = /^\s*(\S)/.exec(lines[first] ?? '')?.[1] ?? '-';
   const mended = lines.map((line, i) => {
-    if (entries.includes(i)) return `${entries.indexOf(i) + 1}. ${line.slice(2)}`;
+    if (entries.includes(i)) return `${entries.indexOf(i) + 1}. ${line.replace(/^\s*\S\s*/, '')}`;
     return i > first && /^\s+\S/.test(line) ? `   ${line.trimStart()}` : line;
   });
-  const message = 'The question asks for an order, and its steps begin with hyphens; steps in their order begin with numbers.';
+  const begin = `begin with ${sign === '-' ? 'hyphens' : `"${sign}"`}; steps in their order begin with numbers.`;
+  const message = isPasted ? `These steps ${begin}` : `The question asks for an order, and its steps ${begin}`;
   reportList('TP222', mended, entries, firstLine, message, report);
   return mended;
 }

@@ -46,6 +46,8 @@ function readFront(line: string): Front | null {
   const isWord = /^(?:right|correct|key|yes|true|ok|answer)$/i.test(core);
   const isX = /^(?:[xхvyк×✓✔]|xx)$/iu.test(core) && (isBracketed || /^[xх×✓✔]/iu.test(core));
   const isOther = /^[\p{L}\p{N}*+]$/u.test(core) && /[[\]*+]/.test(typed);
+  // Another letter, or two of them.
+  if (/^(?:\[[ xX]\]\s*)?[A-Za-wyz]\)$/.test(typed) || (gap === '' && /[\p{L}\p{N}]$/u.test(typed))) return null;
   if (wellMark.test(typed) || (isX && !isBracketed && gap === '')) return null;
   if (!isX && !isWord && !isOther && (core !== '' || /^["“”«»‘’'`(]+$/.test(typed))) return null;
   // A sum.

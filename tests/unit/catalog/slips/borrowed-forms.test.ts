@@ -37,4 +37,33 @@ describe('mendBorrowed', () => {
     expect(mend(`Which one is right?\n\n${steps}`).found).toEqual([]);
     expect(mend(`Put the steps in order.\n\n${steps.replace('- b', '- [x] b')}`).found).toEqual([]);
   });
+
+  test('numbers steps pasted with round bullets, unless a feedback names a mistake', () => {
+    const pasted = steps.replaceAll('- ', '• ');
+    const { text, found, cures } = mend(`What comes first?\n\n${pasted}`);
+    expect(found).toEqual(['TP222 13']);
+    expect(cures[0]).toBe(`in place of lines 13 to 20:\n${text.split('\n').slice(2).join('\n')}`);
+    expect(text).toContain('4. d) step\n   > Why.');
+    expect(mend(`What comes first?\n\n${pasted.replace('Why.', 'Why. `one-name`')}`).found).toEqual([]);
+  });
+
+  const options = [...'abc'].map((letter) => `- ${letter}) option\n  > Why.`).join('\n');
+
+  test.each(['ANSWER: B', 'Answer: b', 'Correct answer: B', 'The right answer is b.', 'Key: b)', '**Answer: B**'])(
+    'takes the mark of the right option from the line "%s"',
+    (line) => {
+      expect(mend(`Which?\n\n${options}\n\n${line}\n`)).toEqual({
+        text: `Which?\n\n${options.replace('- b)', '- [x] b)')}\n\n\n`,
+        found: ['TP206 20'],
+        cures: ['delete this line\nin line 15:\n- [x] b) option'],
+      });
+      expect(mend(`Which?\n\n${options.replace('- b)', '- [x] b)')}\n\n${line}`).found).toEqual([]);
+    },
+  );
+
+  test('takes the marks of several right options from one line', () => {
+    expect(mend(`Which?\n\n${options}\n\nAnswers: A, C`).cures).toEqual([
+      'delete this line\nin line 13:\n- [x] a) option\nin line 17:\n- [x] c) option',
+    ]);
+  });
 });
