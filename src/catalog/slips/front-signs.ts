@@ -2,7 +2,7 @@ import type { Report } from '../diagnostic.ts';
 import { isRatedLine } from '../items/judgement.ts';
 import { readOptionLine } from './option-line.ts';
 
-const entry = /^(\s*(?:[-*+•–—]|\d{1,2}[.)])\s+)(.{1,14}?)(\s*)(([A-Za-z])\)\s(?!\s*[A-Za-z]\)\s).*)$/u;
+const entry = /^(\s*(?:[-•–—]|\d{1,2}[.)])\s+)(.{1,14}?)(\s*)(([A-Za-z])\)\s(?!\s*[A-Za-z]\)\s).*)$/u;
 const marked = /^\s*(?:[-*+]|\d{1,2}[.)])\s+\[[xX]\]\s/;
 const wellMark = /^\[[ xX]\]$/;
 const bracket = /[[\](){}<>|/\\"“”«»‹›［］【】]/;
@@ -21,6 +21,11 @@ export function mendBracedMarks(source: string, report: Report): string {
     return mended;
   });
   return lines.join('\n');
+}
+
+/** Whether a line is an entry of a numbered list that has nothing below it, as steps have. */
+function isOfText(lines: readonly string[], i: number): boolean {
+  return /^\s*\d/.test(lines[i] ?? '') && !/^\s+>/.test(lines[i + 1] ?? '');
 }
 
 /** What stands in front of an option's letter, and is no mark as it should be. */
@@ -46,10 +51,13 @@ function readFront(line: string): Front | null {
   const isWord = /^(?:right|correct|key|yes|true|ok|answer)$/i.test(core);
   const isX = /^(?:[xхvyк×✓✔]|xx)$/iu.test(core) && (isBracketed || /^[xх×✓✔]/iu.test(core));
   const isOther = /^[\p{L}\p{N}*+]$/u.test(core) && /[[\]*+]/.test(typed);
+  if (core === '' && !/[[\]{}<>|]/.test(typed) && !/^[-–—.]+$/.test(typed)) return null;
   // Another letter, or two of them.
   if (/^(?:\[[ xX]\]\s*)?[A-Za-wyz]\)$/.test(typed) || (gap === '' && /[\p{L}\p{N}]$/u.test(typed))) return null;
   if (wellMark.test(typed) || (isX && !isBracketed && gap === '')) return null;
   if (!isX && !isWord && !isOther && (core !== '' || /^["“”«»‘’'`(]+$/.test(typed))) return null;
+  // The words of a link.
+  if (option.replace(/\[[^\]]*\]\(/g, '').includes('](')) return null;
   // A sum.
   if (/[=÷−]/.test(typed)) return null;
   // A whole option in bold.
@@ -62,7 +70,7 @@ function readFront(line: string): Front | null {
  * options are marked than `choose` says. `choose` is null where nothing is to be chosen.
  */
 export function mendFronts(lines: readonly string[], firstLine: number, choose: number | null, report: Report): string[] {
-  const fronts = lines.map(readFront);
+  const fronts = lines.map((line, i) => (isOfText(lines, i) ? null : readFront(line)));
   if (fronts.every((front) => front === null) || lines.filter(isRatedLine).length > 1) return [...lines];
   const isCapital = (line: string) => /^\s*[-*+]\s+[A-Z]\)\s/.test(line);
   const hasGroups = lines.some(isCapital) && !lines.some((line) => marked.test(line));
@@ -89,14 +97,13 @@ export function mendFronts(lines: readonly string[], firstLine: number, choose: 
 
 const proper = /^(\s*)([-*+]|\d{1,2}[.)])\s+(?:\[[ xX]\]\s+)?([A-Za-z])\)\s/;
 const nearly =
-  /^(\s*(?:[-*+]|\d{1,2}[.)])\s+(?:\[[ xX]\]\s+)?)((?:[([{*_]{0,2}([A-Za-z])(?:\3\)|[)\].,;:/>(09}）*_–—-]{1,3})|[([)]([A-Za-z])))\s+(\S.*)$/u;
-const twice = /^(\s*(?:[-*+]|\d{1,2}[.)])\s+(?:\[[ xX]\]\s+)?([A-Za-z])\))\s+\2\)(\s+\S.*)$/;
-const otherBullet = /^(\s*)(-{2,3}|-[.,]|[_o\].,;>]|[=~](?=\s+\[)|\d{1,2}(?=\s))\s*((?:\[[ xX]\]\s+)?([A-Za-z])\)\s+\S.*)$/;
+  /^(\s*(?:-|\d{1,2}[.)])\s+(?:\[[ xX]\]\s+)?)((?:[([{*_]{0,2}([A-Za-z])(?:\3\)|[)\].,;:/>(09}）*_–—-]{1,3})|[([)]([A-Za-z])))\s+(\S.*)$/u;
+const otherBullet = /^(\s*)(-{2,3}|-[.,]|[_o\].,;]|[=~](?=\s+\[)|\d{1,2}(?=\s))\s*((?:\[[ xX]\]\s+)?([A-Za-z])\)\s+\S.*)$/;
 /** An entry below another one, without its hyphen or without the space behind it. */
 const bare = /^( {2,3})-?((?:\[[ xX]\]\s+)?([a-z])\)\s+\S.*)$/;
 
 /**
- * TP202: letters with another sign than a bracket behind them, and letters that stand twice. TP222: another sign in place of the hyphen.
+ * TP202: letters with another sign than a bracket behind them. TP222: another sign in place of the hyphen.
  * Both only where the letter is the next that its list lacks.
  */
 export function mendLetters(lines: readonly string[], firstLine: number, report: Report): string[] {
@@ -115,12 +122,11 @@ export function mendLetters(lines: readonly string[], firstLine: number, report:
     return ofCase.some((each) => used.has(each)) && ofCase.find((each) => !used.has(each)) === letter;
   };
   return lines.map((line, i) => {
+    if (isOfText(lines, i)) return line;
     const wrong = (code: string, at: number, message: string, mended: string) => {
       report.error(code, { line: firstLine + i, column: at + 1 }, message, mended);
       return mended;
     };
-    const [, once, doubled = '', rest = ''] = twice.exec(line) ?? [];
-    if (once !== undefined) return wrong('TP202', once.length, `The letter "${doubled})" stands twice in this line.`, `${once}${rest}`);
     const [, indent = '', sign = '', option = '', lettered = ''] = otherBullet.exec(line) ?? [];
     const isBare = sign === '' && lettered === '' ? bare.exec(line) : null;
     if (isBare && /^\s{4,}>/.test(lines[i + 1] ?? '') && isNext(isBare[3] ?? '', i)) {

@@ -1,6 +1,6 @@
 import type { Report } from '../diagnostic.ts';
 
-const entry = /^([ \t]*)([-*+]|\d{1,2}[.)])( +)((?:\[[ xX]\] +)?([A-Za-z])\)\s.*)$/;
+const entry = /^([ \t]*)(-|\d{1,2}[.)])( +)((?:\[[ xX]\] +)?([A-Za-z])\)\s.*)$/;
 
 interface Entry {
   readonly i: number;

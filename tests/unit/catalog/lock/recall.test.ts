@@ -180,7 +180,7 @@ Load the answers. What may you report?
   test('is the whole list of steps that lost their numbers, and its bullets are no second mistake', () => {
     const files = { ...released, [hotel]: (released[hotel] ?? '').replace(/^\d\. (?=[a-d]\))/gm, '• ') };
     const all = withFiles(files, (root) => checkContent(root, today)).diagnostics.filter(({ code }) => /^TP2/.test(code));
-    expect(all.map(({ code }) => code)).toEqual(['TP206']);
+    expect(all.map(({ code }) => code)).toEqual(['TP222']);
     expect(all[0]?.cure).toMatch(/^in place of lines 33 to 39:\n1\. a\) Hear of the hotel\n {3}> Nobody books/);
   });
 
