@@ -4,7 +4,7 @@ import { readArrowText } from '../items/script.ts';
 /** Signs and words that stand in front of feedback where the sign > belongs. */
 const other = /^\s*(?:[＞›»≥]|\\>|&gt;|[-=–]{1,2}>|[-*+•–]\s|(?:Feedback|Reason|Why)\s*:|[<|}_.,~]\s|"\s(?!.*")|"(?=[^"]*$))\s*/i;
 /** Feedback with further signs behind its sign. */
-const more = /^(\s*>)[ \t]*(?:>+|[-*+•–][ \t]|[.,_|~][ \t])[ \t>]*(?=\S)/;
+const more = /^(\s+>)[ \t]*(?:>+|[-*+•–][ \t]|[.,_|~][ \t])[ \t>]*(?=\S)/;
 const quote = /^\s*>/;
 const entry = /^\s*[-*+]\s+[A-Za-z]\)\s/;
 const arrow = /^\s+(?:[→⇒⟶]|[-–—=]{1,2}>)\s/u;

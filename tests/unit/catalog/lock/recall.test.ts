@@ -181,7 +181,7 @@ Load the answers. What may you report?
     const files = { ...released, [hotel]: (released[hotel] ?? '').replace(/^\d\. (?=[a-d]\))/gm, '• ') };
     const all = withFiles(files, (root) => checkContent(root, today)).diagnostics.filter(({ code }) => /^TP2/.test(code));
     expect(all.map(({ code }) => code)).toEqual(['TP222']);
-    expect(all[0]?.cure).toMatch(/^in place of lines 33 to 39:\n1\. a\) Hear of the hotel\n {3}> Nobody books/);
+    expect(all[0]?.cure).toMatch(/^in place of lines 33 to 40:\n1\. a\) Hear of the hotel\n {3}> Nobody books/);
   });
 
   test('puts the text of another question back with its options', () => {
