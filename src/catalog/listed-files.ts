@@ -45,10 +45,22 @@ export function reportNoFile(listed: Listed, id: string): Diagnostic[] {
         : (text.split(/\r?\n/)[at.line - 1] ?? `id: ${id}`).replace(id, here)
       : elsewhere !== undefined
         ? `move content/courses/${elsewhere}/${locale}/${id}.mdx back to ${file}`
-        : `write ${file}, or delete the entry`;
+        : released?.lessons.has(id)
+          ? `put the file ${file} back\n(or, to take the lesson away for good: npm run lock -- retire ${course}/${id}, and delete its entry here)`
+          : entryToDelete(text, at.line);
   const hint = here === undefined ? '' : ` ${folder}/${locale}/${here}.mdx is listed nowhere.`;
   report.error('TP310', at, `The lesson "${id}" is listed here, and there is no file ${file}.${hint}`, cure);
   return report.diagnostics;
+}
+
+/** What takes the entry of a lesson away that begins in a line; whoever means to write it later lists it then. */
+function entryToDelete(text: string, line: number): string {
+  const lines = text.split(/\r?\n/);
+  const indent = lines[line - 1]?.search(/\S/) ?? 0;
+  const next = lines.findIndex((other, i) => i >= line && other.search(/\S|$/) <= indent);
+  const last = next < 0 ? lines.length : next;
+  const cure = last > line ? `delete lines ${line} to ${last}` : 'delete this line';
+  return `${cure}\n(npm run new makes the file of a lesson and writes its entry)`;
 }
 
 /** TP311: a lesson that course.yml does not list, with its entry. */

@@ -32,6 +32,20 @@ describe('a page of the site', () => {
     expect(saidOf(head + text)).toContain(said);
   });
 
+  test.each([
+    ['One address.<br>\nNo account.', 'Pages cannot hold HTML such as <br>.', 'One address.'],
+    ['It is <b>free</b> for all.', 'Pages cannot hold HTML such as <b>.', 'It is **free** for all.'],
+    ['<p>Free.</p>', 'Pages cannot hold HTML such as <p>.', 'Free.'],
+    [
+      '<Good>\n\nText.\n\n</Good>',
+      'There are no tags on such a page, so <Good> cannot stand here.',
+      'delete this line and </Good> in line 10; the text between them stays',
+    ],
+  ])('says once how %j is written', (text, message, cure) => {
+    saidOf(head + text);
+    expect(readPages(root).flatMap(({ report }) => report.diagnostics)).toMatchObject([{ message, cure }]);
+  });
+
   test('needs a title and a summary, and nothing else above the text', () => {
     expect(saidOf('Text.\n')).toEqual(['TP122 1:1', 'TP122 1:1']);
     expect(saidOf('---\ntitle: About\nsummary: Who.\nlayout: x\n---\n')).toEqual(['TP121 4:1']);
