@@ -9,12 +9,12 @@ const id = z
 /** Former id and the present one; of something that was split, all present ones. */
 const aliases = z.record(id, z.union([id, z.array(id).min(1)])).optional();
 
-const perLocale = z.partialRecord(z.enum(locales), z.string().min(1));
+const textPerLocale = (longest: number) => z.partialRecord(z.enum(locales), z.string().min(1).max(longest));
 
 /** courses/<course>/course.yml: all of a course that is the same in every language, and its title in each. */
 export const courseFile = z.strictObject({
-  title: perLocale.describe("The course's title by language code."),
-  summary: perLocale.describe('What the course gives and for whom, in one or two sentences, by language code.'),
+  title: textPerLocale(90).describe("The course's title by language code."),
+  summary: textPerLocale(400).describe('What the course gives and for whom, in one or two sentences, by language code.'),
   order: z.number().int().positive().optional().describe('Its place among the courses, from 1. Courses without one come last.'),
   masteryScore: z.number().min(0).max(1).describe('Share of the final assessment needed to pass, 0 to 1.'),
   lessons: z

@@ -7,7 +7,7 @@ import { tidyYaml } from './slips/characters.ts';
 import { causeAround, indentedEntry } from './yaml-cause.ts';
 import { lineTooDeep } from './yaml-depth.ts';
 import { indexOf, parseYaml } from './yaml-document.ts';
-import { wholeLine, withField, withoutField } from './yaml-lines.ts';
+import { wholeLine, withEntry, withField, withoutField } from './yaml-lines.ts';
 import { explainIssue, explainName, explainYamlError } from './yaml-mistakes.ts';
 import { namesIn } from './yaml-names.ts';
 import { tidyOddLines } from './yaml-odd.ts';
@@ -22,7 +22,7 @@ export const lessonFrontmatter = z.strictObject({
   cast: z
     .array(
       z.strictObject({
-        name: z.string().describe('The first name.'),
+        name: z.string().max(40).describe('The first name.'),
         gender: z.enum(['f', 'm', 'n']).describe('f, m, or n for neither or not said.'),
         role: z.string().describe('What the person is in the scene, such as customer, agent or manager.'),
         angry: z.boolean().optional().describe('Whether the person is angry in the scene.'),
@@ -144,7 +144,16 @@ export function readYaml<T>(typed: string, schema: z.ZodType<T>, report: Report,
       const line = tidyLines[place.line - offset - 1] ?? '';
       const field = String(issue.path.at(-1) ?? '');
       const isMissing = value === undefined && issue.code !== 'invalid_key';
-      report.error('TP122', place, message, isMissing ? withField(line, cure, path.length) : wholeLine(line, name ?? field, cure));
+      report.error(
+        'TP122',
+        place,
+        message,
+        isMissing
+          ? withField(line, cure, path.length)
+          : typeof issue.path.at(-1) === 'number'
+            ? withEntry(line, String(value), cure)
+            : wholeLine(line, name ?? field, cure),
+      );
     }
   }
   return null;

@@ -36,9 +36,9 @@ export const factRegister = z.record(id, factEntry);
 
 /** An entry of content/glossary/<language>.yml. */
 export const glossaryEntry = z.strictObject({
-  term: z.string().min(1).describe('The term as it is shown, with its abbreviation.'),
+  term: z.string().min(1).max(60).describe('The term as it is shown, with its abbreviation.'),
   definition: z.string().min(1).describe('One or two plain sentences that can be understood alone.'),
-  synonyms: z.array(z.string()).default([]).describe('Other words under which somebody may search for it.'),
+  synonyms: z.array(z.string().max(60)).default([]).describe('Other words under which somebody may search for it.'),
   seeAlso: z.array(z.string()).default([]).describe('Ids of neighbouring terms.'),
 });
 export type GlossaryEntry = z.infer<typeof glossaryEntry>;

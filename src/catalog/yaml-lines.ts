@@ -35,15 +35,23 @@ export function withoutField(lines: readonly string[], i: number, name: string, 
   return last > i ? `delete lines ${i + 1 + offset} to ${last + 1 + offset}` : 'delete this line';
 }
 
-/** The line with one of the entries of its list written in another way. */
-export function withEntry(line: string, entry: string, better: string): string {
-  return line.includes(entry) ? line.replace(entry, () => better) : better;
+/** The line with one entry of its list written in another way; `cure` has the number of the entry in front. */
+export function withEntry(line: string, entry: string, cure: string): string {
+  const better = cure.replace(/^\d+: /, '').replace(/^([^"'].*,.*)$/, '"$1"');
+  const at = line.search(new RegExp(`(?<=^\\s*-\\s+|[[,]\\s*)["']?${escaped(entry)}["']?\\s*(?=[,\\]]|$)`));
+  if (at < 0) return better;
+  const typed = new RegExp(`["']?${escaped(entry)}["']?`, 'y');
+  typed.lastIndex = at;
+  return line.slice(0, at) + better + line.slice(at + (typed.exec(line)?.[0].length ?? 0));
+}
+
+function escaped(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }
 
 function fieldInBraces(line: string, name: string): RegExpExecArray | null {
-  const escaped = name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
   const value = '(?:\\[[^\\]]*\\]|"[^"]*"|[^,}"\\s])(?:\\[[^\\]]*\\]|"[^"]*"|[^,}"])*?';
-  return new RegExp(`([{,]\\s*)["']?${escaped}["']?\\s*:(?:\\s*(${value}))?(?=\\s*[,}])`).exec(line);
+  return new RegExp(`([{,]\\s*)["']?${escaped(name)}["']?\\s*:(?:\\s*(${value}))?(?=\\s*[,}])`).exec(line);
 }
 
 /** Between braces a comma would end the value. */

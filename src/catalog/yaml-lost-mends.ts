@@ -17,10 +17,10 @@ export function* lostMends(i: number, { lines, names }: Around): Generator<Mend>
     cost,
   });
   const isField = /^\s*(?:[\w-]+:(?:\s|$)|-\s)/.test(line);
-  const isDeeper = indent.length > above.search(/\S|$/) && !/:\s*(?:[>|]-?)?$/.test(above);
+  const deeper = indent.length - above.search(/\S|$/);
+  const lacksName = isField || above.trim() === '' || deeper >= 4 || (deeper > 0 && !/:\s*(?:[>|]-?)?$/.test(above));
   for (const name of names) {
-    if (isDeeper || above.trim() === '')
-      yield lost(`Above this line the name "${name}:" is missing.`, `${outer}${name}:${isField ? '' : ' >-'}`, 2.8);
+    if (lacksName) yield lost(`Above this line the name "${name}:" is missing.`, `${outer}${name}:${isField ? '' : ' >-'}`, 2.8);
     const first = `${outer}- ${name}: `;
     if (isField && indent.length >= 4)
       yield lost('Above this line the first line of its entry is missing.', first + blank(`its ${name}`), 2.7, `${first}an-id`);

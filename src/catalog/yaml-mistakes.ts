@@ -73,7 +73,7 @@ export function explainYamlError(error: Pick<YAMLError, 'code' | 'message'>, lin
       return { message: 'In this line a colon is missing between name and value.', cure: `${word || 'name'}: …` };
     }
   }
-  return { message: 'This line cannot be read.', cure: 'name: value — and quotation marks around values with a colon: "value: more"' };
+  return { message: 'This line cannot be read.', cure: '(a line is "name: value", with quotation marks around a value that has a colon)' };
 }
 
 /** `name:value` */
@@ -96,6 +96,8 @@ export function explainIssue(issue: z.core.$ZodIssue, value: unknown, schema: z.
   switch (issue.code) {
     case 'invalid_type':
       if (issue.expected === 'array' && typeof value === 'string') return say(`must be ${sorts['array']}.`, `${name}: [${value}]`);
+      if (issue.expected === 'string' && typeof issue.path.at(-1) === 'number' && /^(?:number|boolean)$/.test(typeof value))
+        return say('must be a text.', `${name}: "${String(value)}"`);
       return say(`must be ${sorts[issue.expected] ?? 'written differently'}.`, issue.expected === 'boolean' ? `${name}: true` : cure);
     case 'invalid_value': {
       const words = issue.values.map(String);
@@ -124,6 +126,11 @@ export function explainIssue(issue: z.core.$ZodIssue, value: unknown, schema: z.
       return say(`${issue.message}: "${String(value)}".`, `${name}: ${nearestDay(String(value))}`);
     case 'too_small':
     case 'too_big':
+      if (typeof value === 'string')
+        return say(
+          `has ${value.length} letters; at most ${issue.maximum} fit.`,
+          `${name}: ${nameIn(value, Number(issue.maximum)) ?? cure.slice(name.length + 2)}`,
+        );
       return say(
         issue.code === 'too_small'
           ? `must be ${issue.inclusive ? 'at least' : 'more than'} ${issue.minimum}.`
@@ -132,6 +139,12 @@ export function explainIssue(issue: z.core.$ZodIssue, value: unknown, schema: z.
     default:
       return say('cannot be read.');
   }
+}
+
+/** The words in front of what explains them: "hold time" of "hold time: how long callers wait until …". */
+function nameIn(text: string, longest: number): string | undefined {
+  const [name = ''] = /^.{3,}?(?=\s*(?:[:;.,(–—]\s|\s[(–—-]|\s(?:is|are|means)\s))/.exec(text) ?? [];
+  return name !== '' && name.length <= longest ? name : undefined;
 }
 
 /** A day written in another order: 31.08.2026. The month comes first only where it cannot come second. */

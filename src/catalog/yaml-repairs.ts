@@ -50,9 +50,10 @@ function faultsOf(lines: readonly string[], schema: z.ZodType): { readonly code:
   visit(document, (_key, node) => {
     if (isAlias(node)) stumbles.push(lineOf(node.range?.[0] ?? 0));
   });
-  // What is opened and not closed makes YAML stumble far below.
-  if (stumbles.length > 0)
-    stumbles.unshift(...lines.flatMap((line, i) => (/^\s*(?:-\s+)?[\w-]+:\s+(?:"[^"]*|'[^']*)$/.test(line) ? [i] : [])));
+  // What is opened and not closed makes YAML stumble far below, and so does an entry whose id is gone.
+  const isSuspect = (line: string, i: number) =>
+    /^\s*(?:-\s+)?[\w-]+:\s+(?:"[^"]*|'[^']*)$/.test(line) || (/^ +[\w-]+:/.test(line) && /^(?:#.*)?$/.test(lines[i - 1]?.trim() ?? ''));
+  if (stumbles.length > 0) stumbles.unshift(...lines.flatMap((line, i) => (isSuspect(line, i) ? [i] : [])));
   if (stumbles.length > 0) return { code: 'TP120', faults: [...new Set(stumbles)].slice(0, most) };
   const { issues } = schema.safeParse(document.toJS() ?? {}).error ?? { issues: [] };
   const faults = issues.flatMap((issue) => {

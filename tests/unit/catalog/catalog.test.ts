@@ -174,6 +174,12 @@ describe('loadCatalog', () => {
     expect(found.find((each) => each.code === code)?.cure).toContain(cure);
   });
 
+  test('says which lines to delete where a listed lesson was never written', () => {
+    const found = load(without(smallCourse, two)).diagnostics.find(({ code }) => code === 'TP310');
+    const last = (smallCourse[courseFile] ?? '').trimEnd().split('\n').length;
+    expect(found?.cure).toBe(`delete lines ${found?.line} to ${last}\n(npm run new makes the file of a lesson and writes its entry)`);
+  });
+
   test('says where an id of another lesson stands first', () => {
     const [found] = load({ ...smallCourse, [two]: lessonText('two').replace('two-1 ', 'one-1 ') }).diagnostics;
     expect(found?.message).toContain(`"one-1" is used twice in the course; first in ${one}:10.`);

@@ -69,3 +69,23 @@ describe('glossary', () => {
     expect(read(text, glossary)).toEqual({ value: null, found: [code] });
   });
 });
+
+test.each([
+  ['a sentence', 'handling time is how long a contact takes on average, from greeting to note', '  term: handling time'],
+  ['words without an end', `${'on and '.repeat(12)}on`, '  term: …(The term as it is shown, with its abbreviation)'],
+])('a term is a name and not %s', (_what, term, cure) => {
+  const report = new Report('register');
+  readYaml(`ht:\n  term: ${term}\n  definition: D.\n`, glossary, report);
+  expect(report.diagnostics).toMatchObject([
+    { code: 'TP122', line: 2, message: `"ht → term" has ${term.length} letters; at most 60 fit.`, cure },
+  ]);
+});
+
+test.each([
+  ['synonyms: [one, 2]', '  synonyms: [one, "2"]'],
+  ['synonyms:\n    - 3', '    - "3"'],
+])('an entry of %s is mended in its line', (list, cure) => {
+  const report = new Report('register');
+  readYaml(`ht:\n  term: T\n  definition: D.\n  ${list}\n`, glossary, report);
+  expect(report.diagnostics.map((found) => found.cure)).toEqual([cure]);
+});
