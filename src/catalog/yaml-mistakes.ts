@@ -126,7 +126,7 @@ export function explainIssue(issue: z.core.$ZodIssue, value: unknown, schema: z.
       return say(`${issue.message}: "${String(value)}".`, `${name}: ${nearestDay(String(value))}`);
     case 'too_small':
     case 'too_big':
-      if (typeof value === 'string')
+      if (issue.code === 'too_big' && typeof value === 'string')
         return say(
           `has ${value.length} letters; at most ${issue.maximum} fit.`,
           `${name}: ${nameIn(value, Number(issue.maximum)) ?? cure.slice(name.length + 2)}`,
