@@ -16,15 +16,15 @@ const follows: readonly (readonly [code: RegExp, after: RegExp, within: Within])
   [/^TP604$/, /^TP447$/, 'line'],
   // Other words under a letter: what is to be said of them is said when they stay.
   [/^TP4(?:30|37|4[5689]|50)$/, /^TP604$/, 'line'],
-  // What the feedback of options says fits the key that was there.
-  [/^TP4(?:51|61|66)$/, /^TP608$/, 'file'],
+  // What the options and their feedback say fits the key that was there.
+  [/^TP4(?:30|4[56]|51|61|66|67)$/, /^TP608$/, 'file'],
   // A tag that cannot be read hides what is in it, and its words say little.
   [/^TP700$/, /^TP106$/, 'file'],
   [/^TP(?:115|305)$/, /^TP106$/, 'line'],
   // Signs of an arrow that was written in another way.
   [/^TP117$/, /^TP611$/, 'line'],
   // What was added without a source, or with a footnote, is to go; a guess that is gone comes back with its answer.
-  [/^TP40[89]$/, /^TP(?:117|413|50[0-35]|600)$/, 'file'],
+  [/^TP40[789]$/, /^TP(?:117|413|50[0-35]|600)$/, 'file'],
   // A term that was renamed in a translation is not one that waits for it.
   [/^TP320$/, /^TP703$/, 'entry'],
   // Where an answer is missing, there is less to do; a question that an objective lacks is one that the lesson lacks.
