@@ -23,7 +23,8 @@ export function checkAddress(node: Node, report: Report): void {
         : schemes.includes(scheme) && !isMisspelt;
   if (isAllowed) return;
   const instead = node.type === 'image' ? pictureCure(node, url) : linkCure(node, url, scheme);
-  const cure = inItsLine(node, instead, report);
+  const copied = node.type === 'image' ? `\n(and put the file into ${imagesOf(report.file)}; make the folder if it is not there)` : '';
+  const cure = inItsLine(node, instead, report) + copied;
   const where = node.type === 'image' ? ' Its file belongs into the folder images of the course.' : '';
   report.error('TP105', placeOf(node), `"${url}" is not an address a lesson may point at.${where}`, cure);
 }
@@ -35,6 +36,11 @@ function inItsLine(node: Node, instead: string, report: Report): string {
   const [first = '', ...more] = instead.split('\n');
   const line = report.typed(start);
   return [lineWith(line, line.slice(start.column - 1, end.column - 1), first, start.column), ...more].join('\n');
+}
+
+/** The folder for the pictures of a lesson's course. */
+function imagesOf(file: string): string {
+  return `${file.split('/').slice(0, -2).join('/')}/images/`;
 }
 
 function pictureCure(node: Node, url: string): string {

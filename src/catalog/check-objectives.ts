@@ -1,9 +1,9 @@
 import { isOwnWords } from '#domain/items/kinds.ts';
+import { blank } from './blanks.ts';
 import type { Course, Lesson } from './catalog.ts';
 import type { Report } from './diagnostic.ts';
 import { placeOfField } from './field-place.ts';
 import { fieldPlaces } from './frontmatter.ts';
-import { anyObjective } from './items/item-tag.ts';
 import type { ReleasedCourse } from './lock/lock-file.ts';
 import { missingQuestions } from './missing-questions.ts';
 import { exampleVerbs } from './review/structure/observable-verbs.ts';
@@ -78,7 +78,8 @@ function checkQuestions(lesson: Lesson, ids: readonly string[], described: reado
     const name = local(item.objective);
     // Without a name the tag is reported where the lesson is read; one that course.yml lacks at the description.
     if (name === '' || ids.includes(name) || described.includes(name)) continue;
-    const meant = closest(name, ids) ?? ids.find((id) => practiceFor(id).length < 2) ?? ids[0] ?? anyObjective;
+    const short = ids.filter((id) => practiceFor(id).length < 2);
+    const meant = closest(name, ids) ?? (short.length === 1 ? short[0] : blank(`one of ${ids.join(', ')}`));
     report.error(
       'TP305',
       lesson.places.get(item.id) ?? { line: 1, column: 1 },

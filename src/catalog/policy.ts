@@ -171,8 +171,9 @@ function valueFor(attribute: string, value: string | true): string | true {
 const values: Readonly<Record<string, readonly [form: RegExp, example: string]>> = {
   minutes: [/^\s*\d+(?:\.\d+)?\s*$/, 'minutes="3"'],
   order: [/^natural$/, 'order="natural"'],
-  scenario: [/^(?:|true|yes|scenario)$/, 'scenario, without a value; leave it out if it is not true'],
-  'critical-reading': [/^(?:|true|yes|critical-reading)$/, 'critical-reading, without a value; leave it out if it is not true'],
+  scenario: [/^$/, ''],
+  'critical-reading': [/^$/, ''],
+  rank: [/^$/, ''],
 };
 
 /** TP113: a value that has no effect, though it looks as if it had. */
@@ -183,7 +184,12 @@ function checkValues(name: string, given: ReadonlyMap<string, string | true>, re
     if (value !== true && value.trim() === '' && attribute === 'minutes') continue;
     const shown = value === true ? attribute : `${attribute}="${value}"`;
     const number = valueFor('minutes', value);
-    const cure = attribute !== 'minutes' || number === value ? (example ?? '') : `minutes="${number}"`;
+    const isOff = value !== true && /^(?:false|no|0)$/i.test(value);
+    const cure = flags.has(attribute)
+      ? lineWith(report.typed(at), isOff ? ` ${shown}` : shown, isOff ? '' : attribute)
+      : attribute !== 'minutes' || number === value
+        ? (example ?? '')
+        : `minutes="${number}"`;
     report.error('TP113', at, `${shown} in <${name}> says nothing the site can use.`, cure);
   }
 }

@@ -34,6 +34,8 @@ const follows: readonly (readonly [code: RegExp, after: RegExp, within: Within])
   [/^TP214$/, /^TP2(?:02|13)$/, 'file'],
   // A key that cannot be read is another one.
   [/^TP608$/, /^TP217$/, 'file'],
+  // One term too many need not be linked earlier.
+  [/^TP411$/, /^TP410$/, 'line'],
   // A question that was moved to a lesson of another objective is missing where it was.
   [/^TP306$/, /^TP305$/, 'name'],
   // An alias the wrong way round takes the old name for the new one.

@@ -40,7 +40,12 @@ export function explainYamlError(error: Pick<YAMLError, 'code' | 'message'>, lin
       const id = term === undefined || asId(term) === name ? undefined : asId(term);
       return {
         message: `"${name}" stands here twice.`,
-        cure: id === undefined ? 'delete one of the two, or give one of them a name of its own' : `${id}:`,
+        cure:
+          id !== undefined
+            ? `${id}:`
+            : value === ''
+              ? `${/^\s*/.exec(line)?.[0]}${name}-2:\n(or another name; where both say the same, delete one of the two)`
+              : 'delete this line\n(or the other one, if this one is right)',
       };
     }
     case 'BAD_SCALAR_START':

@@ -2,7 +2,7 @@ import { namesIn, parseFormula } from '#domain/formula.ts';
 import { type CalculatedAnswer, type CalculatedItem, drawer, reckoner, type Variable } from '#domain/items/calculated.ts';
 import { readNumber } from '#domain/items/numeric.ts';
 import { plainText } from '#domain/rich-text.ts';
-import { Report } from '../diagnostic.ts';
+import { type Place, Report } from '../diagnostic.ts';
 import { type Node, placeOf, textOf, walk } from '../mdast.ts';
 import { readBlocks } from '../rich-text.ts';
 import { type ItemReader, requireFeedback, wantedAtKey, wantedAtSlip, wantedElse } from './item-reader.ts';
@@ -128,7 +128,7 @@ function readVariables(entries: readonly Node[], report: Report): Variable[] {
         'TP632',
         at,
         unknownNames(variable.formula, earlier),
-        moveCure(variable.formula, entries.slice(i + 1), report) ?? nameCure(at, variable.formula, earlier, report),
+        moveCure(variable.formula, entries.slice(i + 1), at, report) ?? nameCure(at, variable.formula, earlier, report),
       );
     else variables.push(variable);
   }
@@ -136,10 +136,12 @@ function readVariables(entries: readonly Node[], report: Report): Variable[] {
 }
 
 /** Where the unknown name has its line further below. */
-function moveCure(formula: string, below: readonly Node[], report: Report): string | undefined {
+function moveCure(formula: string, below: readonly Node[], from: Place, report: Report): string | undefined {
   const entry = below.find((each) => unknownIn(formula, []).includes(nameOf(each)));
   const at = entry && placeOf(entry.children?.[0] ?? entry);
-  return at && `add above this line:\n${report.typed(at)}\n(and delete it in line ${at.line})`;
+  if (!at) return undefined;
+  const between = Array.from({ length: at.line - from.line }, (_, i) => report.typed({ line: from.line + i }));
+  return `in place of lines ${from.line} to ${at.line}:\n${[report.typed(at), ...between].join('\n')}`;
 }
 
 function readVariable(name: string, text: string): Variable | null {

@@ -1,8 +1,19 @@
 import type { Option } from '#domain/items/item.ts';
-import type { Report } from '../diagnostic.ts';
+import type { Place, Report } from '../diagnostic.ts';
 import { type ItemReader, type ItemSource, requireFeedback, wantedAtRight, wantedAtWrong } from './item-reader.ts';
 import { type Lettered, readEntries, requireSmallLetters } from './lettered.ts';
-import { unmarked } from './whole-lines.ts';
+import { typedEntry, unmarked } from './whole-lines.ts';
+
+const anyMark = '[x] and a space in front of the letter of the right option: - [x] a) …';
+
+/** The mark at the only option that names no mistake, as keys do. */
+function markCure(entries: readonly Lettered[], from: Place, report: Report): string | undefined {
+  const [likely, ...more] = entries.filter(({ mistake }) => mistake === undefined);
+  if (!likely || more.length > 0 || entries.length < 2) return undefined;
+  const { start, text } = typedEntry(likely.at, report);
+  const where = likely.at.line === from.line ? '' : `in line ${likely.at.line}:\n`;
+  return text === '' ? undefined : `${where}${start.replace(/\[.?\]\s*$/, '')}[x] ${text}`;
+}
 
 /** A list with `[x]` at its keys: one is single choice; more need `choose="n"` and make it multiple choice. */
 export const readChoice: ItemReader = (source, report) => {
@@ -14,7 +25,8 @@ export const readChoice: ItemReader = (source, report) => {
       'TP206',
       entries[0]?.at ?? source.at,
       'No option has a mark, so nobody can tell which one is right.',
-      '[x] and a space in front of the letter of the right option: - [x] a) …\n(steps to put in order begin with numbers: 1. a) … and 2. b) …)',
+      markCure(entries, entries[0]?.at ?? source.at, report) ??
+        `${anyMark}\n(steps to put in order begin with numbers: 1. a) … and 2. b) …)`,
     );
   }
   for (const entry of entries) requireFeedback(entry.feedback, entry.id, entry.at, report, entry.checked ? wantedAtRight : wantedAtWrong);
@@ -32,12 +44,7 @@ export const readChoice: ItemReader = (source, report) => {
   const choose = source.attributes.get('choose');
   if (choose !== undefined) return readMultiple(source, options, keys, Number(choose), naturalOrder, report);
   if (keys.length === 0 && !isUnmarked)
-    report.error(
-      'TP208',
-      source.at,
-      'No option is marked as right.',
-      '[x] and a space in front of the letter of the right option: - [x] a) …',
-    );
+    report.error('TP208', source.at, 'No option is marked as right.', markCure(entries, source.at, report) ?? anyMark);
   if (keys.length > 1) {
     const marked = entries.filter((entry) => entry.checked);
     const at = marked[1]?.at ?? source.at;

@@ -30,9 +30,22 @@ export function checkFading(stages: readonly ModelStage[], sections: readonly Se
       'TP647',
       place(i),
       `This stage has fewer gaps (${count}) than the one before it (${before}).`,
-      'leave as much or more to the learner from stage to stage',
+      oneMoreGap(stages, sections, i) ?? 'leave as much or more to the learner from stage to stage',
     );
   }
+}
+
+/** A field that is a gap in the stage before, made one here. */
+function oneMoreGap(stages: readonly ModelStage[], sections: readonly Section[], i: number): string | undefined {
+  const isGap = (stage: ModelStage | undefined, row: string) =>
+    Object.entries(stage?.cells ?? {}).some(([name, { gap }]) => name === row && gap);
+  for (const entry of listLinesOf(sections[i])) {
+    const text = textOf(entry).replace(/\s+/g, ' ').trim();
+    const row = text.slice(0, text.indexOf(':'));
+    if (isGap(stages[i - 1], row) && !isGap(stages[i], row))
+      return `in line ${placeOf(entry).line}:\n- [ ] ${text}\n(or another field of this stage: from stage to stage as much or more is left to the learner)`;
+  }
+  return undefined;
 }
 
 function listLinesOf(section: Section | undefined): readonly Node[] {

@@ -58,7 +58,7 @@ export function reportNoOther({ list, at }: ItemSource, report: Report): void {
   report.error('TP216', at, 'Nothing is said to learners who type another number.', addBelow(line, list ? endOf(list) : at, at));
 }
 
-const otherwiseMark = /^=\s*(?:\?|(?:\*|else|other(?:wise)?|all others?|any(?:thing else)?|default|rest)\s*$)/i;
+const otherwiseMark = /^=\s*(?:\?|(?:\*|else|other(?:wise)?|(?:all )?others?|any(?:thing else)?|default|rest)\s*$)/i;
 
 /** `= ?`, or another word for it. */
 function isForAll(entry: Lettered): boolean {

@@ -6,6 +6,7 @@ import { minorWith, releasedNote } from './lost-parts.ts';
 import { withWords } from './restored-words.ts';
 import type { Recalled, Suspect } from './suspect.ts';
 import { cutTail } from './typed-item.ts';
+import { wordsOf } from './words.ts';
 
 /** A cure that writes an entry of which the words are others as well; those would be the next mistake. */
 export function withReleasedWords({ code, cure }: Diagnostic, { item, past, typed }: Suspect): Recalled | undefined {
@@ -19,9 +20,27 @@ export function withReleasedWords({ code, cure }: Diagnostic, { item, past, type
     return undefined;
   const { words, tail } = cutTail(text, past.kind);
   if (tail === '' && /`/.test(first)) return undefined;
-  if (isSame(before, entry.words) || [...past.options.values()].some((other) => isSame(other, entry.words))) return undefined;
+  if (
+    [words, entry.words].some((typed) => isSame(before, wordsOf(typed))) ||
+    [...past.options.values()].some((other) => isSame(other, entry.words))
+  )
+    return undefined;
   const [line, lines] = [`${start}${withWords(words, before)}${tail}`, more.filter((each) => !/^\(/.test(each))];
   return lines.length > 0 ? undefined : { cure: [line, releasedNote, ...minorWith(first, item.id)] };
+}
+
+/** A key that grew too long since it was released: its released words, if they are fewer. */
+export function withShorterWords({ cure }: Diagnostic, { past, typed }: Suspect): Recalled | undefined {
+  const [, start = '', letter = ''] = /^(\s*-\s+\[x\]\s+([a-z])\)\s+)…/.exec(cure) ?? [];
+  const before = past.options.get(letter);
+  const entry = typed.entries.find(({ name }) => name === letter);
+  const limit = Number(/at most (\d+) characters/.exec(cure)?.[1] ?? 0);
+  if (before === undefined || !entry || before.length > limit) return undefined;
+  return { cure: [start + withWords(typedWords(typed.line(entry.line)), before), '(as it was released)', ...cure.split('\n').slice(1)] };
+}
+
+function typedWords(line: string): string {
+  return line.replace(/^\s*-\s+(?:\[x\]\s+)?[a-z]\)\s+/, '');
 }
 
 /** A line in which the blank for a group or a rating is filled as it was released. */

@@ -18,7 +18,10 @@ export function balanceTags(found: readonly FoundTag[], source: string, report: 
   const blocks: FoundBlock[] = [];
   const open: FoundTag[] = [];
   const reportUnclosed = (tag: FoundTag, next: FoundTag | undefined) => {
-    const stop = headingBefore(source, tag, next) ?? (next && { what: wordsFor(next), line: next.line, start: next.start });
+    const stop =
+      endOfDrawing(source, tag, next) ??
+      headingBefore(source, tag, next) ??
+      (next && { what: wordsFor(next), line: next.line, start: next.start });
     report.error(
       'TP101',
       tag,
@@ -111,6 +114,16 @@ interface Stop {
   readonly what: string;
   readonly line: number;
   readonly start: number;
+}
+
+/** Where the text behind a drawing begins: its list and the one paragraph below are its own. */
+function endOfDrawing(source: string, tag: FoundTag, next: FoundTag | undefined): Stop | undefined {
+  if (tag.name !== 'Diagram') return undefined;
+  const inside = source.slice(tag.end, next?.start);
+  const [own = ''] = /^\s*(?:[-*][^\n]*\n(?:[ \t]+\S[^\n]*\n)*\s*)+(?:(?![#<])\S[^\n]*(?:\n|$))*\s*/.exec(inside) ?? [];
+  const start = tag.end + own.length;
+  if (own === '' || start >= (next?.start ?? source.length)) return undefined;
+  return { what: 'other text begins', line: source.slice(0, start).split('\n').length, start };
 }
 
 /** The first heading behind a tag, which no block holds. */

@@ -8,7 +8,7 @@ const dressed = /^(?:#{1,6}\s+|\*\*\s*|#{1,6}\s*\*\*)(?:[-*+]\s+)?([A-Za-z])\)\s
 /** Mends the lines of a question that stand in the wrong place or dress. Each is reported with the line to write. */
 export function rearrange(lines: readonly string[], firstLine: number, hasFeedback: boolean, report: Report): string[] {
   const undressed = undress(unbold(letterNumbers(lines, firstLine, report), firstLine, report), firstLine, report);
-  const inside = moveInside(undressed, firstLine, report);
+  const inside = moveInside(moveAllInside(undressed, firstLine, report), firstLine, report);
   return hasFeedback ? moveBelow(inside, firstLine, report) : inside;
 }
 
@@ -61,6 +61,33 @@ function undress(lines: readonly string[], firstLine: number, report: Report): s
     report.error('TP222', { line: firstLine + i, column: 1 }, message, mended);
     return mended;
   });
+}
+
+/** TP213: cards that all begin as far left as their groups, which have nothing below them but cards. */
+function moveAllInside(lines: readonly string[], firstLine: number, report: Report): string[] {
+  const found = lines.map((line) => option.exec(line));
+  const hasQuote = (i: number) => quote.test(lines[i + 1] ?? '');
+  const at = (letter: RegExp) => found.flatMap((entry, i) => (entry && letter.test(entry[2] ?? '') ? [i] : []));
+  const [groups, cards] = [at(/[A-Z]/), at(/[a-z]/)];
+  const [first, last] = [groups[0] ?? 0, lines.findLastIndex((line) => option.test(line) || quote.test(line))];
+  const isFlat = found.every((entry) => !entry || (entry[1] === '' && !/\[[^\]]*\]/.test(entry[0])));
+  if (
+    !isFlat ||
+    groups.length < 2 ||
+    cards.length < groups.length ||
+    groups.some(hasQuote) ||
+    !cards.every(hasQuote) ||
+    (cards[0] ?? 0) < first
+  )
+    return [...lines];
+  const mended = lines.map((line, i) => (i > first && i <= last && !groups.includes(i) && line.trim() !== '' ? `  ${line}` : line));
+  report.error(
+    'TP213',
+    { line: firstLine + (cards[0] ?? 0), column: 1 },
+    'The cards begin as far left as their groups; they belong two spaces further right.',
+    `in place of lines ${firstLine + first} to ${firstLine + last}:\n${mended.slice(first, last + 1).join('\n')}`,
+  );
+  return mended;
 }
 
 /** TP213: a card or an option of a gap that begins further left than the others below capital letters. */

@@ -34,7 +34,7 @@ describe('explainYamlError', () => {
     ['title: "A" and b', 'TP120 1 After the closing quotation mark of "title" more text follows. -> title: \'"A" and b\''],
     ['objectives:\n  a: x\n  b-c:y z', 'TP120 3 After the colon of "b-c" a space is missing. ->   b-c: y z'],
     ["title: 'It's'", 'TP120 1 After the closing quotation mark of "title" more text follows. -> title: "It\'s"'],
-    ['title: A\ntitle: B', 'TP120 2 "title" stands here twice. -> delete one of the two, or give one of them a name of its own'],
+    ['title: A\ntitle: B', 'TP120 2 "title" stands here twice. -> delete this line\n(or the other one, if this one is right)'],
     ['objectives:\n\ta: b', 'TP120 2 This line begins with a tab; here lines are indented with spaces. ->   a: b'],
     ['people:\n  - { name: A role: b }', 'TP120 2 Between two entries in braces a comma is missing. ->   - { name: A, role: b }'],
     ['title:A\nsure: true', 'TP120 1 After the colon of "title" a space is missing. -> title: A'],

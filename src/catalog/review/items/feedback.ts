@@ -44,7 +44,9 @@ export const feedback: LessonRule = (lesson, report, { course, catalog, advice }
           at,
           `The feedback of ${part} has ${count} ${count === 1 ? 'word' : 'words'}; it needs ${fewest} to ${mostWords}.`,
           count > mostWords
-            ? `keep the one reason that matters here, in ${length}, and delete the rest`
+            ? isWhole
+              ? withWords(line, () => blank(`the one reason that matters here, in ${length}`))
+              : `keep the one reason that matters here, in ${length}, and delete the rest`
             : reason(`say why, so that it has ${length}`),
         );
       else if (twin)

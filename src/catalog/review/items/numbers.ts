@@ -1,4 +1,4 @@
-import { writeNumber } from '#domain/items/numeric.ts';
+import { type NumericItem, writeNumber } from '#domain/items/numeric.ts';
 import { blank } from '../../blanks.ts';
 import { placeInItem } from '../place.ts';
 import type { LessonRule } from '../rule.ts';
@@ -43,11 +43,20 @@ export const numbers: LessonRule = (lesson, report) => {
         'TP461',
         placeInItem(lesson, item, `=${slip.value}`),
         `The mistake ${slip.value} lies within the right answer ${key.value} ± ${key.tolerance}, so it counts as right and its feedback is never shown.`,
-        `make the tolerance smaller than ${Number(Math.abs(slip.value - key.value).toPrecision(6))}, or delete this mistake`,
+        narrower(item, apart, at.line) ?? 'delete this mistake, with its feedback',
       );
     }
   }
 };
+
+/** The line of the key with a tolerance that does not reach a mistake. */
+function narrower({ key, unit }: NumericItem, apart: number, line: number): string | undefined {
+  const step = lastDigit(apart);
+  const tolerance = Number((Number(apart.toPrecision(6)) - step).toPrecision(6));
+  if (tolerance < 0 || apart === 0) return undefined;
+  const sign = tolerance > 0 ? ` ± ${writeNumber(tolerance)}` : '';
+  return `in line ${line}:\n- [x] = ${writeNumber(key.value)}${sign}${unit === '' ? '' : ` ${unit}`}\n(or delete this mistake, with its feedback)`;
+}
 
 /** One step of the last digit written: 0.1 for 1.6. */
 function lastDigit(value: number): number {

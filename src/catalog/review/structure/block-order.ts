@@ -40,12 +40,22 @@ export const blockOrder: LessonRule = (lesson, report) => {
   }
 };
 
-/** TP413: a plan right behind the block for the next shift, which was closed too early. */
+/** TP413: a plan outside the block for the next shift, or behind one that was closed too early. */
 export const planOutside: LessonRule = ({ flow }, report) => {
   for (const [i, step] of flow.entries()) {
+    if (step.type !== 'open' || step.tag !== 'Plan') continue;
     const before = flow[i - 1];
-    if (step.type !== 'open' || step.tag !== 'Plan' || before?.type !== 'close' || before.tag !== 'Monday') continue;
-    report.warn('TP413', step, '<Plan> stands outside <Monday>, which ends right above it.', 'move </Monday> below </Plan>');
+    const nearest = (tag: string) => flow.slice(0, i).findLast((other) => 'tag' in other && other.tag === tag);
+    const end = flow.slice(i).find((other) => other.type === 'close' && other.tag === 'Plan') ?? step;
+    if (before?.type === 'close' && before.tag === 'Monday')
+      report.warn('TP413', step, '<Plan> stands outside <Monday>, which ends right above it.', 'move </Monday> below </Plan>');
+    else if (nearest('Monday')?.type !== 'open') {
+      const monday = flow.find((other) => other.type === 'close' && other.tag === 'Monday');
+      const cure = monday
+        ? `cut lines ${step.line} to ${end.line}, and paste them above line ${monday.line}, which is </Monday>`
+        : `add above this line:\n<Monday>\n\nadd below line ${end.line}:\n\n</Monday>`;
+      report.warn('TP413', step, '<Plan> stands outside <Monday>, where learners look for what to do next.', cure);
+    }
   }
 };
 

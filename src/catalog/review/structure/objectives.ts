@@ -59,7 +59,9 @@ export const objectiveVerbs: LessonRule = (lesson, report, { course, catalog }) 
         'TP404',
         at(),
         `The objective "${name}" asks for two things at once: "${first}" and "${second}".`,
-        changed(new RegExp(`(?<=${first})\\s+\\S+\\s+${second}`, 'u'), '') ?? `begin with "${first}" alone`,
+        changed(new RegExp(`(?<=${first})\\s+\\S+\\s+${second}`, 'u'), '') ??
+          changed(new RegExp(`,?\\s+and\\s+${second}[^."]*`, 'u'), '') ??
+          `begin with "${first}" alone`,
       );
     } else if (!judgement.levels.includes(objective.bloom) && mistakenLevel(objective, lesson, course, catalog) === undefined) {
       report.error(

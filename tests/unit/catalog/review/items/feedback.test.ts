@@ -78,7 +78,7 @@ describe('Feedback', () => {
     expect(cure('No, sorry, this is not the right answer. Please try again.')).toEqual([
       '  > No, sorry, this is not the right answer. Please try again. …(say why) `blame-others`',
     ]);
-    expect(cure(reason(61))).toEqual(['keep the one reason that matters here, in 8 to 60 words, and delete the rest']);
+    expect(cure(reason(61))).toEqual(['  > …(the one reason that matters here, in 8 to 60 words) `blame-others`']);
     const twice = reviewOf([
       choice({ feedback: { c: 'Blame moves the trouble elsewhere and leaves the caller alone with a broken promise.' } }),
     ]);
