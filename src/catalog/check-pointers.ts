@@ -82,7 +82,7 @@ const top: Place = { line: 1, column: 1 };
 const mostPlaces = 5;
 
 function report(
-  { file, what, code, names, untranslated }: Register,
+  { file, what, code, names, untranslated, pointers: all }: Register,
   pointers: readonly Pointer[],
   unused: readonly string[],
   sources: Catalog['sources'],
@@ -90,6 +90,7 @@ function report(
 ): Diagnostic {
   const [first, ...more] = pointers as readonly [Pointer, ...Pointer[]];
   const { name } = first;
+  const used = (inFile: string) => new Set(all.filter((pointer) => pointer.file === inFile).map((pointer) => pointer.name));
   const text = sources.get(file) ?? '';
   const instead = (other: string) => lineWith(sourceLine({ sources }, first.file, first), first.write(name), other, first.column);
   // What many point at was there before; what nobody points at and is called alike has its place.
@@ -105,7 +106,7 @@ function report(
   } else {
     // A term that was linked as a fact, or the other way round.
     const other = first.file !== file && others?.names.includes(name) ? others.what : undefined;
-    const near = closest(name, names);
+    const near = closest(name, names) ?? onlyOneWith(name, used(first.file), names);
     const also = more.length > 0 ? `It also stands in ${placesOf(more)}.` : '';
     const message = [
       `There is no ${what} "${name}"${first.file === file ? ' in this glossary' : ''}.`,
@@ -125,6 +126,14 @@ function report(
     );
   }
   return report.diagnostics[0] as Diagnostic;
+}
+
+/** The one name that holds another one as its words, or is held by it; of several, the one that the same file uses. */
+function onlyOneWith(name: string, inFile: ReadonlySet<string>, names: readonly string[]): string | undefined {
+  const holds = (long: string, short: string) => `-${long}-`.includes(`-${short}-`);
+  const found = names.filter((other) => holds(other, name) || (other.includes('-') && holds(name, other)));
+  const here = found.filter((other) => inFile.has(other));
+  return found.length === 1 ? found[0] : here.length === 1 ? here[0] : undefined;
 }
 
 /** The line of a link without the link, its words kept, or of a neighbour without that neighbour. */

@@ -29,7 +29,7 @@ export function checkPolicy(tree: Node, source: string, report: Report): void {
         'TP103',
         placeOf(node),
         `{${node.value ?? ''}} would run as program code.`,
-        `${lineWith(report.typed(placeOf(node)), `{${node.value}}`, `\\{${node.value ?? ''}\\}`, placeOf(node).column)}\n(so braces stand in a text)`,
+        `${lineWith(report.typed(placeOf(node)), `{${node.value}}`, `\\{${node.value ?? ''}\\}`, placeOf(node).column)}\n(so braces stand in a text; where a name is to be filled in, write one as an example)`,
       );
     } else if (node.type === 'code' && /^(?:#{2,6}\s|<\/?[A-Z]|- (?:\[[ x]\]|\w\)))/m.test(node.value ?? '')) {
       const message = 'What stands between two lines of ``` is shown as it was typed, with all its signs.';

@@ -31,7 +31,7 @@ function paragraphsOfList({ type, children = [] }: Node): readonly Node[] {
 }
 
 function reportLine(node: Node, message: string, report: Report): void {
-  report.error('TP117', { line: placeOf(node).line, column: 1 }, message, 'delete the line; a new part begins with a heading: ## …');
+  report.error('TP117', { line: placeOf(node).line, column: 1 }, message, 'delete this line\n(a new part begins with a heading: ## …)');
 }
 
 /** Whether a heading is a text with a line of hyphens below it. */

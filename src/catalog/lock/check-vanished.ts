@@ -6,6 +6,7 @@ import type { ReleasedCourse } from './lock-file.ts';
 import { placeOfKey } from './place-of-key.ts';
 import type { Present } from './present.ts';
 import { heirOfItem, heirOfObjective, heirsOfLesson } from './suggest-heir.ts';
+import { wholeQuestion } from './whole-question.ts';
 
 /** What the parts of a course are called, by the name of their ids' place in course.yml and in the lock. */
 export const partNames = { lessons: 'lesson', objectives: 'objective', items: 'question' } as const;
@@ -68,7 +69,13 @@ function oldHome(id: string, { course }: Present, released: ReleasedCourse): Way
   const ofRole = home.items.filter(({ role }) => (role === 'prequestion') === isGuess);
   const near = (isGuess ? ofRole[0] : ofRole.at(-1)) ?? home.items[0];
   const answer = isGuess && !home.answers.some(({ name }) => name === id) ? `, and <Answer to="${id}" /> behind what answers it` : '';
-  return { file: home.file, place: home.places.get(near?.id ?? ''), cure: `put it back${answer}: “${past?.stem}”` };
+  const objectives = home.objectives.map((objective) => objective.id.slice(objective.id.indexOf('/') + 1));
+  const whole = past ? wholeQuestion(id, past, objectives) : '';
+  const cure =
+    whole === ''
+      ? `put it back${answer}: “${past?.stem}”`
+      : `add above this line:\n${whole}${answer === '' ? '' : `\nand add <Answer to="${id}" /> below what answers it\n`}(as it was released, without capitals and commas; what the lock does not hold is blank)`;
+  return { file: home.file, place: home.places.get(near?.id ?? ''), cure };
 }
 
 /** The entry of the only new objective, or of the lesson that still describes the old one. */

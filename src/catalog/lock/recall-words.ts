@@ -29,18 +29,22 @@ export function withReleasedWords({ code, cure }: Diagnostic, { item, past, type
   return lines.length > 0 ? undefined : { cure: [line, releasedNote, ...minorWith(first, item.id)] };
 }
 
-/** A key that grew too long since it was released: its released words, if they are fewer. */
-export function withShorterWords({ cure }: Diagnostic, { past, typed }: Suspect): Recalled | undefined {
-  const [, start = '', letter = ''] = /^(\s*-\s+\[x\]\s+([a-z])\)\s+)…/.exec(cure) ?? [];
-  const before = past.options.get(letter);
-  const entry = typed.entries.find(({ name }) => name === letter);
-  const limit = Number(/at most (\d+) characters/.exec(cure)?.[1] ?? 0);
-  if (before === undefined || !entry || before.length > limit) return undefined;
-  return { cure: [start + withWords(typedWords(typed.line(entry.line)), before), '(as it was released)', ...cure.split('\n').slice(1)] };
+/** An option of which something is said that its released words did not have: those words, before what the rule proposes. */
+export function withEarlierWords({ code, line: at, cure }: Diagnostic, { past, typed }: Suspect): Recalled | undefined {
+  const entry = typed.entries.find((each) => each.line === at);
+  const before = entry && past.options.get(entry.name);
+  if (!entry || before === undefined || (past.kind !== 'single' && past.kind !== 'multiple')) return undefined;
+  const line = typed.line(at);
+  const words = typedWords(line);
+  const limit = Number(/at most (\d+) characters/.exec(cure)?.[1] ?? Number.POSITIVE_INFINITY);
+  if (wordsOf(words) === before || (code === 'TP430' && before.length > limit)) return undefined;
+  const start = line.slice(0, line.length - words.length);
+  const [first = '', ...more] = cure.split('\n');
+  return { cure: [start + withWords(words, before), `(as it was released; or write: ${first.trim()})`, ...more] };
 }
 
 function typedWords(line: string): string {
-  return line.replace(/^\s*-\s+(?:\[x\]\s+)?[a-z]\)\s+/, '');
+  return line.replace(/^\s*-\s+(?:\[[ x]\]\s+)?[a-z]\)\s+/, '');
 }
 
 /** A line in which the blank for a group or a rating is filled as it was released. */

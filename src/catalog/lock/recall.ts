@@ -9,7 +9,7 @@ import { linesOf, onlyLine, writtenEdits } from './line-edits.ts';
 import { lostParts } from './lost-parts.ts';
 import { presentCourses } from './present.ts';
 import { recalledKey } from './recall-key.ts';
-import { withReleasedLetter, withReleasedWords, withShorterWords } from './recall-words.ts';
+import { withEarlierWords, withReleasedLetter, withReleasedWords } from './recall-words.ts';
 import { sumEdits } from './sum-edits.ts';
 import type { Recalled, Suspect } from './suspect.ts';
 import { typedItem } from './typed-item.ts';
@@ -73,7 +73,7 @@ function suspectAt(line: number, { course, lesson }: { course: Course; lesson: L
 function recall(found: Diagnostic, suspect: Suspect): Recalled | undefined {
   const { code, line, message, cure } = found;
   const { item, past, typed } = suspect;
-  if (code === 'TP430') return withShorterWords(found, suspect);
+  if (/^TP4(?:30|4[56]|50)$/.test(code)) return withEarlierWords(found, suspect);
   if (/^TP(?:214|670)$/.test(code)) return { cure: [withReleasedLetter(cure, item, past)] };
   const isKeyRight =
     (code === 'TP210' && item.kind === 'multiple' && [...item.keys].sort().join(' ') === past.key) ||

@@ -93,13 +93,15 @@ function passBrace(scan: Scan, at: number): number {
     if (source[end] === '{') depth++;
     else if (source[end] === '}' && --depth === 0) {
       const inside = source.slice(at + 1, end);
+      const drawn = drawnNames(source, at);
+      if (drawn.includes(inside.trim())) return passDrawn(scan, at, end + 1, drawn);
       const isNumber = isGiftNumber(lineBefore(source, at) + source.slice(at, end + 1));
       if (!isNumber)
         report.error(
           'TP103',
           placeAt(at),
           `{${inside}} would run as program code.`,
-          `${lineAround(source, at, `{${inside}}`, `\\{${inside}\\}`)}\n(so braces stand in a text)`,
+          `${lineAround(source, at, `{${inside}}`, `\\{${inside}\\}`)}\n(so braces stand in a text; where a name is to be filled in, write one as an example)`,
         );
       edits.push({ start: at, end: end + 1, text: source.slice(at, end + 1).replace(/[{}<]/g, '\\$&') });
       return end + 1;
@@ -112,6 +114,29 @@ function passBrace(scan: Scan, at: number): number {
 
 /** A formula between signs of money, as other programs draw it; two prices in a sentence are none. */
 const formula = /\$\$[^$\n]+\$\$|\$(?:[\w.,+=^-]+|[^$\n]*(?<!\\)\\[A-Za-z]{2,}[^$\n]*)\$(?![\p{L}\p{N}])/uy;
+
+/** Names of the numbers that the question around an offset draws for each learner. */
+function drawnNames(source: string, at: number): string[] {
+  const from = source.lastIndexOf('<Q ', at);
+  const to = source.indexOf('</Q>', at);
+  if (from < 0 || to < 0 || source.slice(from, at).includes('</Q>')) return [];
+  return [...source.slice(from, to).matchAll(/^\s*-\s+([a-z]\w*)\s*=/gm)].flatMap(([, name]) => name ?? []);
+}
+
+/** TP103: a drawn number in braces, as other programs have it; said once a line, with all of them. */
+function passDrawn({ source, report, placeAt, edits }: Scan, at: number, end: number, names: readonly string[]): number {
+  const text = source.slice(at, end);
+  const quoted = (line: string) => line.replace(/\{\s*([a-z]\w*)\s*\}/g, (whole, name) => (names.includes(name) ? `\`${name}\`` : whole));
+  if (!/\{\s*[a-z]\w*\s*\}/.test(lineBefore(source, at)))
+    report.error(
+      'TP103',
+      placeAt(at),
+      `The number ${text} stands in braces; here it stands in back-quotes.`,
+      quoted(lineAround(source, at, text, text)),
+    );
+  edits.push({ start: at, end, text: `\`${text.slice(1, -1).trim()}\``.padEnd(text.length) });
+  return end;
+}
 
 /** TP117 */
 function passFormula({ source, report, placeAt, edits }: Scan, at: number): number {

@@ -27,6 +27,13 @@ describe('checkReferences', () => {
     expect(withMore(`Some ${right} here.`)).toEqual([]);
   });
 
+  test('proposes the only name that holds the words that were typed', () => {
+    const seen = smallCourse['content/facts.yml'] ?? '';
+    const facts = { 'content/facts.yml': `${seen}${seen.replace('seen:', 'apology-parts:')}` };
+    const [mistake] = found({ ...facts, [one]: lessonText('one', 'See [there](fact:apology).') });
+    expect(mistake?.cure.split('\n')[0]).toBe('See [there](fact:apology-parts).');
+  });
+
   test('a link to a lesson of another course names the course too', () => {
     const other: Files = {
       'content/courses/other/course.yml': (smallCourse['content/courses/course/course.yml'] ?? '')

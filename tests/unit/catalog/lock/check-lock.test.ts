@@ -138,7 +138,8 @@ describe('TP600', () => {
   test('finds a guess that is gone, with its answer', () => {
     const gone = change(parcel, guess, '');
     expect(found(gone)).toEqual(['TP600 parcel.mdx:8:1']);
-    expect(cures(gone)[0]).toMatch(/^put it back, and <Answer to="guess" \/> behind what answers it: “what annoys people most/);
+    expect(cures(gone)[0]).toMatch(/^add above this line:\n<Prequestion guess deliver>\nWhat annoys people most/);
+    expect(cures(gone)[0]).toContain('\nand add <Answer to="guess" /> below what answers it\n');
   });
 
   test('finds a lesson that is gone, at the aliases when there are some', () => {

@@ -14,7 +14,9 @@ test('a lesson of 8 or of 21 minutes is out of bounds', () => {
 test('what course.yml says is compared with words, questions and activities', () => {
   expect(structureOf({}, minutes(16))).toEqual(['TP407 W 1:1']);
   const [said] = wordsOf('TP407', {}, minutes(16));
-  expect(said).toMatch(/says 16 minutes.*takes about 10: \d+ words [\d.]+ min, 7 questions 3\.5 min, activities 3 min\..*minutes: 10/);
+  expect(said).toMatch(
+    /says 16 minutes.*takes about 10: \d+ words [\d.]+ min, 7 questions 3\.5 min, activities 3 min\..*in content\/courses\/fundamentals\/course\.yml, line \d+:\n.*minutes: 10/,
+  );
 });
 
 test('a quarter more or less is close enough', () => {

@@ -1,0 +1,24 @@
+import { blank } from '../blanks.ts';
+import { feedbackLine, hints, wantedAtRight, wantedAtWrong } from '../items/item-reader.ts';
+import { itemTag } from '../items/item-tag.ts';
+import type { ReleasedItem } from './lock-file.ts';
+
+/** A released question that is gone, as far as the lock remembers it, with blanks for the rest; empty for kinds of which it holds too little. */
+export function wholeQuestion(id: string, { kind, key, stem, options }: ReleasedItem, objectives: readonly string[]): string {
+  const isOrdering = kind === 'ordering';
+  if (!['single', 'multiple', 'prequestion', 'ordering'].includes(kind) || options.size === 0) return '';
+  const keys = key.split(' ');
+  const tag = kind === 'prequestion' ? 'Prequestion' : 'Q';
+  const choose: [string, string][] = kind === 'multiple' ? [['choose', String(keys.length)]] : [];
+  const entries = [...options].map(([letter, words], i) =>
+    isOrdering
+      ? `${i + 1}. ${letter}) ${sentence(words)}\n${feedbackLine({ hint: hints.step }, '   ')}`
+      : `- ${keys.includes(letter) ? '[x] ' : ''}${letter}) ${sentence(words)}\n${feedbackLine(keys.includes(letter) ? wantedAtRight : wantedAtWrong)}`,
+  );
+  const names = [id, objectives.length === 1 ? (objectives[0] ?? '') : blank(`one of ${objectives.join(', ')}`)];
+  return `${itemTag(tag, names, choose)}\n${sentence(stem)}${isOrdering ? '.' : '?'}\n\n${entries.join('\n')}\n</${tag}>\n`;
+}
+
+function sentence(words: string): string {
+  return words.slice(0, 1).toUpperCase() + words.slice(1);
+}
