@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { checkContent } from '#catalog/check-content.ts';
+import { withCures } from '../fixtures/slips/whole-cures.ts';
 import { inWholeLessons } from '../fixtures/slips/whole-lessons.ts';
 import { inRegisters } from '../fixtures/slips/whole-registers.ts';
 
@@ -20,7 +21,7 @@ beforeAll(() => cpSync('content', join(root, 'content'), { recursive: true }));
 afterAll(() => rmSync(root, { recursive: true }));
 
 describe('a slip in the whole content', () => {
-  test.each([...inWholeLessons, ...inRegisters])('%s: is said once, where it is, with a cure', (...row) => {
+  test.each([...inWholeLessons, ...withCures, ...inRegisters])('%s: is said once, where it is, with a cure', (...row) => {
     const [, file, good, slip, code, at, cure] = row;
     const path = join(root, 'content', file);
     const text = readFileSync(path, 'utf8');

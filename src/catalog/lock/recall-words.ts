@@ -40,7 +40,7 @@ export function withEarlierWords({ code, line: at, cure }: Diagnostic, { past, t
   if (wordsOf(words) === before || (code === 'TP430' && before.length > limit)) return undefined;
   const start = line.slice(0, line.length - words.length);
   const [first = '', ...more] = cure.split('\n');
-  return { cure: [start + withWords(words, before), `(as it was released; or write: ${first.trim()})`, ...more] };
+  return { cure: [start + withWords(words, before), `(as it was released, without its commas; or write: ${first.trim()})`, ...more] };
 }
 
 function typedWords(line: string): string {

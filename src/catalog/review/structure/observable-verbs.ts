@@ -1,5 +1,6 @@
 import { type BloomLevel, bloomLevels } from '#domain/course.ts';
 import { type Locale, sourceLocale } from '#domain/locale.ts';
+import { laterDeed } from './later-deed.ts';
 
 /** Verbs from the lowest to the highest level they may stand for. English in full, other languages by their stems. */
 type VerbList = readonly (readonly [lowest: BloomLevel, highest: BloomLevel, verbs: string])[];
@@ -285,14 +286,6 @@ export function judgeVerb(word: string, locale: Locale): VerbJudgement {
 }
 
 /** The verb an objective begins with, and the one joined to it, as in "Explain and compare". */
-/** A second task behind the first one, with its object: "… and explain why …". Verbs that people in a text also do are left out. */
-const later =
-  /\band\s+(explain|describe|justify|recommend|summari[sz]e|distinguish|evaluate|analy[sz]e|rewrite|identify)\s+(?:the|an?|why|how|what|which|when|where|who|whose|whether|each|one|two|it|them|their|its|your)\b/i;
-
-function laterDeed(text: string): string | null {
-  return later.exec(text)?.[1] ?? null;
-}
-
 export function openingVerbs(text: string, locale: Locale): { readonly first: string; readonly second: string | null } {
   const words = text.match(/[\p{L}\p{M}'’-]+/gu) ?? [];
   const [first = '', joint = '', second = ''] = particles[locale].includes(plain(words[0] ?? '', locale)) ? words.slice(1) : words;

@@ -13,6 +13,11 @@ function cureOf(text: string): string[] {
 describe('the end of a block that is missing', () => {
   test.each([
     ['above the next heading', '<Poor>\nIt rains.\n\n## Next\n\n<Worked>\nOne.\n</Worked>', 'TP101 5 add below line 6:\n</Poor>'],
+    [
+      'behind the paragraph below the list of a drawing',
+      '<Diagram name="iceberg" alt="Ice.">\n- Above\n- Below\n\nMost is below.\n\nOther text.\n\n## Next',
+      'TP101 5 add below line 9:\n</Diagram>',
+    ],
     ['above the next tag', '<Poor>\nIt rains.\n\n<Worked>\nOne.\n</Worked>', 'TP101 5 add below line 6:\n</Poor>'],
     ['with an empty line behind a list', '<Poor>\n- It rains.\n\n## Next', 'TP101 5 add below line 6:\n\n</Poor>'],
     [
