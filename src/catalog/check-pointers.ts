@@ -131,7 +131,8 @@ function report(
 /** The one name that holds another one as its words, or is held by it; of several, the one that the same file uses. */
 function onlyOneWith(name: string, inFile: ReadonlySet<string>, names: readonly string[]): string | undefined {
   const holds = (long: string, short: string) => `-${long}-`.includes(`-${short}-`);
-  const found = names.filter((other) => holds(other, name) || (other.includes('-') && holds(name, other)));
+  const isPart = (short: string, long: string) => short.includes('-') && short.split('-').every((word) => long.split('-').includes(word));
+  const found = names.filter((other) => holds(other, name) || isPart(other, name));
   const here = found.filter((other) => inFile.has(other));
   return found.length === 1 ? found[0] : here.length === 1 ? here[0] : undefined;
 }

@@ -21,8 +21,8 @@ const follows: readonly (readonly [code: RegExp, after: RegExp, within: Within])
   // A tag that cannot be read hides what is in it, and its words say little.
   [/^TP700$/, /^TP106$/, 'file'],
   [/^TP(?:115|305)$/, /^TP106$/, 'line'],
-  // Signs of an arrow that was written in another way.
-  [/^TP117$/, /^TP611$/, 'line'],
+  // Signs of an arrow or a stage direction that was written in another way.
+  [/^TP117$/, /^TP61[01]$/, 'line'],
   // What was added without a source, or with a footnote, is to go; a guess that is gone comes back with its answer.
   [/^TP40[789]$/, /^TP(?:117|413|50[0-35]|600)$/, 'file'],
   // A term that was renamed in a translation is not one that waits for it.

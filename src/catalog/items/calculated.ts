@@ -135,13 +135,13 @@ function readVariables(entries: readonly Node[], report: Report): Variable[] {
   return variables;
 }
 
-/** Where the unknown name has its line further below. */
+/** The sum below the lines of the names it needs, where those stand further below. */
 function moveCure(formula: string, below: readonly Node[], from: Place, report: Report): string | undefined {
-  const entry = below.find((each) => unknownIn(formula, []).includes(nameOf(each)));
+  const entry = below.findLast((each) => unknownIn(formula, []).includes(nameOf(each)));
   const at = entry && placeOf(entry.children?.[0] ?? entry);
   if (!at) return undefined;
-  const between = Array.from({ length: at.line - from.line }, (_, i) => report.typed({ line: from.line + i }));
-  return `in place of lines ${from.line} to ${at.line}:\n${[report.typed(at), ...between].join('\n')}`;
+  const needed = Array.from({ length: at.line - from.line }, (_, i) => report.typed({ line: from.line + 1 + i }));
+  return `in place of lines ${from.line} to ${at.line}:\n${[...needed, report.typed(from)].join('\n')}`;
 }
 
 function readVariable(name: string, text: string): Variable | null {

@@ -42,7 +42,7 @@ export const readChoice: ItemReader = (source, report) => {
   const keys = entries.filter((entry) => entry.checked).map((entry) => entry.id);
   const naturalOrder = source.attributes.get('order') === 'natural';
   const choose = source.attributes.get('choose');
-  if (choose !== undefined) return readMultiple(source, options, keys, Number(choose), naturalOrder, report);
+  if (choose !== undefined) return readMultiple(source, entries, Number(choose), naturalOrder, report);
   if (keys.length === 0 && !isUnmarked)
     report.error('TP208', source.at, 'No option is marked as right.', markCure(entries, source.at, report) ?? anyMark);
   if (keys.length > 1) {
@@ -65,7 +65,10 @@ export const readChoice: ItemReader = (source, report) => {
   return { ...source.base, kind: 'single', options, key: keys[0] ?? '', naturalOrder };
 };
 
-function readMultiple(source: ItemSource, options: Option[], keys: string[], choose: number, naturalOrder: boolean, report: Report) {
+function readMultiple(source: ItemSource, entries: readonly Lettered[], choose: number, naturalOrder: boolean, report: Report) {
+  const options = entries.map(toOption);
+  const marked = entries.filter((entry) => entry.checked);
+  const keys = marked.map((entry) => entry.id);
   const asked = source.attributes.get('choose');
   if (keys.length !== choose || keys.length < 2) {
     report.error(
@@ -73,11 +76,19 @@ function readMultiple(source: ItemSource, options: Option[], keys: string[], cho
       source.at,
       `The question asks for ${asked === true ? 'several' : asked} answers and marks ${keys.length} as right.`,
       keys.length > 1
-        ? tagAsking(keys.length, source, report)
+        ? (withoutMistakes(marked, choose, source, report) ?? tagAsking(keys.length, source, report))
         : `[x] and a space in front of the letter of each right option: - [x] a) …\n(with one right option, line ${source.at.line} is ${tagAsking(1, source, report)})`,
     );
   }
   return { ...source.base, kind: 'multiple' as const, options, keys, naturalOrder };
+}
+
+/** The options that are marked and name a mistake, without their marks, if that leaves as many as are asked for. */
+function withoutMistakes(marked: readonly Lettered[], choose: number, source: ItemSource, report: Report): string | undefined {
+  const wrong = marked.filter(({ mistake }) => mistake !== undefined);
+  if (wrong.length === 0 || marked.length - wrong.length !== choose) return undefined;
+  const lines = wrong.map(({ at }) => `in line ${at.line}:\n${unmarked(at, report)}`);
+  return `${lines.join('\n')}\n(its feedback names a mistake; if all ${marked.length} are right, line ${source.at.line} is ${tagAsking(marked.length, source, report)})`;
 }
 
 export function toOption(entry: Lettered): Option {

@@ -44,7 +44,7 @@ export function lettersIn(list: Node): string[] {
 /** Reads the entries of a list; entries without a letter are reported and get the id "". */
 export function readEntries(list: Node, report: Report, names: Names = {}): Lettered[] {
   const entries = (list.children ?? []).map((item) => readEntry(item, report, names));
-  reportMissing(entries, report);
+  reportMissing(entries, names.others ?? [], report);
   const seen = new Set<string>();
   for (const entry of entries) {
     if (entry.id === '') continue;
@@ -187,8 +187,8 @@ function cutLetter(nodes: readonly Node[]): { nodes: readonly Node[]; letter: st
 }
 
 /** Options that lack a letter, or have nothing else; numbers to be typed need none. */
-function reportMissing(entries: readonly Lettered[], report: Report): void {
-  const used = new Set(entries.map((entry) => entry.id));
+function reportMissing(entries: readonly Lettered[], others: readonly string[], report: Report): void {
+  const used = new Set([...entries.map((entry) => entry.id), ...others]);
   for (const [i, entry] of entries.entries()) {
     const text = plainText(entry.text);
     const alone = /^\s*([A-Za-z])\)\s*$/.exec(text)?.[1];
@@ -203,10 +203,12 @@ function reportMissing(entries: readonly Lettered[], report: Report): void {
       continue;
     }
     const free = [...'abcdefghijklmnopqrstuvwxyz'].filter((letter) => !used.has(letter) && !used.has(letter.toUpperCase()));
-    const small = free.find((other) => other === 'abcdefghijklmnopqrstuvwxyz'[i]) ?? free[0] ?? 'a';
+    // "b We are sorry": the bracket behind the letter was lost.
+    const bare = /^([b-hj-z])\s+\S|^([ai])\s+[\p{Lu}“"]/u.exec(text);
+    const typedLetter = free.find((other) => other === (bare?.[1] ?? bare?.[2]));
+    const small = typedLetter ?? free.find((other) => other === 'abcdefghijklmnopqrstuvwxyz'[i]) ?? free[0] ?? 'a';
     const letter = /^[A-Z]+$/.test([...used].join('')) ? small.toUpperCase() : small;
     used.add(letter);
-    // "b We are sorry": the bracket behind the letter was lost.
     const said = new RegExp(`^${letter}\\s+(?=${letter === 'a' ? '[\\p{Lu}“"]' : '\\S'})`, 'u');
     const line = entryWith(entry.at, report, (typed) => `${letter}) ${typed.replace(said, '')}`);
     report.error('TP202', entry.at, `This option has no letter: "${text.slice(0, 40)}".`, line);
