@@ -37,7 +37,9 @@ export function meantArrow(typed: string): MeantArrow | null {
   const [said = '', name, atLeast, atMost, over, , number = ''] = condition.exec(text) ?? [];
   const { text: bare, isOpen } = withNamedMeters(text.replace(said, ' ').replace(lead, ''));
   const meters = [...bare.matchAll(meter)].map(([, first, sign = '', digits, way, signBefore, digitsAfter, last]) => {
-    const typedValue = Number(digits ?? digitsAfter ?? 1);
+    const number = digits ?? digitsAfter ?? '1';
+    // A key that was pressed twice.
+    const typedValue = Number(/^(\d)\1$/.exec(number)?.[1] ?? number);
     const value = typedValue > mostChange ? bigChange : typedValue;
     const isLess = /[−–-]/u.test(`${sign}${signBefore ?? ''}`) || /down|falls/i.test(way ?? '');
     return `${(first ?? last ?? '').toLowerCase()} ${isLess ? '-' : '+'}${value}`;

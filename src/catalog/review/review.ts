@@ -82,7 +82,7 @@ export function reviewCatalog(catalog: Omit<Catalog, 'diagnostics'>, today: Date
     const isCounted = described.every((lesson) => !hasUnread(lesson)) && readable.lessons.every((lesson, i) => lesson === described[i]);
     return [...reports.values()].flatMap(({ file, diagnostics }) => {
       const lesson = course.lessons.find((other) => other.file === file);
-      const isWhole = !lesson || itemsWithFaults(lesson).size === 0;
+      const isWhole = !lesson || (itemsWithFaults(lesson).size === 0 && doubled(lesson.items).length === 0);
       const isRead = !lesson || !hasUnread(lesson);
       return withoutAllowed(diagnostics, lesson?.allowances ?? []).filter(
         ({ code }) => (isWhole || !ofAllItems.test(code)) && (isRead || !ofAllTags.test(code)) && (isCounted || !ofAllLessons.test(code)),
