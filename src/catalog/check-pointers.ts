@@ -1,6 +1,7 @@
 import { locales, sourceLocale } from '#domain/locale.ts';
 import type { Catalog } from './catalog.ts';
 import { type Diagnostic, type Place, Report } from './diagnostic.ts';
+import { escaped } from './escaped.ts';
 import { fieldPlaces } from './frontmatter.ts';
 import { lineWith } from './line-with.ts';
 import type { Mention } from './read-lesson.ts';
@@ -142,9 +143,7 @@ function withoutPointer(line: string, { name, column, write }: Pointer): string 
   const link = write(name);
   if (link !== name) {
     const from = line.slice(column - 1);
-    const [whole, words = ''] = new RegExp(String.raw`\[((?:[^[\]]|\[[^[\]]*\](?!\())*)\]${link.replace(/[()]/g, String.raw`\$&`)}`).exec(
-      from,
-    ) ?? [link];
+    const [whole, words = ''] = new RegExp(String.raw`\[((?:[^[\]]|\[[^[\]]*\](?!\())*)\]${escaped(link)}`).exec(from) ?? [link];
     return lineWith(line, whole, words, column);
   }
   const others = lineWith(line, /,/.test(line.slice(0, column - 1)) ? `, ${name}` : name, '', 1).replace(/\[\s*,\s*/, '[');

@@ -1,3 +1,4 @@
+import { escaped } from './escaped.ts';
 /** The line of a field with the cure for it in its place: all else in the line stays. A cure that is only a name keeps the value. */
 export function wholeLine(line: string, name: string, cure: string): string {
   const [first = '', ...more] = cure.split('\n');
@@ -43,10 +44,6 @@ export function withEntry(line: string, entry: string, cure: string): string {
   const typed = new RegExp(`["']?${escaped(entry)}["']?`, 'y');
   typed.lastIndex = at;
   return line.slice(0, at) + better + line.slice(at + (typed.exec(line)?.[0].length ?? 0));
-}
-
-function escaped(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }
 
 function fieldInBraces(line: string, name: string): RegExpExecArray | null {

@@ -2,6 +2,7 @@ import type { Card } from '#domain/items/matching.ts';
 import { plainText } from '#domain/rich-text.ts';
 import { blank } from '../blanks.ts';
 import type { Report } from '../diagnostic.ts';
+import { escaped } from '../escaped.ts';
 import { closest } from '../suggest.ts';
 import { feedbackLine, type ItemReader, requireFeedback } from './item-reader.ts';
 import { freeLetter, type Lettered, lettersIn, readEntries } from './lettered.ts';
@@ -107,7 +108,7 @@ function otherGroups(card: Lettered, own: string, groups: readonly Lettered[], r
 
 /** The names of a group in back-quotes, with the space in front. */
 function typedTag(tag: string): RegExp {
-  return new RegExp(`\\s*\`\\s*${tag.trim().replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}\\s*\``);
+  return new RegExp(`\\s*\`\\s*${escaped(tag.trim())}\\s*\``);
 }
 
 /** The letter of the group that is called so. */

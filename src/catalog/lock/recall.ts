@@ -1,5 +1,6 @@
 import type { Catalog, Course, Lesson } from '../catalog.ts';
 import type { Diagnostic } from '../diagnostic.ts';
+import { escaped } from '../escaped.ts';
 import { noAliases } from './aliases.ts';
 import { local, pastOf } from './apply-lock.ts';
 import { isSame } from './compare.ts';
@@ -110,7 +111,7 @@ function recalledScene(message: string, { item, past: { options }, typed }: Susp
   const [now] = letteredIn(item).find(([name, words]) => before !== undefined && !options.has(name) && isSame(before, words)) ?? [];
   const scene = now?.slice(0, now.indexOf('.'));
   if (scene === undefined) return [];
-  const heading = new RegExp(`^(###\\s+)${scene}(?![\\w-])`);
+  const heading = new RegExp(`^(###\\s+)${escaped(scene)}(?![\\w-])`);
   for (let line = typed.from + 1; line < typed.to; line++)
     if (heading.test(typed.line(line)))
       return [...writtenEdits([{ line, text: typed.line(line).replace(heading, `$1${lost}`) }], at), '(it was released under this name)'];

@@ -1,4 +1,5 @@
 import { blank } from '../blanks.ts';
+import { escaped } from '../escaped.ts';
 import { lineAround } from './edits.ts';
 
 type Rewrite = (text: string, tag: string) => string;
@@ -51,8 +52,4 @@ function withBreak(source: string, from: number, tag: string): string {
   const [first = '', second = ''] = line.split('\n');
   if (first.trim() === '' || second.trim() === '') return `${first}${second}`.trim() === '' ? 'delete this line' : `${first}${second}`;
   return /^\s*(?:[-*+>|]|\d+[.)])/.test(first) ? `${first} ${second}` : `${first}\n\n${second}`;
-}
-
-function escaped(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }

@@ -27,6 +27,12 @@ describe('checkReferences', () => {
     expect(withMore(`Some ${right} here.`)).toEqual([]);
   });
 
+  test.each(['c++', 'a[b', '?*', '$$'])('takes the signs of %s in a name as they are', (name) => {
+    const [mistake] = found({ [one]: lessonText('one', `See [there](fact:${name}).`) }).filter(({ code }) => code === 'TP321');
+    expect(mistake?.message).toContain(`"${name}"`);
+    expect(mistake?.cure.split('\n')[0]).toBe('See there.');
+  });
+
   test('proposes the only name that holds the words that were typed', () => {
     const seen = smallCourse['content/facts.yml'] ?? '';
     const facts = { 'content/facts.yml': `${seen}${seen.replace('seen:', 'apology-parts:')}` };

@@ -1,4 +1,5 @@
 import type { Course, Lesson } from '../../catalog.ts';
+import { escaped } from '../../escaped.ts';
 import type { Mention } from '../../read-lesson.ts';
 import { sourceLine } from '../../source-line.ts';
 import type { LessonRule } from '../rule.ts';
@@ -32,7 +33,7 @@ export const linkedTerms: LessonRule = (lesson, report, { course, catalog }) => 
 
 /** A line with the words of a term in place of the links to it. */
 function withoutLink(line: string, name: string): string {
-  return line.replace(new RegExp(String.raw`\[([^[\]]*)\]\(term:${name}\)`, 'g'), '$1');
+  return line.replace(new RegExp(String.raw`\[([^[\]]*)\]\(term:${escaped(name)}\)`, 'g'), '$1');
 }
 
 function reportLate(lesson: Lesson, terms: readonly Mention[], report: Parameters<LessonRule>[1]): void {

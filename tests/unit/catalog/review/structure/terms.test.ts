@@ -34,6 +34,15 @@ test('the eighth term is named', () => {
   expect(words).toContain(', [five](term:term-five), six. Direct does not mean');
 });
 
+test('a name with signs of its own is taken as it is', () => {
+  const changes = changed(
+    'what',
+    'Direct does not mean',
+    `${names.map((name) => `[${name}](term:term-${name})`).join(', ')}, [seven](term:c++[). Direct does not mean`,
+  );
+  expect(wordsOf('TP410', changes, files)[0]).toContain('has more than 7');
+});
+
 test('seven are in order, and a term linked twice counts once', () => {
   expect(structureOf(linked(5), files)).toEqual([]);
   const twice = changed('why', 'late parcel', '[late parcel](term:cx) and [another](term:touchpoint)');
