@@ -1,6 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { findBlanks } from './blanks.ts';
+import { blank, findBlanks } from './blanks.ts';
 import { type Catalog, loadCatalog } from './catalog.ts';
 import { byImportance, type Diagnostic, Report } from './diagnostic.ts';
 import { checkLock } from './lock/check-lock.ts';
@@ -29,8 +29,8 @@ function checkPictures(root: string, catalog: Catalog): Diagnostic[] {
           picture,
           `There is no picture "${picture.name}". ${didYouMean(name, names)}`.trim(),
           near === undefined
-            ? `put the file into content/courses/${course.id}/images/ and write ../images/${name}`
-            : `![${picture.alt || 'what it shows'}](../images/${near})`,
+            ? `${picture.name === `../images/${name}` ? 'leave this line as it is' : `![${picture.alt || blank('what it shows')}](../images/${name})`}\n(and put the picture into ${names.length > 0 ? 'the folder' : 'a new folder'} content/courses/${course.id}/images/; without a picture delete this line)`
+            : `![${picture.alt || blank('what it shows')}](../images/${near})`,
         );
       }
       return report.diagnostics;

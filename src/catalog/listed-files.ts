@@ -60,7 +60,7 @@ function entryToDelete(text: string, line: number): string {
   const next = lines.findIndex((other, i) => i >= line && other.search(/\S|$/) <= indent);
   const last = next < 0 ? lines.length : next;
   const cure = last > line ? `delete lines ${line} to ${last}` : 'delete this line';
-  return `${cure}\n(npm run new makes the file of a lesson and writes its entry)`;
+  return `${cure}\n(what it lists goes with it; npm run new makes the file of a lesson and writes its entry)`;
 }
 
 /** TP311: a lesson that course.yml does not list, with its entry. */

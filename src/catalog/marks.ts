@@ -1,3 +1,4 @@
+import { withBackQuote } from './back-quotes.ts';
 import { blank } from './blanks.ts';
 import type { Place, Report } from './diagnostic.ts';
 import { lineWith } from './line-with.ts';
@@ -84,6 +85,8 @@ export function checkMarks(node: Node, source: string, report: Report): void {
 
 /** The line in which signs were found, with what it should have in their place. */
 function withInstead(line: string, found: RegExpExecArray, instead: Instead): string {
+  const closed = found[0] === '`' ? withBackQuote(line) : null;
+  if (closed !== null) return closed;
   const [text = '', ...notes] = instead(found).split('\n');
   const whole = lineWith(line, found[0], text)
     .replace(/^ {4,}/, '')

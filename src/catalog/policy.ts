@@ -4,7 +4,7 @@ import { blank } from './blanks.ts';
 import type { Place, Report } from './diagnostic.ts';
 import { namesOf } from './items/item-head.ts';
 import { flags, itemTag } from './items/item-tag.ts';
-import { type Tag, tags } from './kit.ts';
+import { diagramNames, type Tag, tags } from './kit.ts';
 import { lineWith } from './line-with.ts';
 import { checkMarks } from './marks.ts';
 import { attributesOf, isTag, type Node, placeOf, walk } from './mdast.ts';
@@ -156,10 +156,18 @@ function completeTag(name: string, tag: Tag, names: readonly string[], given: Re
   const attributes = [...tag.required, ...others].map((attribute): [string, string | true] => {
     const value = given.get(attribute);
     if (value === true && flags.has(attribute)) return [attribute, true];
-    return [attribute, typeof value === 'string' && value.trim() !== '' ? value : '…'];
+    return [attribute, typeof value === 'string' && value.trim() !== '' ? value : blank(wanted[attribute] ?? 'what belongs here')];
   });
   return itemTag(name, names, attributes).replace(/>$/, tag.empty ? ' />' : '>');
 }
+
+/** What to write for an attribute that a tag cannot do without. */
+const wanted: Readonly<Record<string, string>> = {
+  name: `one of ${diagramNames.join(', ')}`,
+  alt: 'what there is to see, for people who do not see it',
+  to: 'the id of the guess that is answered here',
+  minutes: 'how many minutes it takes',
+};
 
 /** What was written behind another name, as this attribute takes it: minutes="3" for time="3 min". */
 function valueFor(attribute: string, value: string | true): string | true {

@@ -1,6 +1,10 @@
+import { blank } from '../blanks.ts';
+import type { Place } from '../diagnostic.ts';
+import type { Node } from '../mdast.ts';
 import { toOption } from './choice.ts';
-import { hints, type ItemReader, requireFeedback } from './item-reader.ts';
+import { feedbackLine, hints, type ItemReader, requireFeedback } from './item-reader.ts';
 import { readEntries, requireSmallLetters } from './lettered.ts';
+import { addBelow } from './whole-lines.ts';
 
 /** A numbered list in the right order. */
 export const readOrdering: ItemReader = (source, report) => {
@@ -21,8 +25,19 @@ export const readOrdering: ItemReader = (source, report) => {
       'TP211',
       source.at,
       `Putting in order needs four to seven steps; this list has ${entries.length}.`,
-      entries.length < 4 ? 'put back a step that was deleted, or split one' : 'join steps that belong together',
+      entries.length < 4 ? oneMoreStep(source.list, entries.length, source.at) : 'join steps that belong together',
     );
   }
   return { ...source.base, kind: 'ordering', steps: entries.map(toOption) };
 };
+
+function oneMoreStep(list: Node | undefined, count: number, at: Place): string {
+  const last = list?.position?.end.line;
+  if (count === 0 || last === undefined) return 'write a numbered list of four to seven steps';
+  const letter = String.fromCharCode('a'.charCodeAt(0) + count);
+  return addBelow(
+    `${count + 1}. ${letter}) ${blank('one more step')}\n${feedbackLine({ hint: hints.step }, '   ')}\n(or split a step in two)`,
+    { line: last, column: 1 },
+    at,
+  );
+}

@@ -26,7 +26,7 @@ export function balanceTags(found: readonly FoundTag[], source: string, report: 
       'TP101',
       tag,
       `The tag <${tag.name}> is opened here and closed nowhere${stop ? `: ${stop.what} in line ${stop.line}` : ''}.`,
-      stop ? addedEnd(source, stop.start, stop.line, `</${tag.name}>`) : `add at the end:\n</${tag.name}>`,
+      stop ? addedEnd(source, stop.start, stop.line, tag) : `add at the end:\n</${tag.name}>`,
     );
     const at = stop ? stop.start : source.length;
     edits.push(...endBefore(source, at, `</${tag.name}>`));
@@ -139,7 +139,8 @@ function wordsFor({ kind, name }: FoundTag): string {
 }
 
 /** The cure that adds an end below the last line above an offset, with the empty lines that belong around it. */
-function addedEnd(source: string, at: number, line: number, end: string): string {
+function addedEnd(source: string, at: number, line: number, tag: FoundTag): string {
+  const end = `</${tag.name}>`;
   const above = source
     .slice(0, at - lineBefore(source, at).length)
     .split('\n')
@@ -147,7 +148,13 @@ function addedEnd(source: string, at: number, line: number, end: string): string
   const last = above.findLastIndex((text) => text.trim() !== '');
   const gap = /^\s*(?:[-*+]|\d{1,2}[.)])\s|^\s+[^\s>]/.test(above[last] ?? '') ? '\n' : '';
   const note = last === line - 2 && !/^\s*<\//.test(source.slice(at)) ? '\n(with an empty line below it)' : '';
-  return `add below line ${last + 1}:\n${gap}${end}${note}`;
+  const choice = tags[tag.name]?.data || tag.name === 'Activity' ? '' : higherUp(source.slice(tag.end, at), tag.name);
+  return `add below line ${last + 1}:\n${gap}${end}${note}${choice}`;
+}
+
+/** Said where several paragraphs follow a tag, any of which may be the last of its block. */
+function higherUp(inside: string, name: string): string {
+  return inside.trim().split(/\n\s*\n/).length > 1 ? `\n(or higher up, below the last line that belongs to <${name}>)` : '';
 }
 
 /** Puts an end into the empty line above an offset. */

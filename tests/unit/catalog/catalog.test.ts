@@ -177,7 +177,9 @@ describe('loadCatalog', () => {
   test('says which lines to delete where a listed lesson was never written', () => {
     const found = load(without(smallCourse, two)).diagnostics.find(({ code }) => code === 'TP310');
     const last = (smallCourse[courseFile] ?? '').trimEnd().split('\n').length;
-    expect(found?.cure).toBe(`delete lines ${found?.line} to ${last}\n(npm run new makes the file of a lesson and writes its entry)`);
+    expect(found?.cure).toBe(
+      `delete lines ${found?.line} to ${last}\n(what it lists goes with it; npm run new makes the file of a lesson and writes its entry)`,
+    );
   });
 
   test('says where an id of another lesson stands first', () => {

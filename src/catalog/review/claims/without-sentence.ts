@@ -22,6 +22,17 @@ export function withoutSentence(catalog: Pick<Catalog, 'sources'>, file: string,
   });
   const rest = sentences.filter((_, i) => i !== index).join(' ');
   const wraps = isOpen.test(line) && index === sentences.length - 1;
-  if (line === '' || wraps || (rest === '' && start.trim() !== '' && name + start.trim() !== '-')) return 'leave this sentence out';
-  return rest === '' ? 'delete this line' : `${start}${rest}${name}`;
+  const named = beginning(sentences[index] ?? '');
+  if (line === '' || wraps || (rest === '' && start.trim() !== '' && name + start.trim() !== '-')) return `leave the sentence ${named} out`;
+  return rest === '' ? 'delete this line' : `${start}${rest}${name}\n(the line without its sentence ${named})`;
+}
+
+/** The first words of a sentence, in quotation marks. */
+function beginning(sentence: string): string {
+  const words = sentence.trim().split(/\s+/);
+  const shown = words
+    .slice(0, 5)
+    .join(' ')
+    .replace(/[.,:;!?]+$/, '');
+  return `“${shown}${words.length > 5 ? ' …' : ''}”`;
 }

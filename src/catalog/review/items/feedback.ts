@@ -37,7 +37,9 @@ export const feedback: LessonRule = (lesson, report, { course, catalog, advice }
       const own = line.replace(/^\s*>\s*|\s*`[^`]*`$/g, '');
       const isWhole = countWords(own) >= countWords(text);
       const reason = (hint: string) =>
-        isWhole ? withWords(line, (kept) => `${kept} ${blank(hint)}`) : `add at the end of this feedback: ${blank(hint)}`;
+        isWhole
+          ? withWords(line, (kept) => (isVerdict(words, course.locale) ? blank(hint) : `${kept} ${blank(hint)}`))
+          : `add at the end of this feedback: ${blank(hint)}`;
       if (count < fewest || count > mostWords)
         report.error(
           'TP434',

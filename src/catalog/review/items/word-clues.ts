@@ -30,17 +30,24 @@ export const wordClues: LessonRule = (lesson, report, { course, catalog }) => {
           );
       }
     }
-    const shared = isTooLong(choice) ? undefined : sharedWord(choice, course.locale);
+    const shared = isTooLong(choice) ? [] : sharedWords(choice, course.locale);
     const [key] = keys;
-    if (shared !== undefined && key) {
-      const form = stemOf(fold(shared), course.locale);
-      const there = writtenWords(key.text).find((word) => stemOf(fold(word), course.locale) === form) ?? shared;
-      const words = lower(there) === lower(shared) ? `“${shared}”` : `“${shared}”, there “${there}”`;
+    if (shared.length > 0 && key) {
+      const pairs = shared.map((word) => {
+        const form = stemOf(fold(word), course.locale);
+        return { word, there: writtenWords(key.text).find((other) => stemOf(fold(other), course.locale) === form) ?? word };
+      });
+      const [first] = pairs;
+      const words = pairs.map(({ word, there }) => (lower(there) === lower(word) ? `“${word}”` : `“${word}”, there “${there}”`));
       report.warn(
         'TP446',
         key.at,
-        `Only the question and the right option ${key.id}) have the word ${words}; it gives the answer away.`,
-        `${entryLine(catalog, lesson.file, key.at, key.text, (text) => without(text, there))}\n(or use “${there}” in a wrong option as well)`,
+        pairs.length === 1
+          ? `Only the question and the right option ${key.id}) have the word ${words[0]}; it gives the answer away.`
+          : `Only the question and the right option ${key.id}) have the words ${words.join(' and ')}; they give the answer away.`,
+        `${entryLine(catalog, lesson.file, key.at, key.text, (text) => pairs.reduce((left, { there }) => without(left, there), text))}\n${
+          pairs.length === 1 ? `(or use “${first?.there}” in a wrong option as well)` : '(or use these words in wrong options as well)'
+        }`,
       );
     }
   }
@@ -53,16 +60,20 @@ function without(text: string, word: string): string {
   return at < 0 ? other : `${text.slice(0, at)}${blank(`other words than “${word}”`)}${text.slice(at + word.length)}`;
 }
 
-function sharedWord({ stem, options }: Choice, locale: Locale): string | undefined {
+/** The words of content that a question shares with its key alone, each once. */
+function sharedWords({ stem, options }: Choice, locale: Locale): readonly string[] {
   const stems = (text: string) => new Set(wordsOf(text).map((word) => stemOf(word, locale)));
   const keys = options.filter((option) => option.isKey).map((option) => stems(option.text));
   const distractors = options.filter((option) => !option.isKey).map((option) => stems(option.text));
-  return writtenWords(stem).find((written) => {
+  const found = new Map<string, string>();
+  for (const written of writtenWords(stem)) {
     const word = fold(written).replace(/'s$/, '');
     const form = stemOf(word, locale);
-    if (word.length < shortest || isFunctionWord(word, form, locale)) return false;
-    return keys.every((key) => key.has(form)) && !distractors.some((distractor) => distractor.has(form));
-  });
+    if (word.length < shortest || isFunctionWord(word, form, locale)) continue;
+    if (!keys.every((key) => key.has(form)) || distractors.some((distractor) => distractor.has(form))) continue;
+    if (!found.has(form)) found.set(form, written);
+  }
+  return [...found.values()];
 }
 
 /** Whether a word carries no content of its own. Of languages that inflect, the list holds some forms of a word only. */

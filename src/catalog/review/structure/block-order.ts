@@ -48,7 +48,12 @@ export const planOutside: LessonRule = ({ flow }, report) => {
     const nearest = (tag: string) => flow.slice(0, i).findLast((other) => 'tag' in other && other.tag === tag);
     const end = flow.slice(i).find((other) => other.type === 'close' && other.tag === 'Plan') ?? step;
     if (before?.type === 'close' && before.tag === 'Monday')
-      report.warn('TP413', step, '<Plan> stands outside <Monday>, which ends right above it.', 'move </Monday> below </Plan>');
+      report.warn(
+        'TP413',
+        step,
+        '<Plan> stands outside <Monday>, which ends right above it.',
+        `cut line ${before.line}, which is </Monday>, and paste it below line ${end.line}, which is </Plan>`,
+      );
     else if (nearest('Monday')?.type !== 'open') {
       const monday = flow.find((other) => other.type === 'close' && other.tag === 'Monday');
       const cure = monday

@@ -20,4 +20,13 @@ describe('readOrdering', () => {
   ])('says %s of %s', (code, _name, wrong) => {
     expect(mistakes(block(wrong))).toEqual([code]);
   });
+
+  test('offers the line of one more step where there are too few', () => {
+    const [found] = read(block(steps('abc'))).diagnostics;
+    expect(found?.cure.split('\n').slice(0, 3)).toEqual([
+      'add below line 16:',
+      '4. d) …(one more step)',
+      '   > …(why it stands in this place, in 8 to 60 words)',
+    ]);
+  });
 });

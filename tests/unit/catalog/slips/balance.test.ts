@@ -19,6 +19,11 @@ describe('the end of a block that is missing', () => {
       'TP101 5 add below line 9:\n</Diagram>',
     ],
     ['above the next tag', '<Poor>\nIt rains.\n\n<Worked>\nOne.\n</Worked>', 'TP101 5 add below line 6:\n</Poor>'],
+    [
+      'with a word about other places where several paragraphs follow',
+      '<Myth>\nOne.\n\nTwo.\n\n## Next',
+      'TP101 5 add below line 8:\n</Myth>\n(or higher up, below the last line that belongs to <Myth>)',
+    ],
     ['with an empty line behind a list', '<Poor>\n- It rains.\n\n## Next', 'TP101 5 add below line 6:\n\n</Poor>'],
     [
       'with a word about the empty line it needs',

@@ -72,12 +72,10 @@ describe('Feedback', () => {
     expect(say({ b: 'It is about the next customer, not about this one.' })).toEqual([]);
   });
 
-  test('is cured in its own line, with its words and its name', () => {
+  test('is cured in its own line, with its name, and with its words unless they only judge', () => {
     const cure = (text: string) => reviewOf([choice({ feedback: { b: text } })]).map((each) => each.cure);
-    expect(cure('Not so.')).toEqual(['  > Not so. …(say why, so that it has 8 to 60 words) `blame-others`']);
-    expect(cure('No, sorry, this is not the right answer. Please try again.')).toEqual([
-      '  > No, sorry, this is not the right answer. Please try again. …(say why) `blame-others`',
-    ]);
+    expect(cure('Not so.')).toEqual(['  > …(say why, so that it has 8 to 60 words) `blame-others`']);
+    expect(cure('No, sorry, this is not the right answer. Please try again.')).toEqual(['  > …(say why) `blame-others`']);
     expect(cure(reason(61))).toEqual(['  > …(the one reason that matters here, in 8 to 60 words) `blame-others`']);
     const twice = reviewOf([
       choice({ feedback: { c: 'Blame moves the trouble elsewhere and leaves the caller alone with a broken promise.' } }),

@@ -121,6 +121,16 @@ describe('A word shared by question and key only', () => {
     expect(clue?.message).toContain('have the word “reklamacji”, there “reklamacje”;');
   });
 
+  test('is named together with others of its kind', () => {
+    const options = ['One thing and its place', '*Where refunds meet invoices', 'Another one over there'];
+    const [clue, ...more] = reviewOf([
+      choice({ stem: 'The refunds and the invoices pile up. What should Mira check now?', options }),
+    ]).filter(({ code }) => code === 'TP446');
+    expect(more).toEqual([]);
+    expect(clue?.message).toContain('have the words “refunds” and “invoices”; they give the answer away.');
+    expect(clue?.cure).toContain('Where …(other words than “refunds”) meet …(other words than “invoices”)\n');
+  });
+
   test('is not spoken of where the key is too long as well', () => {
     const options = ['*Where refunds are held up, by whom and for how long', 'Ask her', 'Go home'];
     expect(found(choice({ stem: 'The refund takes three weeks. What should Mira check?', options }))).toEqual(['TP430 W 11:7']);
