@@ -6,7 +6,7 @@ import { placeOfField } from './field-place.ts';
 import { fieldPlaces } from './frontmatter.ts';
 import type { ReleasedCourse } from './lock/lock-file.ts';
 import { missingQuestions } from './missing-questions.ts';
-import { exampleVerbs } from './review/structure/observable-verbs.ts';
+import { exampleVerbs, judgeVerb, openingVerbs } from './review/structure/observable-verbs.ts';
 import { closest, didYouMean } from './suggest.ts';
 import { writeTag } from './write-question.ts';
 
@@ -59,9 +59,22 @@ function reportUnlisted(name: string, old: string | undefined, ids: readonly str
     place !== undefined
       ? `write ${name} in place of ${old} in content/courses/${course.id}/course.yml, line ${place}`
       : near === undefined
-        ? `add "${name}: understand" to the objectives of the lesson in course.yml`
+        ? levelToAdd(name, text, lesson, course, courseText)
         : `  ${near}: ${text}${alsoIn}`;
   report.error('TP304', at, message, cure);
+}
+
+/** The line of course.yml that gives the lesson's objectives their levels, with one more. */
+function levelToAdd(name: string, text: string, lesson: Lesson, course: Course, courseText: string): string {
+  const judgement = judgeVerb(openingVerbs(text, course.locale).first, course.locale);
+  const added = `${name}: ${(judgement.kind === 'observable' && judgement.levels[0]) || 'understand'}`;
+  const file = `content/courses/${course.id}/course.yml`;
+  const lines = courseText.split(/\r?\n/);
+  const from = lines.findIndex((line) => new RegExp(`^\\s*(?:-\\s+)?(?:\\{\\s*)?id:\\s*${lesson.slug}\\b`).test(line));
+  const at = lines.findIndex((line, i) => i >= from && /\bobjectives:\s*\{[^{}]*\S\s*\}/.test(line));
+  const next = lines.findIndex((line, i) => i > from && /^\s*(?:-\s+)?(?:\{\s*)?id:/.test(line));
+  if (from < 0 || at < 0 || (next >= 0 && at >= next)) return `add "${added}" to the objectives of the lesson in ${file}`;
+  return `in ${file}, line ${at + 1}:\n${lines[at]?.replace(/(\bobjectives:\s*\{[^{}]*?)\s*\}/, `$1, ${added} }`)}`;
 }
 
 /** The line of course.yml in which a lesson's objective stands. */

@@ -1,19 +1,13 @@
 import { locales, sourceLocale } from '#domain/locale.ts';
 import type { Catalog } from './catalog.ts';
 import { type Diagnostic, type Place, Report } from './diagnostic.ts';
-import { escaped } from './escaped.ts';
 import { fieldPlaces } from './frontmatter.ts';
 import { lineWith } from './line-with.ts';
-import type { Mention } from './read-lesson.ts';
+import type { GlossaryEntry } from './registers.ts';
+import { slug } from './slug.ts';
 import { sourceLine } from './source-line.ts';
 import { closest, didYouMean } from './suggest.ts';
-
-/** A link to an entry of a register, or a neighbour that another entry names. */
-interface Pointer extends Mention {
-  readonly file: string;
-  /** What to write for another name. */
-  readonly write: (name: string) => string;
-}
+import { type Pointer, unknownCure } from './unknown-name.ts';
 
 /** A file with entries that others point at. */
 interface Register {
@@ -24,6 +18,8 @@ interface Register {
   /** Of the terms in another language than English: those that only English has so far. */
   readonly untranslated: readonly string[];
   readonly pointers: readonly Pointer[];
+  /** The entry whose own words, written as an id, are a name. */
+  readonly calledSo: (name: string) => string | undefined;
 }
 
 /** TP320 and TP321: names of terms and facts that stand for nothing. Each is said once, however many lessons use it. */
@@ -57,6 +53,7 @@ function registersOf({ courses, facts, glossaries, sources }: Omit<Catalog, 'dia
     names: Object.keys(facts),
     untranslated: [],
     pointers: pointers('fact'),
+    calledSo: () => undefined,
   };
   const english = Object.keys(glossaries[sourceLocale] ?? {});
   const ofTerms = locales.map((locale): Register => {
@@ -69,9 +66,17 @@ function registersOf({ courses, facts, glossaries, sources }: Omit<Catalog, 'dia
     );
     // A neighbour may wait for its translation, a term that a lesson shows may not.
     const own = neighbours.filter(({ name }) => !untranslated.includes(name));
-    return { file, what: 'term', code: 'TP320', names: [...terms.keys()], untranslated, pointers: [...pointers('term', locale), ...own] };
+    const all = [...pointers('term', locale), ...own];
+    const calledSo = (name: string) => [...terms].find(([, entry]) => wordingsOf(entry).includes(name))?.[0];
+    return { file, what: 'term', code: 'TP320', names: [...terms.keys()], untranslated, pointers: all, calledSo };
   });
   return [ofFacts, ...ofTerms];
+}
+
+/** A term, its abbreviation and its synonyms as ids. */
+function wordingsOf({ term, synonyms = [] }: GlossaryEntry): string[] {
+  const [, long = term, short = ''] = /^(.*?)\s*\(([^()]*)\)\s*$/.exec(term) ?? [];
+  return [long, short, ...synonyms].map((words) => slug(words)).filter((id) => id !== '');
 }
 
 /** The facts for a glossary; for the facts the glossary of English. */
@@ -83,7 +88,7 @@ const top: Place = { line: 1, column: 1 };
 const mostPlaces = 5;
 
 function report(
-  { file, what, code, names, untranslated, pointers: all }: Register,
+  { file, what, code, names, untranslated, pointers: all, calledSo }: Register,
   pointers: readonly Pointer[],
   unused: readonly string[],
   sources: Catalog['sources'],
@@ -107,11 +112,11 @@ function report(
   } else {
     // A term that was linked as a fact, or the other way round.
     const other = first.file !== file && others?.names.includes(name) ? others.what : undefined;
-    const near = closest(name, names) ?? onlyOneWith(name, used(first.file), names);
+    const near = calledSo(name) ?? closest(name, names) ?? onlyOneWith(name, used(first.file), names);
     const also = more.length > 0 ? `It also stands in ${placesOf(more)}.` : '';
     const message = [
       `There is no ${what} "${name}"${first.file === file ? ' in this glossary' : ''}.`,
-      other === undefined || near !== undefined ? didYouMean(name, names) : '',
+      other === undefined || near !== undefined ? (near === undefined ? didYouMean(name, names) : `Did you mean "${near}"?`) : '',
       other === undefined ? '' : `It is a ${other}.`,
       also,
     ];
@@ -123,7 +128,7 @@ function report(
         ? [instead(first.write(near)), ...(other === undefined ? [] : [`(or (${other}:${name}), if the ${other} is meant)`])].join('\n')
         : other !== undefined
           ? instead(`(${other}:${name})`)
-          : `${withoutPointer(sourceLine({ sources }, first.file, first), first)}\n(or keep it, and add "${name}" to ${file}; content/README.md shows the form)`,
+          : unknownCure(first, file, what, sourceLine({ sources }, first.file, first)),
     );
   }
   return report.diagnostics[0] as Diagnostic;
@@ -136,18 +141,6 @@ function onlyOneWith(name: string, inFile: ReadonlySet<string>, names: readonly 
   const found = names.filter((other) => holds(other, name) || isPart(other, name));
   const here = found.filter((other) => inFile.has(other));
   return found.length === 1 ? found[0] : here.length === 1 ? here[0] : undefined;
-}
-
-/** The line of a link without the link, its words kept, or of a neighbour without that neighbour. */
-function withoutPointer(line: string, { name, column, write }: Pointer): string {
-  const link = write(name);
-  if (link !== name) {
-    const from = line.slice(column - 1);
-    const [whole, words = ''] = new RegExp(String.raw`\[((?:[^[\]]|\[[^[\]]*\](?!\())*)\]${escaped(link)}`).exec(from) ?? [link];
-    return lineWith(line, whole, words, column);
-  }
-  const others = lineWith(line, /,/.test(line.slice(0, column - 1)) ? `, ${name}` : name, '', 1).replace(/\[\s*,\s*/, '[');
-  return /\[\s*\]|^\s*-\s*$/.test(others) ? 'delete this line' : others;
 }
 
 /** The one of some names that shares a word with another, if there is only one. */

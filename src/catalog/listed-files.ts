@@ -41,7 +41,7 @@ export function reportNoFile(listed: Listed, id: string): Diagnostic[] {
   const cure =
     here !== undefined
       ? released?.lessons.has(id)
-        ? `give the file its old name back: ${folder}/${locale}/${here}.mdx → ${file}`
+        ? `give the file its old name back: ${folder}/${locale}/${here}.mdx → ${file}\n(or, to keep the new name, write ${here} in place of ${id} here, and under aliases: and lessons: in this file ${id}: ${here})`
         : (text.split(/\r?\n/)[at.line - 1] ?? `id: ${id}`).replace(id, here)
       : elsewhere !== undefined
         ? `move content/courses/${elsewhere}/${locale}/${id}.mdx back to ${file}`
@@ -81,9 +81,20 @@ export function reportUnlisted({ course, locale, text, released }: Listed, name:
     isReleased
       ? `The lesson "${name}" was released and is no longer listed here, so learners would lose it (${file}).`
       : 'This lesson is not listed in its course.',
-    `add under lessons: in ${folder}/course.yml\n  - id: ${name}\n    objectives: { ${objectives} }`,
+    entryToAdd(text, `${folder}/course.yml`, `- id: ${name}\n  objectives: { ${objectives} }`),
   );
   return report.diagnostics;
+}
+
+/** What lists a lesson as the last of its course. */
+function entryToAdd(text: string, file: string, entry: string): string {
+  const lines = text.split(/\r?\n/);
+  const from = lines.findIndex((line) => /^lessons:\s*(?:#.*)?$/.test(line));
+  const indented = entry.replace(/^/gm, ' '.repeat(/^( *)-/.exec(lines[from + 1] ?? '')?.[1]?.length ?? 2));
+  if (from < 0) return `add under lessons: in ${file}\n${indented}`;
+  const next = lines.findIndex((line, i) => i > from && /^[^\s#-]/.test(line));
+  const last = lines.findLastIndex((line, i) => i < (next < 0 ? lines.length : next) && line.trim() !== '' && !line.startsWith('#'));
+  return `add below line ${last + 1} of ${file}:\n${indented}`;
 }
 
 function lessonsIn(path: string): string[] {

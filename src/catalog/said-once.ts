@@ -24,7 +24,8 @@ const follows: readonly (readonly [code: RegExp, after: RegExp, within: Within])
   // Signs of an arrow or a stage direction that was written in another way.
   [/^TP117$/, /^TP61[01]$/, 'line'],
   // What was added without a source, or with a footnote, is to go; a guess that is gone comes back with its answer.
-  [/^TP40[789]$/, /^TP(?:117|413|50[0-35]|600)$/, 'file'],
+  [/^TP40[89]$/, /^TP(?:117|413|50[0-35]|600)$/, 'file'],
+  [/^TP407$/, /^TP(?:117|413|50[0-35]|600)$/, 'course'],
   // A term that was renamed in a translation is not one that waits for it.
   [/^TP320$/, /^TP703$/, 'entry'],
   // Where an answer is missing, there is less to do; a question that an objective lacks is one that the lesson lacks.
@@ -71,7 +72,7 @@ function isWeaker(one: Diagnostic, other: Diagnostic): boolean {
 
 function isWithin(found: Diagnostic, other: Diagnostic, within: Within): boolean {
   if (within === 'entry') return other.cure.split('\n')[0] === `${nameIn(found)}:`;
-  if (within === 'cured') return found.message.includes(/^\S+\.mdx/.exec(other.cure)?.[0] ?? '\0');
+  if (within === 'cured') return found.message.includes(/content\/\S+\.mdx/.exec(other.cure)?.[0] ?? '\0');
   if (within === 'named') return `${other.message} ${other.cure}`.includes(/content\/\S+\.mdx/.exec(found.message)?.[0] ?? found.file);
   if (within === 'line' || within === 'file') return found.file === other.file && (within === 'file' || found.line === other.line);
   return courseOf(found) === courseOf(other) && (within === 'course' || nameIn(found) === nameIn(other));

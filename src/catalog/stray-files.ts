@@ -69,7 +69,7 @@ function wherefor(file: string, files: readonly string[]): string {
   const [, course, language = sourceLocale, name = ''] =
     /^content\/courses\/([^/]+)\/(?:([a-z]{2})\/)?([^/]+?)\.(?:mdx?|mdx\.txt|txt)$/i.exec(file) ?? [];
   if (course !== undefined && isLocale(language) && slug(name) !== '')
-    return `content/courses/${course}/${language}/${slug(name)}.mdx — ${whereLessons}`;
+    return `rename the file to content/courses/${course}/${language}/${slug(name)}.mdx\n(${whereLessons})`;
   if (/\.(?:mdx?|MDX)$/.test(file)) return whereLessons;
   if (/\.(?:png|jpe?g|webp|avif|gif|svg)$/i.test(file)) return 'pictures: content/courses/<course>/images/, with a lower-case ending';
   if (/\.ya?ml$/.test(file)) return 'course.yml stands in content/courses/<course>/, glossaries in content/glossary/<language>.yml';

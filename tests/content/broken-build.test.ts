@@ -68,7 +68,7 @@ const mistakes: readonly Mistake[] = [
     text: '<Wroked>\n\nText.\n\n</Wroked>',
     at: '<Wroked>',
     cause: 'There is no tag <Wroked>. Did you mean "Worked"?',
-    cure: '<Worked>',
+    cure: 'in line',
   },
   {
     what: 'two keys in a question with one answer',
@@ -91,7 +91,7 @@ Which one?
     text: 'It is known that [nine in ten agree](fact:nine-in-ten).',
     at: '[nine in ten agree]',
     cause: 'There is no fact "nine-in-ten".',
-    cure: 'It is known that nine in ten agree.',
+    cure: 'add at the end of content/facts.yml:',
   },
 ];
 

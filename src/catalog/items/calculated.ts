@@ -8,7 +8,7 @@ import { readBlocks } from '../rich-text.ts';
 import { type ItemReader, requireFeedback, wantedAtKey, wantedAtSlip, wantedElse } from './item-reader.ts';
 import { type Lettered, readEntries } from './lettered.ts';
 import { reportNoKey } from './no-key.ts';
-import { reportNoOther } from './numeric.ts';
+import { reportNoOther, reportSign } from './numeric.ts';
 import {
   afterEquals,
   anyNumbers,
@@ -170,6 +170,7 @@ function readAnswer(entry: Lettered, names: readonly string[], report: Report): 
     );
   } else if (unknownIn(formula, names).length > 0)
     report.error('TP632', entry.at, unknownNames(formula, names), nameCure(entry.at, formula, names, report));
+  else reportSign(text, entry, report);
   requireFeedback(entry.feedback, text, entry.at, report, entry.checked ? wantedAtKey : wantedAtSlip);
   const misconception = entry.mistake;
   return {

@@ -1,5 +1,7 @@
 import type { Option } from '#domain/items/item.ts';
 import type { Place, Report } from '../diagnostic.ts';
+import { textOf } from '../mdast.ts';
+import { gatheredFeedback } from './gathered-feedback.ts';
 import { type ItemReader, type ItemSource, requireFeedback, wantedAtRight, wantedAtWrong } from './item-reader.ts';
 import { type Lettered, readEntries, requireSmallLetters } from './lettered.ts';
 import { typedEntry, unmarked } from './whole-lines.ts';
@@ -29,7 +31,11 @@ export const readChoice: ItemReader = (source, report) => {
         `${anyMark}\n(steps to put in order begin with numbers: 1. a) … and 2. b) …)`,
     );
   }
-  for (const entry of entries) requireFeedback(entry.feedback, entry.id, entry.at, report, entry.checked ? wantedAtRight : wantedAtWrong);
+  const gathered = gatheredFeedback(source, entries, report);
+  if (gathered)
+    report.error('TP205', gathered.at, 'The reasons stand together below the options; each belongs below its own option.', gathered.cure);
+  else
+    for (const entry of entries) requireFeedback(entry.feedback, entry.id, entry.at, report, entry.checked ? wantedAtRight : wantedAtWrong);
   if (!isUnmarked && (entries.length < 3 || entries.length > 5)) {
     report.error(
       'TP207',
@@ -57,9 +63,11 @@ export const readChoice: ItemReader = (source, report) => {
       'TP209',
       isOfSeveral ? source.at : at,
       `${keys.length} options are marked as right in a question with one answer.`,
-      isOfSeveral
-        ? `${all}\n(if only one of them is right, take the [x] from the others)`
-        : `${wrong === marked[1] ? '' : `in line ${wrong?.at.line}: `}${one}\n(if all of them are right, line ${source.at.line} is ${all})`,
+      isOfSeveral && asksForOne.test(stemOf(source))
+        ? `${unmarkSome(marked, marked.length - 1)}\n(if all of them are right, line ${source.at.line} is ${all})`
+        : isOfSeveral
+          ? `${all}\n(if only one of them is right, take the [x] from the others)`
+          : `${wrong === marked[1] ? '' : `in line ${wrong?.at.line}: `}${one}\n(if all of them are right, line ${source.at.line} is ${all})`,
     );
   }
   return { ...source.base, kind: 'single', options, key: keys[0] ?? '', naturalOrder };
@@ -76,11 +84,32 @@ function readMultiple(source: ItemSource, entries: readonly Lettered[], choose: 
       source.at,
       `The question asks for ${asked === true ? 'several' : asked} answers and marks ${keys.length} as right.`,
       keys.length > 1
-        ? (withoutMistakes(marked, choose, source, report) ?? tagAsking(keys.length, source, report))
+        ? (withoutMistakes(marked, choose, source, report) ?? otherCount(marked, choose, source, report))
         : `[x] and a space in front of the letter of each right option: - [x] a) …\n(with one right option, line ${source.at.line} is ${tagAsking(1, source, report)})`,
     );
   }
   return { ...source.base, kind: 'multiple' as const, options, keys, naturalOrder };
+}
+
+const asksForOne = /\b(?:first|best|one|most|main|single)\b[^.!?]*\?/i;
+const numbers: Readonly<Record<string, number>> = { two: 2, three: 3, four: 4 };
+
+/** The text above the list. */
+function stemOf({ body }: ItemSource): string {
+  return body.map(textOf).join(' ');
+}
+
+/** Another number in the tag, unless the question itself asks for as many as the tag does. */
+function otherCount(marked: readonly Lettered[], choose: number, source: ItemSource, report: Report): string {
+  const tag = tagAsking(marked.length, source, report);
+  const said = /\b(two|three|four)\b[^.!?]*\?/i.exec(stemOf(source))?.[1]?.toLowerCase() ?? '';
+  if (numbers[said] !== choose || marked.length < choose) return tag;
+  return `${unmarkSome(marked, marked.length - choose)}\n(if all ${marked.length} are right, the question must not ask for ${said}, and line ${source.at.line} is ${tag})`;
+}
+
+function unmarkSome(marked: readonly Lettered[], count: number): string {
+  const names = marked.map(({ id, at }) => `${id}) in line ${at.line}`).join(', ');
+  return `take the [x] from ${count === 1 ? 'one' : count} of these: ${names}`;
 }
 
 /** The options that are marked and name a mistake, without their marks, if that leaves as many as are asked for. */

@@ -1,3 +1,4 @@
+import { blank } from '../blanks.ts';
 import type { Report } from '../diagnostic.ts';
 import { tags } from '../kit.ts';
 import { attributesOf, type Node, placeOf } from '../mdast.ts';
@@ -26,7 +27,7 @@ export function readHead(node: Node, objectives: readonly string[], report: Repo
   const tag = node.name ?? '';
   const known = tags[tag]?.optional ?? [];
   const say = (code: string, message: string, names: readonly string[], more: readonly (readonly [string, true])[] = []) =>
-    report.error(code, placeOf(node), message, [itemTag(tag, names, [...attributes, ...more]), ...hintsFor(names, objectives)].join('\n'));
+    report.error(code, placeOf(node), message, tagWith(tag, names, [...attributes, ...more], objectives));
   const names: string[] = [];
   for (const name of typed) {
     const flag = names.length > 0 && !objectives.includes(name) ? closest(name, known) : undefined;
@@ -72,24 +73,23 @@ function meantBy(names: readonly string[], objectives: readonly string[]): reado
   return [asItemId(names.slice(0, first).join(' ')), names[first] ?? ''];
 }
 
-/** What to write in place of a name that only holds the place. */
-function hintsFor(names: readonly string[], objectives: readonly string[]): string[] {
-  const one = objectives.length > 0 ? `one of ${objectives.join(', ')}` : 'an objective of the lesson';
-  return [
-    ...(names.includes(anyId) ? [`(in place of ${anyId}: two to four English words of your own, joined by hyphens)`] : []),
-    ...(names.includes(anyObjective) ? [`(in place of ${anyObjective}: ${one})`] : []),
-  ];
+/** A tag with blanks for the names that only hold the place of one. */
+function tagWith(
+  tag: string,
+  names: readonly string[],
+  attributes: Iterable<readonly [string, string | true]>,
+  objectives: readonly string[],
+) {
+  const one = blank(objectives.length > 0 ? `one of ${objectives.join(', ')}` : 'an objective of the lesson');
+  const written = names.map((name) => (name === anyObjective ? one : name));
+  const note = `(in place of ${anyId}: two to four English words of your own, joined by hyphens)`;
+  return [itemTag(tag, written, attributes), ...(names.includes(anyId) ? [note] : [])].join('\n');
 }
 
 function checkedId(head: ItemHead, tag: string, node: Node, report: Report): ItemHead {
   if (head.id === anyId) {
     const message = `A blank is still to be filled: ${anyId} stands in the place of an id.`;
-    report.error(
-      'TP140',
-      placeOf(node),
-      message,
-      [itemTag(tag, [head.id, head.objective], head.attributes), ...hintsFor([anyId], [])].join('\n'),
-    );
+    report.error('TP140', placeOf(node), message, tagWith(tag, [head.id, head.objective], head.attributes, []));
   }
   if (!itemId.test(head.id)) {
     report.error(

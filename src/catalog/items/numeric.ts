@@ -108,6 +108,14 @@ function meantNumber(typed: string): string | undefined {
   return [`= ${number}`, ...(tolerance === undefined ? [] : [`± ${tolerance}`]), unit].join(' ').trim();
 }
 
+/** TP217: another spelling of the sign of a tolerance. */
+export function reportSign(typed: string, { at }: Lettered, report: Report): void {
+  const sign = /\+\/?[-−](?=\s*\d)/.exec(typed)?.[0];
+  if (sign === undefined) return;
+  const cure = entryWith(at, report, (text) => text.replace(sign, '±'));
+  report.error('TP217', at, `The tolerance begins with "${sign}"; its sign is ±.`, cure);
+}
+
 function readAnswer(entry: Lettered, report: Report): { answer: NumericAnswer; unit: string } {
   const found = /^=\s*([+\-−]?[\d.,\s]*\d)\s*(?:(?:±|\+\/?[-−])\s*([\d.,]*\d))?\s*(.*)$/.exec(plainText(entry.text));
   const value = readAmount(found?.[1], entry, report);
@@ -121,6 +129,7 @@ function readAnswer(entry: Lettered, report: Report): { answer: NumericAnswer; u
       `"${typed}" is not a number with a tolerance and a unit.`,
       entryWith(entry.at, report, () => meant ?? anyNumber),
     );
+  else reportSign(typed, entry, report);
   requireFeedback(entry.feedback, plainText(entry.text), entry.at, report, entry.checked ? wantedAtKey : wantedAtSlip);
   return {
     unit: found?.[3]?.trim() ?? '',

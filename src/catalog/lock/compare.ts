@@ -26,13 +26,18 @@ export function changesOf(released: ReleasedItem, now: Fingerprint): Change[] {
   const before = without(released.key, removed);
   const past = { kind: released.kind, key: before };
   const key: Change[] =
-    signsAside(before) === signsAside(now.key) ? [] : [{ type: 'key', before: otherParts(past, now), now: otherParts(now, past) }];
+    comparable(past) === comparable(now) ? [] : [{ type: 'key', before: otherParts(past, now), now: otherParts(now, past) }];
   const isNumber = now.kind === 'numeric' || now.kind === 'calculated';
   const isNumbers = similarity(released.stem, now.stem) >= alike;
   const stem: Change = { type: 'stem', before: released.stem, isNumbers };
   if (isNumbers) return isNumber && !sameNumbers(released.stem, now.stem) ? [stem, ...letters, ...key] : [...letters, ...key];
   // With another stem, other options are no news.
   return [stem, ...letters.filter((change) => change.type === 'removed'), ...key];
+}
+
+/** A key by which answers are told apart. The ranges of drawn numbers are no part of it: an answer is kept with its numbers. */
+function comparable({ kind, key }: Pick<Fingerprint, 'kind' | 'key'>): string {
+  return signsAside(kind === 'calculated' ? key.replace(/(?<=(?:^|; )[a-z]\w* = )\S+ to \S+ by [^;\s]+/g, 'drawn') : key);
 }
 
 /** Whether answers to a released item would be misread as answers to another one: by its form, its letters or its key. */

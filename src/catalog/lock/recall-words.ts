@@ -1,6 +1,7 @@
 import type { Item } from '#domain/items/kinds.ts';
 import type { Diagnostic } from '../diagnostic.ts';
 import { isSame } from './compare.ts';
+import { type LineEdit, writtenEdits } from './line-edits.ts';
 import type { ReleasedItem } from './lock-file.ts';
 import { minorWith, releasedNote } from './lost-parts.ts';
 import { withWords } from './restored-words.ts';
@@ -37,10 +38,35 @@ export function withEarlierWords({ code, line: at, cure }: Diagnostic, { past, t
   const line = typed.line(at);
   const words = typedWords(line);
   const limit = Number(/at most (\d+) characters/.exec(cure)?.[1] ?? Number.POSITIVE_INFINITY);
-  if (wordsOf(words) === before || (code === 'TP430' && before.length > limit)) return undefined;
+  if (code === 'TP430' && before.length > limit) return shortenedOthers(entry.name, at, { past, typed });
+  if (wordsOf(words) === before) return undefined;
   const start = line.slice(0, line.length - words.length);
   const [first = '', ...more] = cure.split('\n');
   return { cure: [start + withWords(words, before), `(as it was released, without its commas; or write: ${first.trim()})`, ...more] };
+}
+
+/** The new letter for the entry that was copied, where the rule would give it to the released one below. */
+export function letterOfCopy({ line: at, cure }: Diagnostic, { past, typed }: Suspect): Recalled | undefined {
+  const name = typed.entries.find((entry) => entry.line === at)?.name;
+  const before = past.options.get(name ?? '');
+  const own = typed.entries.filter((entry) => entry.name === name);
+  const [copy, ...more] = own.filter(({ words }) => before !== undefined && !isSame(before, words));
+  const letter = /(?<![\p{L}\p{N}])([A-Za-z])\)/u.exec(cure.split('\n')[0] ?? '')?.[1];
+  if (!copy || more.length > 0 || own.length !== 2 || copy.line === at || letter === undefined) return undefined;
+  const line = typed.line(copy.line).replace(`${copy.letter}) `, `${letter}) `);
+  return { line: copy.line, cure: [line, `(the other ${copy.letter}) was released under this letter)`] };
+}
+
+/** The wrong options that were longer when they were released, with their words of that time. */
+function shortenedOthers(key: string, at: number, { past, typed }: Pick<Suspect, 'past' | 'typed'>): Recalled | undefined {
+  const edits = typed.entries.flatMap(({ name, line, words }): LineEdit[] => {
+    const before = past.options.get(name);
+    if (name === key || before === undefined || before.length <= wordsOf(words).length) return [];
+    const now = typed.line(line);
+    return [{ line, text: now.slice(0, now.length - typedWords(now).length) + withWords(typedWords(now), before) }];
+  });
+  if (edits.length === 0) return undefined;
+  return { cure: [...writtenEdits(edits, at), '(as they were released, without their commas; or shorten the right option)'] };
 }
 
 function typedWords(line: string): string {

@@ -6,11 +6,11 @@ import { local, pastOf } from './apply-lock.ts';
 import { isSame } from './compare.ts';
 import { cureOfDouble } from './doubled-ids.ts';
 import { fingerprintOf, letteredIn } from './fingerprint.ts';
-import { linesOf, onlyLine, writtenEdits } from './line-edits.ts';
+import { type LineEdit, linesOf, onlyLine, writtenEdits } from './line-edits.ts';
 import { lostParts } from './lost-parts.ts';
 import { presentCourses } from './present.ts';
 import { recalledKey } from './recall-key.ts';
-import { withEarlierWords, withReleasedLetter, withReleasedWords } from './recall-words.ts';
+import { letterOfCopy, withEarlierWords, withReleasedLetter, withReleasedWords } from './recall-words.ts';
 import { sumEdits } from './sum-edits.ts';
 import type { Recalled, Suspect } from './suspect.ts';
 import { typedItem } from './typed-item.ts';
@@ -81,6 +81,8 @@ function recall(found: Diagnostic, suspect: Suspect): Recalled | undefined {
     (code === 'TP206' && fingerprintOf(item).key === past.key);
   if (ofKeys.test(code) && !isKeyRight) return recalledKey(found, suspect);
   if (ofSums.test(code)) return recalledSums(found, suspect);
+  const copy = code === 'TP203' ? letterOfCopy(found, suspect) : undefined;
+  if (copy) return copy;
   const lines = ofParts.test(code)
     ? [...strayGap(found, suspect), ...lostParts(letteredIn(item), past, typed, line, item.id)]
     : code === 'TP612'
@@ -112,9 +114,14 @@ function recalledScene(message: string, { item, past: { options }, typed }: Susp
   const scene = now?.slice(0, now.indexOf('.'));
   if (scene === undefined) return [];
   const heading = new RegExp(`^(###\\s+)${escaped(scene)}(?![\\w-])`);
-  for (let line = typed.from + 1; line < typed.to; line++)
-    if (heading.test(typed.line(line)))
-      return [...writtenEdits([{ line, text: typed.line(line).replace(heading, `$1${lost}`) }], at), '(it was released under this name)'];
+  const arrow = new RegExp(`^(\\s*(?:→|->)\\s*)${escaped(scene)}(?![\\w-])`);
+  const edits: LineEdit[] = [];
+  for (let line = typed.from + 1; line < typed.to; line++) {
+    const text = typed.line(line);
+    const back = text.replace(heading, `$1${lost}`).replace(arrow, `$1${lost}`);
+    if (back !== text) edits.push({ line, text: back });
+  }
+  if (edits.length > 0) return [...writtenEdits(edits, at), '(it was released under this name)'];
   return [`### ${lost}`, `(in place of ### ${scene}; it was released under this name)`];
 }
 

@@ -1,6 +1,6 @@
 import { blank } from '../blanks.ts';
 import { escaped } from '../escaped.ts';
-import { lineAround } from './edits.ts';
+import { lineAround, lineEnd } from './edits.ts';
 
 type Rewrite = (text: string, tag: string) => string;
 
@@ -30,8 +30,25 @@ export function isHtml(name: string): boolean {
   return [instead, blocks].some((known) => Object.hasOwn(known, name.toLowerCase())) || others.has(name.toLowerCase());
 }
 
-/** What to write in place of a line with an HTML tag; `from` is where the tag stands, `tag` the tag as it was typed. */
+const anyTag = /<\/?([a-z][a-z0-9]*)(?:\s[^<>]*)?\/?>/i;
+const wholeLine = /^(?:in |add |delete )|: each line |: lines begin /;
+
+/**
+ * What to write in place of a line with HTML tags, none of which is left; `from` is where the first stands, `tag` the tag as it
+ * was typed.
+ */
 export function insteadOfHtml(source: string, from: number, name: string, tag: string): string {
+  let text = withoutTag(source, from, name, tag);
+  for (let rest = anyTag.exec(text); rest && isHtml(rest[1] ?? '') && !wholeLine.test(text); rest = anyTag.exec(text)) {
+    const [found, other = ''] = rest;
+    const start = text.lastIndexOf('\n', rest.index) + 1;
+    const after = text.slice(lineEnd(text, rest.index));
+    text = `${text.slice(0, start)}${withoutTag(text, rest.index, other, found)}${after}`;
+  }
+  return text;
+}
+
+function withoutTag(source: string, from: number, name: string, tag: string): string {
   const key = name.toLowerCase();
   const block = blocks[key];
   if (block !== undefined) return block;

@@ -40,12 +40,9 @@ export function passHtml(scan: Scan, at: number, name: string): number {
   const open = html.lastIndexOf(key);
   if (tag.startsWith('</') && open >= 0) html.splice(open, 1);
   else {
-    report.error(
-      'TP104',
-      placeAt(at),
-      `Lessons cannot hold HTML such as ${tag.replace(/\s+/g, ' ')}.`,
-      insteadOfHtml(source, at, name, tag),
-    );
+    const place = placeAt(at);
+    if (!report.diagnostics.some(({ code, line }) => code === 'TP104' && line === place.line))
+      report.error('TP104', place, `Lessons cannot hold HTML such as ${tag.replace(/\s+/g, ' ')}.`, insteadOfHtml(source, at, name, tag));
     if (!tag.endsWith('/>')) html.push(key);
   }
   edits.push({ start: at, end, text: tag.replace(/[^\r\n]/g, '') });

@@ -122,16 +122,18 @@ function moveBelow(lines: readonly string[], firstLine: number, report: Report):
   const isAbove = (i: number) => quote.test(lines[i] ?? '') && option.test(lines[i + 1] ?? '');
   if (first < 1 || !isAbove(above) || (above > 0 && (lines[above - 1] ?? '').trim() !== '')) return [...lines];
   const mended = [...lines];
+  let last = above;
   for (let i = above; isAbove(i); i += 2) {
     mended[i] = lines[i + 1] ?? '';
     mended[i + 1] = `  ${(lines[i] ?? '').trimStart()}`;
+    last = i + 1;
   }
   const message = 'This feedback stands above its option; it belongs below.';
   report.error(
     'TP223',
     { line: firstLine + above, column: 1 },
     message,
-    `in place of lines ${firstLine + above} and ${firstLine + above + 1}:\n${mended[above]}\n${mended[above + 1]}`,
+    `in place of lines ${firstLine + above} ${last === above + 1 ? 'and' : 'to'} ${firstLine + last}:\n${mended.slice(above, last + 1).join('\n')}`,
   );
   return mended;
 }

@@ -218,16 +218,11 @@ function passTag(scan: Scan, at: number, head: string, marks: string, typed: str
   if (typed === longForm && (!closes || !scan.misspelt.has(typed))) {
     scan.misspelt.set(typed, name);
     const names = closes ? '' : ', and the id and the objective stand in it as bare words';
-    report.error(
-      'TP114',
-      placeAt(at),
-      `The tag of a question is <Q>${names}.`,
-      `${text}${endNamed(scan, closes, typed, name, inside.end)}`,
-    );
+    report.error('TP114', placeAt(at), `The tag of a question is <Q>${names}.`, withEnd(scan, closes, typed, name, at, inside.end, text));
   } else if (typed !== name && !scan.misspelt.has(typed)) {
     scan.misspelt.set(typed, name);
-    const both = endNamed(scan, closes, typed, name, inside.end);
-    report.error('TP106', placeAt(at), `There is no tag <${typed}>. Did you mean "${name}"?`, `${text}${both}`);
+    const both = withEnd(scan, closes, typed, name, at, inside.end, text);
+    report.error('TP106', placeAt(at), `There is no tag <${typed}>. Did you mean "${name}"?`, both);
   } else if (marks.includes('\\')) report.error('TP101', placeAt(at), 'In an end tag the slash leans to the right: /.', text);
   else if (/\s/.test(marks)) report.error('TP101', placeAt(at), `A space stands between < and ${name}.`, text);
   else if (inside.fault) report.error(inside.fault.code ?? 'TP101', placeAt(inside.fault.at), inside.fault.message, text);
@@ -237,10 +232,12 @@ function passTag(scan: Scan, at: number, head: string, marks: string, typed: str
   return inside.end;
 }
 
-/** The end of a block under the same wrong name, which is to be written anew as well. */
-function endNamed({ source, placeAt }: Scan, closes: boolean, typed: string, name: string, from: number): string {
+/** A tag as it should be, together with the end of its block where that has the same wrong name. */
+function withEnd({ source, placeAt }: Scan, closes: boolean, typed: string, name: string, at: number, from: number, tag: string): string {
   const end = closes ? -1 : source.indexOf(`</${typed}>`, from);
-  return end < 0 ? '' : `\n(and in line ${placeAt(end).line}: </${name}>)`;
+  if (end < 0) return tag;
+  const [first, last] = [placeAt(at).line, placeAt(end).line];
+  return first === last ? `${tag}\n(and </${name}> at its end)` : `in line ${first}:\n${tag}\nin line ${last}:\n</${name}>`;
 }
 
 /** The tag of the kit that a name stands for, small slips allowed. */

@@ -33,6 +33,29 @@ describe('checkReferences', () => {
     expect(mistake?.cure.split('\n')[0]).toBe('See there.');
   });
 
+  test('proposes the entry of a claim that is in no register, and leaves the line alone', () => {
+    const [mistake] = found({ [one]: lessonText('one', 'See [what *we* found](fact:our-own-count).') }).filter(
+      ({ code }) => code === 'TP321',
+    );
+    expect(mistake?.cure.split('\n').slice(0, 4)).toEqual([
+      'add at the end of content/facts.yml:',
+      '',
+      'our-own-count:',
+      '  statement: what we found',
+    ]);
+    expect(mistake?.cure).toContain('(or, if there is no source for it, leave “what we found” out here)');
+  });
+
+  test('proposes the term that is called so, before one that is spelt alike', () => {
+    const glossary = {
+      'content/glossary/en.yml': 'cx:\n  term: client care (CC)\n  definition: Care.\nclient-cars:\n  term: cars\n  definition: Cars.\n',
+    };
+    const [mistake] = found({ ...glossary, [one]: lessonText('one', 'See [there](term:client-care).') }).filter(
+      ({ code }) => code === 'TP320',
+    );
+    expect(mistake?.cure).toBe('See [there](term:cx).');
+  });
+
   test('proposes the only name that holds the words that were typed', () => {
     const seen = smallCourse['content/facts.yml'] ?? '';
     const facts = { 'content/facts.yml': `${seen}${seen.replace('seen:', 'apology-parts:')}` };

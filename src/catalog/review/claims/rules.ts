@@ -1,5 +1,6 @@
 import type { LessonRule } from '../rule.ts';
 import { changedNumbers } from './changed-numbers.ts';
+import { feedbackNumbers } from './feedback-numbers.ts';
 import { unsourcedClaims } from './statistics.ts';
 import { claimStatus } from './status.ts';
 
@@ -7,4 +8,4 @@ import { claimStatus } from './status.ts';
 export const claimRules: readonly LessonRule[] = [claimStatus];
 
 /** Rules about claims and their sources that only warn. */
-export const claimAdvice: readonly LessonRule[] = [unsourcedClaims, changedNumbers];
+export const claimAdvice: readonly LessonRule[] = [unsourcedClaims, feedbackNumbers, changedNumbers];

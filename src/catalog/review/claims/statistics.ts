@@ -1,3 +1,4 @@
+import type { Catalog } from '../../catalog.ts';
 import type { Place } from '../../diagnostic.ts';
 import type { Segment } from '../../flow.ts';
 import type { LessonRule } from '../rule.ts';
@@ -5,12 +6,10 @@ import { firmStory, isFirm } from './language/firms.ts';
 import { findQuotation } from './language/quotations.ts';
 import { research } from './language/research.ts';
 import { statistic } from './language/statistics.ts';
-import { withoutSentence } from './without-sentence.ts';
+import { sourced, withoutSentence } from './without-sentence.ts';
 
 /** Blocks whose numbers belong to a story or a task, not to the world. */
 const storyBlocks = new Set(['Good', 'Poor', 'Worked', 'Activity', 'Monday']);
-
-const sourced = (words: string) => `(if it has a source: enter it in content/facts.yml and write [${words}](fact:…) with its name there)`;
 
 /** TP501 to TP503, TP505: statistics, appeals to research, quotations of somebody and stories of firms that no source stands behind. */
 export const unsourcedClaims: LessonRule = (lesson, report, { course, catalog }) => {
@@ -31,7 +30,8 @@ export const unsourcedClaims: LessonRule = (lesson, report, { course, catalog })
       const number = statistic[course.locale].exec(segment.text);
       const called = research[course.locale].exec(segment.text);
       const appeal = called && !isSourced(step.segments, segment, called.index) ? called : null;
-      const firm = hasSource ? null : firmStory(course.locale).exec(segment.text);
+      const story = firmStory(course.locale).exec(segment.text);
+      const firm = story && !isTold(step.segments, segment, story, catalog.facts) ? story : null;
       const isOne = (other: RegExpExecArray | null) => number !== null && other !== null && inOneSentence(segment.text, number, other);
       if (appeal) {
         const also = number && isOne(appeal) ? `, and the number "${number[0].trim()}" has no source` : '';
@@ -46,7 +46,7 @@ export const unsourcedClaims: LessonRule = (lesson, report, { course, catalog })
         report.warn(
           'TP505',
           placeAt(segment, firm.index),
-          `This is a story about ${firm.groups?.['place'] ?? firm.groups?.['who']}, and it has no source.`,
+          `This is a story about ${firmOf(firm)}, and it has no source.`,
           cure(placeAt(segment, firm.index), 'the story'),
         );
       if (number && !isOne(appeal) && !isOne(firm))
@@ -67,6 +67,20 @@ export const unsourcedClaims: LessonRule = (lesson, report, { course, catalog })
     }
   }
 };
+
+function firmOf({ groups }: RegExpExecArray): string {
+  return groups?.['place'] ?? groups?.['who'] ?? groups?.['told'] ?? '';
+}
+
+/** Whether a story about a firm has a source: in its sentence, or in the paragraph one that speaks of the firm. */
+function isTold(segments: readonly Segment[], segment: Segment, story: RegExpExecArray, facts: Catalog['facts']): boolean {
+  const firm = firmOf(story);
+  const speaks = ({ fact, text }: Segment) => {
+    const { statement = '', note = '', source = '' } = facts[fact ?? ''] ?? {};
+    return [text, statement, note, source].some((words) => words.includes(firm));
+  };
+  return isSourced(segments, segment, story.index) || segments.some((other) => other.fact !== null && speaks(other));
+}
 
 const endOfSentence = /[.!?;…]["”“»’')\]]*(?=\s|$)/u;
 

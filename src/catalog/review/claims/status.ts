@@ -2,6 +2,9 @@ import { stepName } from '#domain/conversation/play.ts';
 import { isChosen } from '#domain/items/gaps.ts';
 import type { Item } from '#domain/items/kinds.ts';
 import type { Block, RichText } from '#domain/rich-text.ts';
+import type { Catalog } from '../../catalog.ts';
+import type { Place } from '../../diagnostic.ts';
+import { sourceLine } from '../../source-line.ts';
 import { writeTag } from '../../write-question.ts';
 import { placeInItem } from '../place.ts';
 import type { LessonRule } from '../rule.ts';
@@ -34,7 +37,7 @@ export const claimStatus: LessonRule = (lesson, report, { catalog }) => {
         'TP500',
         placeInItem(lesson, item, first),
         `The ${claims} ${names.join(', ')} ${are} marked do-not-use, and this question uses ${names.length > 1 ? 'them' : 'it'} as a fact.`,
-        `${withoutSentence(catalog, lesson.file, placeInItem(lesson, item, first))}\n(if learners are to doubt the claim: ${inTag})`,
+        `${withoutSentence(catalog, lesson.file, placeOfClaim(catalog, lesson.file, placeInItem(lesson, item, first), bad))}\n(if learners are to doubt the claim: ${inTag})`,
       );
     else
       report.error(
@@ -45,6 +48,13 @@ export const claimStatus: LessonRule = (lesson, report, { catalog }) => {
       );
   }
 };
+
+/** Where in its line the first of the claims is linked. */
+function placeOfClaim(catalog: Pick<Catalog, 'sources'>, file: string, at: Place, claims: readonly (readonly [string, string])[]): Place {
+  const line = sourceLine(catalog, file, at);
+  const links = claims.map(([, fact]) => line.indexOf(`(fact:${fact})`)).filter((column) => column >= 0);
+  return links.length === 0 ? at : { line: at.line, column: Math.min(...links) + 1 };
+}
 
 /** Every fact an item names, with the part of it that does. */
 function claimsOf(item: Item): [part: string, fact: string][] {

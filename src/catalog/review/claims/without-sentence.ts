@@ -20,11 +20,23 @@ export function withoutSentence(catalog: Pick<Catalog, 'sources'>, file: string,
     end += sentence.length + 1;
     return at.column <= end;
   });
-  const rest = sentences.filter((_, i) => i !== index).join(' ');
+  const clause = firstClause(sentences[index] ?? '', at.column - 1 - (end - (sentences[index] ?? '').length - 1));
+  const rest = sentences.flatMap((sentence, i) => (i === index ? (clause ?? []) : sentence)).join(' ');
   const wraps = isOpen.test(line) && index === sentences.length - 1;
-  const named = beginning(sentences[index] ?? '');
+  const named = beginning((sentences[index] ?? '').slice(clause === undefined ? 0 : clause.length).replace(/^\W+/u, ''));
   if (line === '' || wraps || (rest === '' && start.trim() !== '' && name + start.trim() !== '-')) return `leave the sentence ${named} out`;
   return rest === '' ? 'delete this line' : `${start}${rest}${name}\n(the line without its sentence ${named})`;
+}
+
+/** What to do where a claim has a source, behind a cure that leaves it out. */
+export function sourced(words: string): string {
+  return `(if it has a source: enter it in content/facts.yml and write [${words}](fact:…) with its name there)`;
+}
+
+/** What stands in front of the colon or semicolon behind which a place is, if it says something of its own. */
+function firstClause(sentence: string, at: number): string | undefined {
+  const found = /^([^:;[\]]{20,}[\p{L}”’])[:;]\s/u.exec(sentence);
+  return found && at >= found[0].length && !/\d/.test(found[1] ?? '') ? `${found[1]}.` : undefined;
 }
 
 /** The first words of a sentence, in quotation marks. */

@@ -32,9 +32,12 @@ export function isCatchAll(option: string, stem: string, locale: Locale): boolea
   return joinsLetters(text.split(' '), joiners, letters, stem);
 }
 
-/** "Both a and b" joins options, unless the question itself calls two things A and B. */
-function joinsLetters(words: readonly string[], joiners: ReadonlySet<string>, letters: string, stem: string): boolean {
+/** "Both a and b" joins options, whatever it says of them, unless the question itself calls two things A and B. */
+function joinsLetters(all: readonly string[], joiners: ReadonlySet<string>, letters: string, stem: string): boolean {
   const isLetter = (word: string) => word.length === 1 && (letters.includes(word) || 'abcde'.includes(word));
+  const [first = '', one = '', joint = '', other = ''] = all;
+  const begins = isLetter(one) && isLetter(other) && [first, joint].every((word) => joiners.has(word) && !isLetter(word));
+  const words = begins ? all.slice(0, 4) : all;
   const named = new Set(words.filter((word) => isLetter(word) && !joiners.has(word)));
   if (named.size < 2 || !words.every((word) => isLetter(word) || joiners.has(word))) return false;
   const inStem = new Set(stem.match(/(?<![\p{L}\p{N}])\p{Lu}(?![\p{L}\p{N}])/gu)?.map(fold));

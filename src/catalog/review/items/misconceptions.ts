@@ -37,9 +37,7 @@ export const misconceptions: LessonRule = (lesson, report, { catalog }) => {
         'TP466',
         wrong.at,
         `Option ${wrong.id}) is marked as right, and its feedback names the mistake \`${wrong.misconception}\`; option ${right.id}) is wrong and names none.`,
-        `${lineAt(wrong.at).replace(/\[[xX]\]\s*/, '')}\n(and in line ${right.at.line}: ${lineAt(right.at)
-          .trim()
-          .replace(/^(- )(?:\[ ?\]\s*)?/, '$1[x] ')})`,
+        `in line ${wrong.at.line}:\n${lineAt(wrong.at).replace(/\[[xX]\]\s*/, '')}\nin line ${right.at.line}:\n${lineAt(right.at).replace(/^(\s*- )(?:\[ ?\]\s*)?/, '$1[x] ')}`,
       );
       continue;
     }

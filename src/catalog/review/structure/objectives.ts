@@ -6,7 +6,7 @@ import { placeOfField } from '../../field-place.ts';
 import { sourceLine } from '../../source-line.ts';
 import type { CourseRule, LessonRule } from '../rule.ts';
 import { likelyLevel } from './levels.ts';
-import { exampleVerbs, judgeVerb, openingVerbs } from './observable-verbs.ts';
+import { clauseVerbs, exampleVerbs, judgeVerb, openingVerbs } from './observable-verbs.ts';
 
 const fewest = 2;
 const most = 4;
@@ -34,14 +34,20 @@ export const objectiveVerbs: LessonRule = (lesson, report, { course, catalog }) 
     const { first, second } = openingVerbs(objective.text, course.locale);
     const judgement = judgeVerb(first, course.locale);
     const suited = exampleVerbs[course.locale][objective.bloom];
-    const changed = (before: string | RegExp, after: string) => rewritten(sourceLine(catalog, lesson.file, at()), name, before, after);
+    const changed = (before: string | RegExp, after: string | ((found: string, letter: string) => string)) =>
+      rewritten(sourceLine(catalog, lesson.file, at()), name, before, after);
     const withVerb = (hint: string) => changed(first, blank(hint)) ?? `begin with ${hint}`;
     if (judgement.kind === 'hidden') {
+      const isClause =
+        course.locale === sourceLocale && /^\S+\s+(?:how|what|why|when|where|who|which|whether|that)\b/i.test(objective.text);
+      const hint = `what the learner will do, such as ${isClause ? clauseVerbs[objective.bloom] : suited} …`;
       report.error(
         'TP401',
         at(),
         `The objective "${name}" begins with "${first}", which nobody can see, so no question can test it.`,
-        withVerb(`what the learner will do, such as ${suited} …`),
+        changed(new RegExp(`${first}(?:\\s+to)?\\s+how\\s+to\\s+(\\p{L})`, 'u'), (_, letter: string) => letter.toUpperCase()) ??
+          changed(new RegExp(`${first}\\s+(?:about|of)(?=\\s)`, 'u'), blank(hint)) ??
+          withVerb(hint),
       );
     } else if (judgement.kind === 'unknown') {
       // Of other languages the list holds stems of the usual verbs, and not every good one.
@@ -59,9 +65,11 @@ export const objectiveVerbs: LessonRule = (lesson, report, { course, catalog }) 
         'TP404',
         at(),
         `The objective "${name}" asks for two things at once: "${first}" and "${second}".`,
-        changed(new RegExp(`(?<=${first})\\s+\\S+\\s+${second}`, 'u'), '') ??
-          changed(new RegExp(`,?\\s+and\\s+${second}[^."]*`, 'u'), '') ??
-          `begin with "${first}" alone`,
+        `${
+          changed(new RegExp(`(?<=${first})\\s+\\S+\\s+${second}`, 'u'), '') ??
+          changed(new RegExp(`,?\\s+and\\s+(?:then\\s+)?${second}[^."]*`, 'u'), '') ??
+          `begin with "${first}" alone`
+        }\n(what it leaves out can be an objective of its own, with questions of its own)`,
       );
     } else if (!judgement.levels.includes(objective.bloom) && mistakenLevel(objective, lesson, course, catalog) === undefined) {
       report.error(
@@ -117,8 +125,13 @@ function nameOf({ id }: Objective): string {
 }
 
 /** The line of an objective with other words behind its name; undefined if they do not stand there. */
-function rewritten(line: string, name: string, before: string | RegExp, after: string): string | undefined {
+function rewritten(
+  line: string,
+  name: string,
+  before: string | RegExp,
+  after: string | ((found: string, letter: string) => string),
+): string | undefined {
   const start = line.indexOf(`${name}:`) + name.length + 1;
-  const text = line.slice(start).replace(before, after);
+  const text = typeof after === 'string' ? line.slice(start).replace(before, after) : line.slice(start).replace(before, after);
   return line.includes(`${name}:`) && text !== line.slice(start) ? `${line.slice(0, start)}${text}` : undefined;
 }

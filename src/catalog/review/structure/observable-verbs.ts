@@ -236,6 +236,16 @@ export const exampleVerbs: Readonly<Record<Locale, Readonly<Record<BloomLevel, s
   },
 };
 
+/** English verbs that go before "how", "what" and "why". */
+export const clauseVerbs: Readonly<Record<BloomLevel, string>> = {
+  remember: 'Recall, State',
+  understand: 'Explain, Describe',
+  apply: 'Show, Demonstrate',
+  analyse: 'Examine, Identify',
+  evaluate: 'Judge, Decide',
+  create: 'Plan, Outline',
+};
+
 const particles: Readonly<Record<Locale, readonly string[]>> = { en: ['to'], bg: ['да'], el: ['να'], pl: [], ru: [] };
 const conjunctions: Readonly<Record<Locale, readonly string[]>> = {
   en: ['and', 'or'],

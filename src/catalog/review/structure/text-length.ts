@@ -22,6 +22,8 @@ const interactions = new Set([
 const titled = new Set(['Good', 'Poor', 'Worked', 'Myth', 'Activity', 'Monday', 'KeyTerms', 'Bridge']);
 /** Greek sets an article before most nouns, so the same thoughts take more words. */
 const mostBetweenInteractions: Readonly<Record<Locale, number>> = { en: 250, bg: 250, el: 275, pl: 250, ru: 250 };
+/** So many words can be cut without losing a thought. */
+const mostToCut = 40;
 const mostWithoutHeading: Readonly<Record<Locale, number>> = { en: 150, bg: 150, el: 165, pl: 150, ru: 150 };
 
 /** TP408, TP409: running text that goes on too long without something to do, or without a heading. */
@@ -36,7 +38,9 @@ export const textLength: LessonRule = (lesson, report, { course, catalog }) => {
       'TP408',
       step,
       `Here the text passes ${most} words without anything to do: ${words} up to the end of this paragraph, ${total} in all.`,
-      `shorten the text by ${total - most} ${total - most === 1 ? 'word' : 'words'}, here or above\n(or put something to do above line ${before.line}, on a line of its own: a <Q …>, or the <Answer to="…" /> to a guess)`,
+      total - most > mostToCut
+        ? `put something to do above line ${before.line}, on a line of its own: a <Q …>, or the <Answer to="…" /> to a guess\n(or shorten the text by ${total - most} words, here or above)`
+        : `shorten the text by ${total - most} ${total - most === 1 ? 'word' : 'words'}, here or above\n(or put something to do above line ${before.line}, on a line of its own: a <Q …>, or the <Answer to="…" /> to a guess)`,
     );
   }
   for (const { step, words, total } of overlong(lesson.flow, mostInSection, isHeading)) {

@@ -26,19 +26,19 @@ describe('readHead', () => {
   });
 
   test.each([
-    ['<Q>', '', '', 'TP108 <Q short-english-name id-of-the-objective>'],
-    ['<Q one>', 'one', '', 'TP108 <Q one id-of-the-objective>'],
+    ['<Q>', '', '', 'TP108 <Q short-english-name …(one of greet, listen)>'],
+    ['<Q one>', 'one', '', 'TP108 <Q one …(one of greet, listen)>'],
     ['<Q greet scenario>', '', 'greet', 'TP108 <Q short-english-name greet scenario>'],
     ['<Q greet one>', 'one', 'greet', 'TP115 <Q one greet>'],
     ['<Q one two greet>', 'one-two', 'greet', 'TP115 <Q one-two greet>'],
     ['<Q one greet listen>', 'one', 'greet', 'TP115 <Q one greet>'],
-    ['<Q one two three>', 'one-two-three', 'id-of-the-objective', 'TP115 <Q one-two-three id-of-the-objective>'],
+    ['<Q one two three>', 'one-two-three', 'id-of-the-objective', 'TP115 <Q one-two-three …(one of greet, listen)>'],
     ['<Q one greet greet>', 'one', 'greet', 'TP116 <Q one greet>'],
     ['<Q one one>', '', 'one', 'TP116 <Q short-english-name one>'],
     ['<Q one greet Scenario>', 'one', 'greet', 'TP107 <Q one greet scenario>'],
     ['<Q one greet senario choose="2">', 'one', 'greet', 'TP107 <Q one greet choose="2" scenario>'],
     ['<Q One_More greet>', 'One_More', 'greet', 'TP302 <Q one-more greet>'],
-    ['<Curve one>', 'one', '', 'TP108 <Curve one id-of-the-objective>'],
+    ['<Curve one>', 'one', '', 'TP108 <Curve one …(one of greet, listen)>'],
   ])('reads %s as it was meant, and shows the whole tag', (tag, id, objective, said) => {
     expect(head(tag)).toMatchObject({ id, objective, said: [said] });
   });

@@ -54,6 +54,13 @@ describe('changesOf', () => {
     expect(said(late, { ...rest, e: c })).toEqual(['swapped c']);
   });
 
+  test('says nothing of other numbers that may be drawn, as answers are kept with theirs', () => {
+    const sum = (key: string) => released(late, { kind: 'calculated', key });
+    const before = sum('n = 100 to 400 by 100; a = 36 to 56 by 1; p = a × n ÷ 100; p ÷ n × 100 ± 0.5 %');
+    expect(changesOf(before, sum('n = 200 to 300 by 50; a = 40 to 60 by 1; p = a × n ÷ 100; p ÷ n × 100 ± 0.5 %'))).toEqual([]);
+    expect(changesOf(before, sum('n = 100 to 400 by 100; a = 36 to 56 by 1; p = a × n; p ÷ n × 100 ± 0.5 %'))).not.toEqual([]);
+  });
+
   test('says nothing of a new option', () => {
     expect(said(late, { ...late, d: 'After the weekend' })).toEqual([]);
   });

@@ -29,8 +29,9 @@ const patterns = new Map<Locale, RegExp>();
 function build(locale: Locale): RegExp {
   const start = '(?<=^|[.!?:]\\s+|\\n)';
   const verb = locale === 'en' ? ` (?:${stories})(?!\\p{L})` : ' \\p{Ll}';
+  const aside = locale === 'en' ? `|(?<![\\p{L}\\p{N}])(?<told>${told}), (?:which|where|who|whose) ` : '';
   return new RegExp(
-    `${start}${before[locale]} (?<place>${told})(?![\\p{L}\\p{N}])(?! *(?:and|or|,))|${start}(?!(?:${tools})(?!\\p{L}))(?<who>${told})(?![\\p{L}\\p{N}])${verb}`,
+    `${start}${before[locale]} (?<place>${told})(?![\\p{L}\\p{N}])(?! *(?:and|or|,))|${start}(?!(?:${tools})(?!\\p{L}))(?<who>${told})(?![\\p{L}\\p{N}])${verb}${aside}`,
     'u',
   );
 }

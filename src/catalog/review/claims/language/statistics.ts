@@ -4,7 +4,8 @@ const any = (...alternatives: readonly string[]) => new RegExp(`(?<![\\p{L}\\p{N
 const end = '(?![\\p{L}\\p{N}])';
 const number = '\\d[\\d.,]*';
 
-const people: Readonly<Record<Locale, string>> = {
+/** Words for people and firms at large, as they stand behind a share of them. */
+export const people: Readonly<Record<Locale, string>> = {
   en: '(?:customers|people|guests|buyers|consumers|shoppers|clients|users|visitors|employees|workers|patients|adults|callers|complaints|companies|firms|businesses|calls)',
   bg: '(?:клиентите|хората|гостите|купувачите|потребителите|служителите|фирмите|оплакванията)',
   el: '(?:πελατών|πελάτες|ανθρώπων|ανθρώπους|επισκεπτών|καταναλωτών|εργαζομένων|εταιρειών|επιχειρήσεων)',

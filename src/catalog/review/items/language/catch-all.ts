@@ -20,7 +20,7 @@ export const catchAll: Readonly<Record<Locale, CatchAll>> = {
       '(?:all|none|any|both|neither|each|everything|nothing)(?: of)?(?: the| these| those)?(?: options| answers| choices| statements| points)?(?: (?:mentioned|listed|given|named))? (?:above|below)(?: (?:options|answers|statements|points))?(?: (?:are|is) \\w+| because .*| together)?',
       '(?:all|none|both|neither|any)(?: (?:two|three|four))? of (?:these|those|the above)(?: (?:options|answers|choices|statements|things|points))?(?: (?:are|is) \\w+| because .*| together| at once| in one)?',
       '(?:all|both)(?: (?:two|three|four))?(?: together| at once)',
-      '(?:all|none|both|neither|any)(?: (?:two|three|four))? of the above (?:one|in|at|as|by|with|and|but|together|if|when) .*',
+      '(?:all|none|both|neither|any)(?: (?:two|three|four))? of the above (?!average).*',
       '(?:all|none|both|neither|any)(?: of)?(?: the| these)?(?: other)? (?:options|answers|choices)(?: (?:above|below|given|listed))?(?: (?:are|is) \\w+)?',
       'there is no (?:right|correct) answer',
       "(?:i )?(?:do not|don't|dont|cannot|can't) (?:know|say|tell)",

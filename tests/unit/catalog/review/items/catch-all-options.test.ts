@@ -29,6 +29,8 @@ describe('An option about the other options', () => {
         'All answers are right',
         'None of the options mentioned above',
         'None of the above, because it depends',
+        'All of the above, each in its own place',
+        'Both a and b are right in this case',
       ],
     ],
     [

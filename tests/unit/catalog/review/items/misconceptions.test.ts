@@ -46,7 +46,7 @@ test('A mark that was set at a wrong option is told from a name too many', () =>
   const [only, ...more] = reviewOf([choice({ tags: { a: 'blame-others', b: '' } })]);
   expect(more).toEqual([]);
   expect(only).toMatchObject({ code: 'TP466', line: 11 });
-  expect(only?.cure).toBe('- a) You have waited long for it\n(and in line 13: - [x] b) The courier has let us down)');
+  expect(only?.cure).toBe('in line 11:\n- a) You have waited long for it\nin line 13:\n- [x] b) The courier has let us down');
 });
 
 test('A right option that names a mistake is probably marked by mistake', () => {

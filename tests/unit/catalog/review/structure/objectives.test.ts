@@ -28,7 +28,7 @@ describe('the verb of an objective', () => {
   test('one that nobody can see is refused at the text of the objective', () => {
     const changes = withText('Know what customer experience is.');
     expect(structureOf(changes)).toEqual([`TP401 E ${placeOf('Know what', changes)}`]);
-    expect(wordsOf('TP401', changes)[0]).toMatch(/"explain-cx".*"Know".*Explain, Describe, Compare …/);
+    expect(wordsOf('TP401', changes)[0]).toMatch(/"explain-cx".*"Know".*Explain, Describe …/);
   });
 
   test.each(['Understand the word.', 'Learn about the word.', 'Be aware of the word.', 'To know the word.', 'know the word'])(
@@ -73,6 +73,27 @@ describe('the verb of an objective', () => {
   });
 
   test.each([
+    ['Identify pain points on a map, and present them to the board.', 'Identify pain points on a map.'],
+    ['Describe a remedy within your authority and write a note about it.', 'Describe a remedy within your authority.'],
+    ['Explain how people wait, and then recommend a sign.', 'Explain how people wait.'],
+  ])('a second deed later on is an objective of its own: %s', (text, rest) => {
+    expect(wordsOf('TP404', withText(text))[0]).toContain(`  explain-cx: ${rest}\n(what it leaves out`);
+  });
+
+  test.each([
+    ['Know how to write an apology.', '  explain-cx: Write an apology.'],
+    [
+      'Know about the move to online.',
+      '  explain-cx: …(what the learner will do, such as Explain, Describe, Compare …) the move to online.',
+    ],
+    ['Know why people leave.', '  explain-cx: …(what the learner will do, such as Explain, Describe …) why people leave.'],
+  ])('a verb that nobody can see goes together with what belongs to it: %s', (text, cure) => {
+    expect(wordsOf('TP401', withText(text))[0]).toContain(cure);
+  });
+
+  test.each([
+    'Describe what guests expect and write the most.',
+    'Explain how cards help people to find and choose a seat.',
     'To explain the word.',
     'Explain when and why people leave.',
     'Explain and so on.',

@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest';
+import { checkFiles, goodCourse, region } from '../../../../fixtures/good-course.ts';
+import { choice } from '../../../../fixtures/questions.ts';
+
+const found = (feedback: string, stem = 'A guest waits. What now?') => {
+  const question = choice({ stem, feedback: { b: feedback } }).replace('greet', 'explain-cx');
+  return checkFiles(goodCourse({ questions: `${region('questions')}\n${question}` })).diagnostics.filter(({ code }) => code === 'TP501');
+};
+
+test('a share of people at large in feedback needs a source, and its sentence can go', () => {
+  const [one, ...more] = found('This moves the trouble elsewhere for now. Nine out of ten guests never tell you about a second fault.');
+  expect(more).toEqual([]);
+  expect(one?.message).toBe('The number "Nine out of ten" in the feedback of option b) has no source.');
+  expect(one?.cure.split('\n')[0]).toBe('  > This moves the trouble elsewhere for now. `blame-others`');
+  expect(found('It moves the trouble elsewhere, and 70 % of all customers notice that at once.')).toHaveLength(1);
+});
+
+test.each([
+  ['numbers of the case', 'It moves the trouble elsewhere, and nine out of ten parcels were late on that day.', undefined],
+  [
+    'a claim with its source',
+    'It moves the trouble elsewhere, and [70 % of customers notice](fact:cx-definition) that at once.',
+    undefined,
+  ],
+  [
+    'numbers that the question gives',
+    'It moves the trouble elsewhere for 7 out of 10 guests on that day.',
+    'Of 10 guests 7 wait. What now?',
+  ],
+])('nothing is said of %s', (_what, feedback, stem) => {
+  expect(found(feedback, stem)).toEqual([]);
+});
