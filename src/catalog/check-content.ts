@@ -2,6 +2,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { blank, findBlanks } from './blanks.ts';
 import { type Catalog, loadCatalog } from './catalog.ts';
+import { findChatWords } from './chat-words.ts';
 import { byImportance, type Diagnostic, Report } from './diagnostic.ts';
 import { checkLock } from './lock/check-lock.ts';
 import { joinLost } from './lock/lost-questions.ts';
@@ -48,6 +49,7 @@ export function checkContent(root: string, today: Date, advice = true): Catalog 
     ...checkFiles(root),
     ...pages.flatMap(({ report }) => report.diagnostics),
     ...blanks,
+    ...[...sources].flatMap(([file, text]) => findChatWords(file, text)),
     ...checkPictures(root, catalog),
     ...checkLock(catalog),
     ...reviewCatalog(catalog, today, advice),

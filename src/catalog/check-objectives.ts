@@ -112,9 +112,23 @@ function checkQuestions(lesson: Lesson, ids: readonly string[], described: reado
         'TP306',
         placeOfField(lesson, `objectives/${id}`),
         `The objective "${id}" has ${length === 1 ? 'one practice question' : 'no practice question'}; it needs two.`,
-        missingQuestions(id, lesson, length === 1 ? 1 : 2),
+        retagged(id, 2 - length, lesson, ids, practiceFor) ?? missingQuestions(id, lesson, length === 1 ? 1 : 2),
       );
   }
+}
+
+/** Other names for questions of an objective that has more than it needs, where that would be enough. */
+function retagged(
+  id: string,
+  count: number,
+  lesson: Lesson,
+  ids: readonly string[],
+  practiceFor: (id: string) => readonly Lesson['items'][number][],
+): string | undefined {
+  const rich = ids.find((other) => other !== id && practiceFor(other).length >= 4 + (count - 1));
+  if (rich === undefined) return undefined;
+  const lines = practiceFor(rich).map((item) => lesson.places.get(item.id)?.line);
+  return `write ${id} in place of ${rich} in the tags of ${count} of its questions, those that practise it: line ${lines.join(', ')}\n(or ${missingQuestions(id, lesson, count)})`;
 }
 
 function local(id: string): string {

@@ -112,11 +112,13 @@ function report(
   } else {
     // A term that was linked as a fact, or the other way round.
     const other = first.file !== file && others?.names.includes(name) ? others.what : undefined;
-    const near = calledSo(name) ?? closest(name, names) ?? onlyOneWith(name, used(first.file), names);
+    const own = first.file === file ? entryAt(text, first.line) : undefined;
+    const candidates = names.filter((other) => other !== own);
+    const near = calledSo(name) ?? closest(name, candidates) ?? onlyOneWith(name, used(first.file), candidates);
     const also = more.length > 0 ? `It also stands in ${placesOf(more)}.` : '';
     const message = [
       `There is no ${what} "${name}"${first.file === file ? ' in this glossary' : ''}.`,
-      other === undefined || near !== undefined ? (near === undefined ? didYouMean(name, names) : `Did you mean "${near}"?`) : '',
+      other === undefined || near !== undefined ? (near === undefined ? didYouMean(name, candidates) : `Did you mean "${near}"?`) : '',
       other === undefined ? '' : `It is a ${other}.`,
       also,
     ];
@@ -132,6 +134,15 @@ function report(
     );
   }
   return report.diagnostics[0] as Diagnostic;
+}
+
+/** The entry of a glossary that a line belongs to. */
+function entryAt(text: string, line: number): string | undefined {
+  return text
+    .split(/\r?\n/)
+    .slice(0, line)
+    .findLast((typed) => /^[a-z0-9-]+:/.test(typed))
+    ?.split(':')[0];
 }
 
 /** The one name that holds another one as its words, or is held by it; of several, the one that the same file uses. */

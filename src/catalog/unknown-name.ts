@@ -25,7 +25,8 @@ const days = 'year-month-day, such as 2027-01-31';
 function newFact(id: string, words: string): string {
   const fields = {
     statement: words === '' ? blank('the claim in plain words') : yamlText(words),
-    status: blank('use, caveat or do-not-use'),
+    status: blank('use, or caveat if there is something to be careful about'),
+    note: blank('what to be careful about, or delete this line'),
     source: blank('who says so and where, with the year'),
     kind: blank('research, survey, vendor, case, law, standard or method'),
     evidence: blank('primary if you read the source itself, else secondary or unverified'),

@@ -9,7 +9,7 @@ import { typedEntry, unmarked } from './whole-lines.ts';
 const anyMark = '[x] and a space in front of the letter of the right option: - [x] a) …';
 
 /** The mark at the only option that names no mistake, as keys do. */
-function markCure(entries: readonly Lettered[], from: Place, report: Report): string | undefined {
+export function markCure(entries: readonly Lettered[], from: Place, report: Report): string | undefined {
   const [likely, ...more] = entries.filter(({ mistake }) => mistake === undefined);
   if (!likely || more.length > 0 || entries.length < 2) return undefined;
   const { start, text } = typedEntry(likely.at, report);
@@ -109,7 +109,7 @@ function otherCount(marked: readonly Lettered[], choose: number, source: ItemSou
 
 function unmarkSome(marked: readonly Lettered[], count: number): string {
   const names = marked.map(({ id, at }) => `${id}) in line ${at.line}`).join(', ');
-  return `take the [x] from ${count === 1 ? 'one' : count} of these: ${names}`;
+  return `take the [x] from ${count === 1 ? 'one' : count} of these: ${names}; and let its feedback say what is wrong with it and end with the name of the mistake`;
 }
 
 /** The options that are marked and name a mistake, without their marks, if that leaves as many as are asked for. */

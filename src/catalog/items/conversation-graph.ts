@@ -39,10 +39,10 @@ export function checkGraph(item: ConversationItem, places: ScriptPlaces, at: Pla
       'TP612',
       place,
       `There is no scene "${move.to}". ${didYouMean(move.to, names)}`.trim(),
-      report.inPlace(
+      `${report.inPlace(
         place,
         place.text.replace(move.to, () => near ?? anyScene(names)),
-      ),
+      )}${near === undefined ? `\n(or write the scene: ### ${move.to})` : ''}`,
     );
   }
   const exits = { places, names, follower: unmet.length === 1 ? unmet[0] : undefined, report, wrong };

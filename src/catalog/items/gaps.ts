@@ -1,10 +1,10 @@
 import { type ChosenGap, foldAnswer, type Gap, type PassagePart, type TypedGap, variantsOf } from '#domain/items/gaps.ts';
 import { plainText } from '#domain/rich-text.ts';
 import { blank } from '../blanks.ts';
-import { Report } from '../diagnostic.ts';
+import { type Place, Report } from '../diagnostic.ts';
 import { type Node, placeOf, textOf, walk } from '../mdast.ts';
 import { readBlocks, readInline } from '../rich-text.ts';
-import { toOption } from './choice.ts';
+import { markCure, toOption } from './choice.ts';
 import { hasGap, isGap, reportPlaces, wantedInGap } from './gap-places.ts';
 import { feedbackLine, type ItemReader, requireFeedback, wantedAtRight, wantedAtWrong } from './item-reader.ts';
 import { freeLetter, type Lettered, readEntries, requireSmallLetters } from './lettered.ts';
@@ -110,7 +110,7 @@ function readChosen(entry: Lettered, inner: readonly Lettered[], free: string, r
       'TP661',
       entry.at,
       `The gap ${entry.id}) has ${keys.length} right options; it needs one.`,
-      '[x] and a space in front of the letter of the one that belongs here: - [x] a) …',
+      keys.length === 0 ? markCureOf(inner, entry.at, report) : unmarkCureOf(keys),
     );
   if (inner.length < fewestOptions || inner.length > mostOptions)
     report.error(
@@ -126,6 +126,19 @@ function readChosen(entry: Lettered, inner: readonly Lettered[], free: string, r
           ),
     );
   return { id: entry.id, name: entry.text, options: inner.map(toOption), key: keys[0]?.id ?? '' };
+}
+
+/** The mark at the only option that names no mistake, else where to set one. */
+function markCureOf(inner: readonly Lettered[], at: Place, report: Report): string {
+  return markCure(inner, at, report) ?? `[x] and a space in front of the letter of the right one: ${namesOf(inner)}`;
+}
+
+function unmarkCureOf(keys: readonly Lettered[]): string {
+  return `take the [x] from all but one of these: ${namesOf(keys)}`;
+}
+
+function namesOf(options: readonly Lettered[]): string {
+  return options.map(({ id, at }) => `${id}) in line ${at.line}`).join(', ');
 }
 
 /** Answers that stand side by side with another sign than a stroke between spaces. */
@@ -153,12 +166,7 @@ const interjection = /^(?:yes|no|well|please|thanks|sorry|hello|dear|sure|ok|now
 
 function readTyped(entry: Lettered, inner: readonly Lettered[], report: Report): TypedGap {
   if (entry.feedback.length === 0 && inner.length > 1)
-    report.error(
-      'TP661',
-      entry.at,
-      `None of the options of gap ${entry.id}) is marked as right.`,
-      '[x] and a space in front of the letter of the one that belongs here: - [x] a) …',
-    );
+    report.error('TP661', entry.at, `None of the options of gap ${entry.id}) is marked as right.`, markCureOf(inner, entry.at, report));
   else requireFeedback(entry.feedback, entry.id, entry.at, report, wantedInGap);
   const written = plainText(entry.text);
   const several = answersIn(written);

@@ -42,7 +42,7 @@ export function withEarlierWords({ code, line: at, cure }: Diagnostic, { past, t
   if (wordsOf(words) === before) return undefined;
   const start = line.slice(0, line.length - words.length);
   const [first = '', ...more] = cure.split('\n');
-  return { cure: [start + withWords(words, before), `(as it was released, without its commas; or write: ${first.trim()})`, ...more] };
+  return { cure: [start + withWords(words, before), `(as it was released; a comma may be missing; or write: ${first.trim()} )`, ...more] };
 }
 
 /** The new letter for the entry that was copied, where the rule would give it to the released one below. */

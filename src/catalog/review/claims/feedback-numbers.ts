@@ -3,7 +3,7 @@ import { sourceLine } from '../../source-line.ts';
 import { feedbackOf } from '../items/feedback-texts.ts';
 import type { LessonRule } from '../rule.ts';
 import { people, statistic } from './language/statistics.ts';
-import { sourced, withoutSentence } from './without-sentence.ts';
+import { withoutNumber } from './without-sentence.ts';
 
 /** Kinds in which numbers belong to the task. */
 const reckoning = new Set(['numeric', 'calculated', 'metrics-lab']);
@@ -23,7 +23,7 @@ export const feedbackNumbers: LessonRule = (lesson, report, { course, catalog })
         'TP501',
         place,
         `The number "${number[0].trim()}" in the feedback of ${part} has no source.`,
-        `${withoutSentence(catalog, lesson.file, place)}\n${sourced('the whole claim')}`,
+        withoutNumber(catalog, lesson.file, place, course.locale),
       );
     }
   }

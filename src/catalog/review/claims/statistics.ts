@@ -6,7 +6,7 @@ import { firmStory, isFirm } from './language/firms.ts';
 import { findQuotation } from './language/quotations.ts';
 import { research } from './language/research.ts';
 import { statistic } from './language/statistics.ts';
-import { sourced, withoutSentence } from './without-sentence.ts';
+import { sourced, withoutNumber, withoutSentence } from './without-sentence.ts';
 
 /** Blocks whose numbers belong to a story or a task, not to the world. */
 const storyBlocks = new Set(['Good', 'Poor', 'Worked', 'Activity', 'Monday']);
@@ -54,9 +54,9 @@ export const unsourcedClaims: LessonRule = (lesson, report, { course, catalog })
           'TP501',
           placeAt(segment, number.index),
           `The number "${number[0].trim()}" has no source.`,
-          cure(placeAt(segment, number.index), 'the whole claim'),
+          withoutNumber(catalog, lesson.file, placeAt(segment, number.index), course.locale),
         );
-      const quote = /[“„«"]/.test(segment.text) ? findQuotation(segment.text, course.locale) : null;
+      const quote = /[“„«"]|[Aa]s (?:the|\p{Lu})/u.test(segment.text) ? findQuotation(segment.text, course.locale) : null;
       if (quote)
         report.warn(
           'TP503',
@@ -69,7 +69,7 @@ export const unsourcedClaims: LessonRule = (lesson, report, { course, catalog })
 };
 
 function firmOf({ groups }: RegExpExecArray): string {
-  return groups?.['place'] ?? groups?.['who'] ?? groups?.['told'] ?? '';
+  return groups?.['place'] ?? groups?.['who'] ?? groups?.['told'] ?? groups?.['then'] ?? '';
 }
 
 /** Whether a story about a firm has a source: in its sentence, or in the paragraph one that speaks of the firm. */

@@ -1,10 +1,12 @@
+import type { Locale } from '#domain/locale.ts';
 import type { Catalog } from '../../catalog.ts';
 import type { Place } from '../../diagnostic.ts';
 import { sourceLine } from '../../source-line.ts';
+import { withMany } from './many.ts';
 
 const head = /^\s*(?:>\s*)*(?:(?:[-*+]|\d{1,2}[.)])\s+)?(?:\[[ x]\]\s+)?(?:[A-Za-z]\)\s+)?/;
 /** Between two sentences, also where the first one is a link. */
-const boundary = /(?<=[.!?…]["”’»)\]]*(?:\((?:fact|term|lesson|https?):[^)\s]*\))?)\s+(?=["“«([*]*[\p{Lu}\p{N}])/u;
+const boundary = /(?<=[.!?…]["”’»)\]*_]*(?:\((?:fact|term|lesson|https?):[^)\s]*\))?)\s+(?=["“«([*_]*[\p{Lu}\p{N}])/u;
 const mistake = /\s*`[a-z0-9-]+`\s*$/;
 /** The line goes on below, so that its last sentence may end there. */
 const isOpen = /[\p{L}\p{N},–—-]$/u;
@@ -28,14 +30,22 @@ export function withoutSentence(catalog: Pick<Catalog, 'sources'>, file: string,
   return rest === '' ? 'delete this line' : `${start}${rest}${name}\n(the line without its sentence ${named})`;
 }
 
+/** A cure for a number without a source: "many" in its place where that can be said, else the line without its sentence. */
+export function withoutNumber(catalog: Pick<Catalog, 'sources'>, file: string, at: Place, locale: Locale): string {
+  const many = locale === 'en' ? withMany(catalog, file, at) : undefined;
+  const kept = many === undefined ? withoutSentence(catalog, file, at) : `${many}\n(or leave the sentence out)`;
+  return `${kept}\n${sourced('the whole claim')}`;
+}
+
 /** What to do where a claim has a source, behind a cure that leaves it out. */
 export function sourced(words: string): string {
   return `(if it has a source: enter it in content/facts.yml and write [${words}](fact:…) with its name there)`;
 }
 
-/** What stands in front of the colon or semicolon behind which a place is, if it says something of its own. */
+/** What stands in front of the part of a sentence that holds a place, if it says something of its own. */
 function firstClause(sentence: string, at: number): string | undefined {
-  const found = /^([^:;[\]]{20,}[\p{L}”’])[:;]\s/u.exec(sentence);
+  const found =
+    /^([^:;[\]]{20,}[\p{L}”’])[:;]\s/u.exec(sentence) ?? /^([^:;,[\]]{20,}[\p{L}”’]),\s+(?:and|but|so)\s+(?=\S)/u.exec(sentence);
   return found && at >= found[0].length && !/\d/.test(found[1] ?? '') ? `${found[1]}.` : undefined;
 }
 

@@ -4,7 +4,7 @@ import { placeInItem } from '../place.ts';
 import type { LessonRule } from '../rule.ts';
 
 const figure = /\d+(?:[.,\u00a0 ]\d{3})*(?:[.,]\d+)?/g;
-const sum = /\d\s*[%€]?\s*[÷×+−*/=-]\s*[€]?\d/u;
+const sum = /\d\s*[%€]?\s*[÷×+−*/=-]\s*[€]?\d|\d\s+\p{L}+\s*[÷×+−*/=]\s*€?\d/u;
 const result = /(?:=|≈)\s*[−-]?[€]?\s*(\d+(?:[.,]\d+)*)(?!.*[=≈])/su;
 
 /** TP467: the reason of the right number works out another one. */

@@ -29,6 +29,18 @@ export const blockOrder: LessonRule = (lesson, report) => {
       `move it ${opening.tag === 'Bridge' ? 'to the end of the lesson, behind the last question' : rank === 0 ? 'to the top of the lesson' : [`behind <${after}>`, ...(before ? [`before <${before}>`] : [])].join(' and ')}`,
     );
   }
+  const terms = tags.find(({ tag }) => tag === 'KeyTerms');
+  const questions = tags.filter(({ tag, inside }) => practice.has(tag) && inside.length === 0);
+  const [first] = questions;
+  if (terms && bridge && first && terms.line < bridge.line && questions.every(({ line }) => line < terms.line)) {
+    const heading = lesson.flow.findLast(({ type, line }) => type === 'heading' && line < first.line);
+    report.warn(
+      'TP413',
+      terms,
+      '<KeyTerms /> stands behind the questions, where learners have needed its words already.',
+      `cut this line, and paste it above line ${heading?.line ?? first.line}, with an empty line below it`,
+    );
+  }
   for (const opening of tags) {
     if (opening.tag !== 'Answer' || !activity || opening.line < activity.line) continue;
     report.warn(

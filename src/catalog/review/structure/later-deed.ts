@@ -14,6 +14,8 @@ const clause =
 /** The verb of a second task behind the first one, in an English objective. */
 export function laterDeed(objective: string): string | null {
   const found = likely.exec(objective);
-  if (found && !clause.test(objective.slice(0, found.index))) return found[1] ?? null;
+  // Behind a comma begins what the learner does, not what somebody in a clause does.
+  const isOwn = found && (/,\s*$/.test(objective.slice(0, found.index)) || !clause.test(objective.slice(0, found.index)));
+  if (isOwn) return found[1] ?? null;
   return sure.exec(objective)?.[1] ?? null;
 }

@@ -197,7 +197,7 @@ export const exampleVerbs: Readonly<Record<Locale, Readonly<Record<BloomLevel, s
   en: {
     remember: 'List, Name, Recall',
     understand: 'Explain, Describe, Compare',
-    apply: 'Use, Choose, Write',
+    apply: 'Use, Show, Write',
     analyse: 'Examine, Identify, Separate',
     evaluate: 'Judge, Assess, Decide',
     create: 'Design, Draft, Plan',

@@ -29,7 +29,10 @@ const patterns = new Map<Locale, RegExp>();
 function build(locale: Locale): RegExp {
   const start = '(?<=^|[.!?:]\\s+|\\n)';
   const verb = locale === 'en' ? ` (?:${stories})(?!\\p{L})` : ' \\p{Ll}';
-  const aside = locale === 'en' ? `|(?<![\\p{L}\\p{N}])(?<told>${told}), (?:which|where|who|whose) ` : '';
+  const aside =
+    locale === 'en'
+      ? `|(?<![\\p{L}\\p{N}])(?<told>${told}), (?:which|where|who|whose) |${start}In (?:19|20)\\d\\d,? (?<then>${told})(?![\\p{L}\\p{N}])(?! *(?:and|or|,))`
+      : '';
   return new RegExp(
     `${start}${before[locale]} (?<place>${told})(?![\\p{L}\\p{N}])(?! *(?:and|or|,))|${start}(?!(?:${tools})(?!\\p{L}))(?<who>${told})(?![\\p{L}\\p{N}])${verb}${aside}`,
     'u',

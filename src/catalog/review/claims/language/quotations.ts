@@ -17,13 +17,19 @@ const saying: Readonly<Record<Locale, string>> = {
 const by = String.raw`(?:[–—(-]\s*|(?:said|says|wrote|writes|by|каза|написа|казва|пише|είπε|έγραψε|λέει|γράφει|powiedziała?|napisała?|mówi|pisze|сказала?|написала?|говорит|пишет)\s+)?`;
 const byName = new RegExp(`${quoted},?\\s*${by}${fullName}|${fullName}[^.!?“„«]{0,24}[:,]\\s*${quoted}`, 'u');
 
+/** "As the poet Ann Lee said, …": words of somebody without quotation marks. */
+const asSaid = new RegExp(
+  `(?<!\\p{L})[Aa]s (?:the (?:[\\p{Ll}-]+ ){1,3})?${fullName}(?: \\p{Lu}\\p{Ll}+)? (?:once |famously )?(?:said|wrote|put it|noted|remarked)(?!\\p{L})`,
+  'u',
+);
+
 const patterns = new Map<Locale, RegExp>();
 
 /** Where words in quotation marks are said to be somebody’s. Made-up examples of what one can say are nobody’s. */
 export function findQuotation(text: string, locale: Locale): RegExpExecArray | null {
   const said = patterns.get(locale) ?? build(locale);
   patterns.set(locale, said);
-  return byName.exec(text) ?? said.exec(text);
+  return byName.exec(text) ?? said.exec(text) ?? (locale === 'en' ? asSaid.exec(text) : null);
 }
 
 function build(locale: Locale): RegExp {

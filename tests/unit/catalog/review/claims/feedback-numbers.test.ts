@@ -7,11 +7,13 @@ const found = (feedback: string, stem = 'A guest waits. What now?') => {
   return checkFiles(goodCourse({ questions: `${region('questions')}\n${question}` })).diagnostics.filter(({ code }) => code === 'TP501');
 };
 
-test('a share of people at large in feedback needs a source, and its sentence can go', () => {
+test('a share of people at large in feedback needs a source, and the cure says “many”', () => {
   const [one, ...more] = found('This moves the trouble elsewhere for now. Nine out of ten guests never tell you about a second fault.');
   expect(more).toEqual([]);
   expect(one?.message).toBe('The number "Nine out of ten" in the feedback of option b) has no source.');
-  expect(one?.cure.split('\n')[0]).toBe('  > This moves the trouble elsewhere for now. `blame-others`');
+  expect(one?.cure.split('\n')[0]).toBe(
+    '  > This moves the trouble elsewhere for now. Many guests never tell you about a second fault. `blame-others`',
+  );
   expect(found('It moves the trouble elsewhere, and 70 % of all customers notice that at once.')).toHaveLength(1);
 });
 

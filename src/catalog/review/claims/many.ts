@@ -1,0 +1,19 @@
+import type { Catalog } from '../../catalog.ts';
+import type { Place } from '../../diagnostic.ts';
+import { lineWith } from '../../line-with.ts';
+import { sourceLine } from '../../source-line.ts';
+import { people } from './language/statistics.ts';
+
+const share =
+  /^(?:(?:over|about|around|nearly|almost|more than|up to)\s+)?(?:[\d.,]+\s?(?:%|per ?cent)|(?:\p{L}+|\d+) (?:out of|in) (?:every )?(?:\p{L}+|\d+)|(?:a|two|three|four|nine)[ -](?:third|quarter|half|tenth|fifth)s?|half)\s+(?:of\s+)?(?:all\s+)?(?:the\s+|our\s+|your\s+)?/iu;
+const someone = new RegExp(`^(?:[\\p{L}-]+\\s+){0,1}${people.en}(?![\\p{L}\\p{N}])`, 'iu');
+
+/** The English line in which "81% of guests" has become "Many guests"; undefined where that cannot be said. */
+export function withMany(catalog: Pick<Catalog, 'sources'>, file: string, at: Place): string | undefined {
+  const line = sourceLine(catalog, file, at);
+  const rest = line.slice(at.column - 1);
+  const [part] = share.exec(rest) ?? [];
+  if (part === undefined || /^(?:one|1)\s/i.test(part) || !someone.test(rest.slice(part.length))) return undefined;
+  const begins = /(?:^|[.!?:]\s+|[>*-]\s+|\)\s+)$/.test(line.slice(0, at.column - 1)) && !/:\s+$/.test(line.slice(0, at.column - 1));
+  return lineWith(line, part, begins ? 'Many ' : 'many ', at.column);
+}
