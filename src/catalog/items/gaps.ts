@@ -84,14 +84,18 @@ function partsOf(line: Node): PassagePart[] {
 /** TP203: small letters are the ids of options in the whole question. */
 function reportDoubles(options: readonly Lettered[], report: Report): void {
   const seen = new Set<string>();
+  const given: { readonly id: string }[] = [];
   for (const { id, at } of options) {
-    if (seen.has(id) && id !== '')
+    if (seen.has(id) && id !== '') {
+      const letter = freeLetter([...options, ...given]);
+      given.push({ id: letter });
       report.error(
         'TP203',
         at,
         `The letter "${id})" stands twice in this question.`,
-        entryWith(at, report, (text) => freeLetter(options) + text.slice(1)),
+        entryWith(at, report, (text) => letter + text.slice(1)),
       );
+    }
     seen.add(id);
   }
 }

@@ -46,16 +46,17 @@ export function readEntries(list: Node, report: Report, names: Names = {}): Lett
   const entries = (list.children ?? []).map((item) => readEntry(item, report, names));
   reportMissing(entries, names.others ?? [], report);
   const seen = new Set<string>();
+  const taken = [...entries, ...(names.others ?? []).map((id) => ({ id }))];
   for (const entry of entries) {
     if (entry.id === '') continue;
     if (seen.has(entry.id)) {
+      const letter = freeLetter(taken, /[A-Z]/.test(entry.id));
+      taken.push({ ...entry, id: letter });
       report.error(
         'TP203',
         entry.at,
         `The letter "${entry.id})" stands twice in this list.`,
-        entryWith(entry.at, report, (text) =>
-          text.replace(/^[A-Za-z]/, freeLetter([...entries, ...(names.others ?? []).map((id) => ({ id }))], /[A-Z]/.test(entry.id))),
-        ),
+        entryWith(entry.at, report, (text) => text.replace(/^[A-Za-z]/, letter)),
       );
     }
     seen.add(entry.id);

@@ -25,19 +25,23 @@ export const readMatching: ItemReader = (source, report) => {
   }
   const letters = groups.flatMap(({ children }) => children.flatMap(lettersIn));
   const cards: Card[] = [];
+  const given = letters.map((id) => ({ id }));
   for (const group of groups) {
     const above = new Set(cards.map((card) => card.id));
     const everyCard = group.children.flatMap((list) => readEntries(list, report, { inText: true, others: letters }));
     for (const card of everyCard) {
       checkCase(card, /[a-z]/, 'card', card.id.toLowerCase(), report);
       requireFeedback(card.feedback, card.id, card.at, report, { hint: `why it belongs to group ${group.id}, in 8 to 60 words` });
-      if (above.has(card.id))
+      if (above.has(card.id)) {
+        const letter = freeLetter([...everyCard, ...cards, ...given]);
+        given.push({ id: letter });
         report.error(
           'TP203',
           card.at,
           `The card letter "${card.id})" stands twice in this question.`,
-          entryWith(card.at, report, (text) => freeLetter([...everyCard, ...cards]) + text.slice(1)),
+          entryWith(card.at, report, (text) => letter + text.slice(1)),
         );
+      }
       cards.push({
         id: card.id,
         text: card.text,

@@ -33,6 +33,16 @@ describe('readMatching', () => {
     ]);
   });
 
+  test('gives each card whose letter stands twice another one, which no card has', () => {
+    const again = good
+      .replace('c) A locked door', 'a) A locked door')
+      .replace('- C) Neither', '  - b) A long way\n    > It tires.\n  - c) A step\n    > It hurts.');
+    expect(read(block(again)).diagnostics.map(({ code, cure }) => `${code} ${cure.trim()}`)).toEqual([
+      'TP203 - d) A locked door',
+      'TP203 - e) A long way',
+    ]);
+  });
+
   test('is content with two groups', () => {
     expect(mistakes(block(good.replace('\n- C) Neither', '')))).toEqual([]);
   });

@@ -15,18 +15,16 @@ test.each([
   expect(found(text)).toEqual([wrong]);
 });
 
-test.each(
-  [
-    '190 ÷ 250 = 0.76, that is 76%',
-    '200 ÷ 3 = 67 and 200 ÷ 3 = 66.7 and 200 ÷ 3 ≈ 65',
-    '57,600 ÷ 36,000 = 1.6; 57.600 ÷ 36.000 = 1,6; 57 600 ÷ 36 000 = 1,6',
-    '288 ÷ 400 × 100 = 72',
-    '400 × 72% = 288',
-    'p − d = 22, and 9 = 3 × 3',
-    '3 ÷ 4 = 6 ÷ 8',
-    '`a` + 3 = 5 of `n`',
-    'Room 12-14 = the new wing; 24/7 = always',
-  ].slice(0, -1),
-)('one that comes out, or none, is not: %s', (text) => {
+test.each([
+  '190 ÷ 250 = 0.76, that is 76%',
+  '200 ÷ 3 = 67 and 200 ÷ 3 = 66.7 and 200 ÷ 3 ≈ 65',
+  '57,600 ÷ 36,000 = 1.6; 57.600 ÷ 36.000 = 1,6; 57 600 ÷ 36 000 = 1,6',
+  '288 ÷ 400 × 100 = 72',
+  '400 × 72% = 288',
+  'p − d = 22, and 9 = 3 × 3',
+  '3 ÷ 4 = 6 ÷ 8',
+  '`a` + 3 = 5 of `n`',
+  'Room 12-14 = the new wing; 24/7 = always',
+])('one that comes out, or none, is not: %s', (text) => {
   expect(found(text)).toEqual([]);
 });

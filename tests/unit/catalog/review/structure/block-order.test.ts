@@ -17,6 +17,12 @@ describe('a block out of its place', () => {
     expect(wordsOf('TP413', changes)[0]).toContain('behind <Monday> and before <Bridge>');
   });
 
+  test('the key terms come before the questions that need them', () => {
+    const changes = { terms: '', bridge: `${region('terms')}\n${region('bridge')}` };
+    expect(structureOf(changes)).toEqual([`TP413 W ${placeOf('<KeyTerms', changes)}`]);
+    expect(wordsOf('TP413', changes)[0]).toMatch(/cut this line, and paste it above line \d+/);
+  });
+
   test('the poor example comes second', () => {
     const changes = { pair: `${region('pair').replace(good, '')}\n${blockOf('pair', good)}` };
     expect(structureOf(changes)).toHaveLength(1);
