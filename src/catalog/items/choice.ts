@@ -8,10 +8,16 @@ import { typedEntry, unmarked } from './whole-lines.ts';
 
 const anyMark = '[x] and a space in front of the letter of the right option: - [x] a) …';
 
+/** The only option that names no mistake, as keys do. */
+function likelyKey(entries: readonly Lettered[]): Lettered | undefined {
+  const [likely, ...more] = entries.filter(({ mistake }) => mistake === undefined);
+  return more.length > 0 || entries.length < 2 ? undefined : likely;
+}
+
 /** The mark at the only option that names no mistake, as keys do. */
 export function markCure(entries: readonly Lettered[], from: Place, report: Report): string | undefined {
-  const [likely, ...more] = entries.filter(({ mistake }) => mistake === undefined);
-  if (!likely || more.length > 0 || entries.length < 2) return undefined;
+  const likely = likelyKey(entries);
+  if (!likely) return undefined;
   const { start, text } = typedEntry(likely.at, report);
   const where = likely.at.line === from.line ? '' : `in line ${likely.at.line}:\n`;
   return text === '' ? undefined : `${where}${start.replace(/\[.?\]\s*$/, '')}[x] ${text}`;
@@ -23,12 +29,12 @@ export const readChoice: ItemReader = (source, report) => {
   requireSmallLetters(entries, report);
   const isUnmarked = entries.length > 0 && entries.every((entry) => entry.checked === null);
   if (isUnmarked) {
+    const at = likelyKey(entries)?.at ?? entries[0]?.at ?? source.at;
     report.error(
       'TP206',
-      entries[0]?.at ?? source.at,
+      at,
       'No option has a mark, so nobody can tell which one is right.',
-      markCure(entries, entries[0]?.at ?? source.at, report) ??
-        `${anyMark}\n(steps to put in order begin with numbers: 1. a) … and 2. b) …)`,
+      markCure(entries, at, report) ?? `${anyMark}\n(steps to put in order begin with numbers: 1. a) … and 2. b) …)`,
     );
   }
   const gathered = gatheredFeedback(source, entries, report);

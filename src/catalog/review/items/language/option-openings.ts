@@ -16,6 +16,7 @@ export const optionOpenings: Readonly<Record<Locale, readonly Opening[]>> = {
   en: [
     { name: '“because …”', starts: word('because') },
     { name: '“if …” or “when …”', starts: word('if|when|whenever') },
+    { name: '“that …”', starts: word('that') },
     { name: '“to …” and a verb', starts: /^to (?!the |a |an |his |her |their |its |our |your |my |this |that )\p{L}+ /u },
     {
       name: 'an “-ing” form',
