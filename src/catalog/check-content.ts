@@ -4,6 +4,7 @@ import { blank, findBlanks } from './blanks.ts';
 import { type Catalog, loadCatalog } from './catalog.ts';
 import { findChatWords } from './chat-words.ts';
 import { byImportance, type Diagnostic, Report } from './diagnostic.ts';
+import { backFirst } from './lock/back-first.ts';
 import { checkLock } from './lock/check-lock.ts';
 import { joinLost } from './lock/lost-questions.ts';
 import { withReleased } from './lock/recall.ts';
@@ -57,7 +58,7 @@ export function checkContent(root: string, today: Date, advice = true): Catalog 
   return {
     ...catalog,
     sources,
-    diagnostics: withReleased(catalog, joinLost(saidOnce([...catalog.diagnostics, ...more])))
+    diagnostics: withReleased(catalog, joinLost(saidOnce(backFirst([...catalog.diagnostics, ...more]))))
       .filter(isNotOfBlank(blanks))
       .sort(byImportance),
   };

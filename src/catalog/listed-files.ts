@@ -81,20 +81,21 @@ export function reportUnlisted({ course, locale, text, released }: Listed, name:
     isReleased
       ? `The lesson "${name}" was released and is no longer listed here, so learners would lose it (${file}).`
       : 'This lesson is not listed in its course.',
-    entryToAdd(text, `${folder}/course.yml`, `- id: ${name}\n  objectives: { ${objectives} }`),
+    entryToAdd(text, `${folder}/course.yml`, `- id: ${name}\n  objectives: { ${objectives} }`, levels.length > 0),
   );
   return report.diagnostics;
 }
 
 /** What lists a lesson as the last of its course. */
-function entryToAdd(text: string, file: string, entry: string): string {
+function entryToAdd(text: string, file: string, entry: string, isGuessed: boolean): string {
   const lines = text.split(/\r?\n/);
   const from = lines.findIndex((line) => /^lessons:\s*(?:#.*)?$/.test(line));
   const indented = entry.replace(/^/gm, ' '.repeat(/^( *)-/.exec(lines[from + 1] ?? '')?.[1]?.length ?? 2));
-  if (from < 0) return `add under lessons: in ${file}\n${indented}`;
+  const note = isGuessed ? '\n(the levels are those of the verbs in the lesson)' : '';
+  if (from < 0) return `add under lessons: in ${file}\n${indented}${note}`;
   const next = lines.findIndex((line, i) => i > from && /^[^\s#-]/.test(line));
   const last = lines.findLastIndex((line, i) => i < (next < 0 ? lines.length : next) && line.trim() !== '' && !line.startsWith('#'));
-  return `add below line ${last + 1} of ${file}:\n${indented}`;
+  return `add below line ${last + 1} of ${file}:\n${indented}${note}`;
 }
 
 function lessonsIn(path: string): string[] {

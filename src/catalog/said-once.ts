@@ -14,7 +14,7 @@ const follows: readonly (readonly [code: RegExp, after: RegExp, within: Within])
   [/^TP453$/, /^TP452$/, 'line'],
   // An option that repeats another one no longer says what it said.
   [/^TP604$/, /^TP447$/, 'line'],
-  // Other words under a letter: what is to be said of them is said when they stay.
+  // Other words under a letter: where they are wrong, the old ones are the cure of both.
   [/^TP4(?:30|37|4[5689]|50)$/, /^TP604$/, 'line'],
   // What the options and their feedback say fits the key that was there.
   [/^TP4(?:30|4[56]|51|61|66|67)$/, /^TP608$/, 'file'],

@@ -1,4 +1,5 @@
 import type { Option } from '#domain/items/item.ts';
+import { plainText } from '#domain/rich-text.ts';
 import type { Place, Report } from '../diagnostic.ts';
 import { textOf } from '../mdast.ts';
 import { gatheredFeedback } from './gathered-feedback.ts';
@@ -110,6 +111,12 @@ function otherCount(marked: readonly Lettered[], choose: number, source: ItemSou
   const tag = tagAsking(marked.length, source, report);
   const said = /\b(two|three|four)\b[^.!?]*\?/i.exec(stemOf(source))?.[1]?.toLowerCase() ?? '';
   if (numbers[said] !== choose || marked.length < choose) return tag;
+  const doubtful = marked.filter(({ feedback }) =>
+    /(?:^|\s)(?:not?|never|nobody|nothing|cannot|too)\s|n[’']t\s/i.test(plainText(feedback)),
+  );
+  const [one, ...more] = doubtful;
+  if (one && more.length === 0 && marked.length - 1 === choose)
+    return `in line ${one.at.line}:\n${unmarked(one.at, report)}\n(its feedback says what is against it, and should end with the name of the mistake; if all ${marked.length} are right, line ${source.at.line} is ${tag})`;
   return `${unmarkSome(marked, marked.length - choose)}\n(if all ${marked.length} are right, the question must not ask for ${said}, and line ${source.at.line} is ${tag})`;
 }
 

@@ -153,7 +153,9 @@ function checkPaths(graph: Graph, places: ScriptPlaces, at: Place, report: Repor
       'TP615',
       place,
       `This arrow to "${move.to}" is never taken: ${move.when ? `${said(move)} never holds here` : 'another one always comes first'}.`,
-      'delete this line\n(or give it another number)',
+      move.when
+        ? `${report.typed(place).replace(/\d+\s*$/, blank('a number that the meter can reach here'))}\n(or delete this line)`
+        : 'give the arrow above this line a number that is not always reached\n(or delete this line, if all are to go the other way)',
     );
   }
 }

@@ -1,5 +1,6 @@
 import type { Item } from '#domain/items/kinds.ts';
 import type { Place, Report } from '../diagnostic.ts';
+import { orBack } from './back-first.ts';
 import { type Change, changesOf, isSame } from './compare.ts';
 import { type Fingerprint, fingerprintOf } from './fingerprint.ts';
 import { wayBack } from './key-edits.ts';
@@ -71,7 +72,7 @@ function findingFor(change: Change, id: string, { item, typed }: ItemNow, releas
       return {
         code: 'TP607',
         message: `This was ${kindNames[change.before] ?? change.before} when it was released, and is ${kindNames[change.now] ?? change.now} now.`,
-        cure: () => ['give the new question an id of its own, and the old one its form back', major],
+        cure: () => [major, '(or give the new question an id of its own, and the old one its form back)'],
       };
     case 'swapped': {
       return {
@@ -92,7 +93,7 @@ function findingFor(change: Change, id: string, { item, typed }: ItemNow, releas
         cure: (at) =>
           change.gone
             ? [`${free}) — a new option gets an unused letter`, major]
-            : [...recalled(ownEdit(change, now.kind, typed), at, `put its words back: “${change.before}”`), minor, major],
+            : [minor, major, orBack, ...recalled(ownEdit(change, now.kind, typed), at, `“${change.before}”`)],
       };
     }
     case 'removed': {
@@ -108,8 +109,8 @@ function findingFor(change: Change, id: string, { item, typed }: ItemNow, releas
         cure: (at) => {
           const edits = inOrder(letters, released).flatMap((letter) => lostEdit(letter, released, typed) ?? []);
           return edits.length === letters.length
-            ? [...writtenEdits(edits, at), releasedNote, minor, major]
-            : [`put back, with mark and feedback: ${names} ${texts}`, minor, major];
+            ? [minor, major, orBack, ...writtenEdits(edits, at), releasedNote]
+            : [minor, major, orBack, `${names} ${texts}, with mark and feedback`];
         },
       };
     }
@@ -123,8 +124,9 @@ function findingFor(change: Change, id: string, { item, typed }: ItemNow, releas
         cure: (at) => {
           const stem = stemEdit(change.before, item, typed);
           const others = change.isNumbers ? [] : rewordedEdits(now, released, typed);
-          const back = stem ? [...writtenEdits([stem, ...others], at), releasedNote] : ['put its words back'];
-          return [...back, minor, major];
+          const back = stem ? [...writtenEdits([stem, ...others], at), releasedNote] : [`“${change.before}”`];
+          if (change.isNumbers) return [...back, minor, major];
+          return [...(others.length > 1 ? [major, minor] : [minor, major]), orBack, ...back];
         },
       };
     case 'key':
@@ -135,15 +137,25 @@ function findingFor(change: Change, id: string, { item, typed }: ItemNow, releas
           change.before.length === 0
             ? `Here ${keyName(change.now)} is new in a question that learners have answered already.`
             : `The right answer was ${keyName(change.before)} when it was released, and is ${keyName(change.now)} now.`,
-        cure: (at) => [
-          ...(change.before.length === 0 ? [`If it is to stay: npm run lock -- major ${id}`, '(or take it out again)'] : []),
-          ...wayBack(released, item, typed, at),
-          ...(change.before.length === 0
-            ? []
-            : [`If it was wrong, so that past answers must be marked again: npm run lock -- correction ${id}`, major]),
-        ],
+        cure: (at) => {
+          const correction = `If it was wrong, so that past answers must be marked again: npm run lock -- correction ${id}`;
+          const back = wayBack(released, item, typed, at);
+          if (isMeant(item, change)) return [correction, major, orBack, ...back];
+          return [
+            ...(change.before.length === 0 ? [`If it is to stay: npm run lock -- major ${id}`, '(or take it out again)'] : []),
+            ...back,
+            ...(change.before.length === 0 ? [] : [correction, major]),
+          ];
+        },
       };
   }
+}
+
+/** Whether the feedback goes with the key that is new: it names no mistake there, and one at the old key. */
+function isMeant(item: Item, { before, now }: { readonly before: readonly string[]; readonly now: readonly string[] }): boolean {
+  if ((item.kind !== 'single' && item.kind !== 'multiple') || before.length === 0 || now.length === 0) return false;
+  const isMistake = (letter: string) => item.options.find(({ id }) => id === letter)?.misconception !== undefined;
+  return before.every(isMistake) && !now.some(isMistake);
 }
 
 /** The line with words of the lock, or what to do in words. */
@@ -168,7 +180,13 @@ function rewordedEdits(now: Fingerprint, released: ReleasedItem, typed: TypedIte
 /** Letters as they stand in the lesson, all else in quotation marks. */
 function keyName(parts: readonly string[]): string {
   if (parts.length === 0) return 'none';
-  return parts.map((part) => (/^[a-z]$/.test(part) ? `${part})` : `“${part}”`)).join(', ');
+  return parts
+    .map((part) => {
+      const [, card, groups] = /^([a-z])=([A-Z]+)$/.exec(part) ?? [];
+      if (card !== undefined) return `${card}) in group ${[...(groups ?? '')].map((group) => `${group})`).join(' and ')}`;
+      return /^[a-z]$/.test(part) ? `${part})` : `“${part}”`;
+    })
+    .join(', ');
 }
 
 /** The first letter, small or capital as the one given, that never stood for anything in this item. */

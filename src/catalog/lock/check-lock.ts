@@ -44,7 +44,7 @@ function checkCourse(present: Present, released: ReleasedCourse, catalog: Catalo
   const text = catalog.sources.get(file) ?? '';
   const ofCourse = new Report(file);
   if (!hasError(catalog, `content/courses/${course.id}/`, formOfIds)) {
-    checkVanished(present, released, aliases, text, ofCourse);
+    checkVanished(present, released, aliases, text, ofCourse, catalog.sources);
     checkAliases(present, released, aliases, text, ofCourse);
   }
   const ids = course.lessons.flatMap((lesson) => lesson.items.map((item) => item.id));

@@ -6,6 +6,7 @@ import type { ReleasedCourse } from './lock-file.ts';
 import { placeOfKey } from './place-of-key.ts';
 import type { Present } from './present.ts';
 import { heirOfItem, heirOfObjective, heirsOfLesson } from './suggest-heir.ts';
+import { typedItem } from './typed-item.ts';
 import { wholeQuestion } from './whole-question.ts';
 
 /** What the parts of a course are called, by the name of their ids' place in course.yml and in the lock. */
@@ -13,7 +14,14 @@ export const partNames = { lessons: 'lesson', objectives: 'objective', items: 'q
 export type Part = keyof typeof partNames;
 
 /** TP600: every released id must still be there, have an alias or be retired. `text` is course.yml. */
-export function checkVanished(present: Present, released: ReleasedCourse, aliases: Aliases, text: string, report: Report): void {
+export function checkVanished(
+  present: Present,
+  released: ReleasedCourse,
+  aliases: Aliases,
+  text: string,
+  report: Report,
+  sources: Sources,
+): void {
   const place = placeOfKey(text, [/^aliases:/m.test(text) ? 'aliases' : 'lessons']);
   const heirs: Readonly<Record<Part, (id: string) => readonly string[]>> = {
     lessons: (id) => heirsOfLesson(id, present, released, aliases),
@@ -26,7 +34,7 @@ export function checkVanished(present: Present, released: ReleasedCourse, aliase
       const found = heirs[part](id);
       const back =
         part === 'items'
-          ? (oldTag(id, found, present) ?? oldHome(id, present, released))
+          ? (oldTag(id, found, present) ?? oldHome(id, present, released, sources))
           : part === 'objectives'
             ? oldObjective(id, found, present, text)
             : undefined;
@@ -46,6 +54,8 @@ export function checkVanished(present: Present, released: ReleasedCourse, aliase
   }
 }
 
+type Sources = ReadonlyMap<string, string>;
+
 /** Where a part can have its old name back; in course.yml if no file is given. */
 interface WayBack {
   readonly file?: string;
@@ -61,12 +71,16 @@ function oldTag(id: string, [heir]: readonly string[], { course, items }: Presen
 }
 
 /** The lesson in which a question stood, if it is still there: its guesses, or the end of its practice. */
-function oldHome(id: string, { course }: Present, released: ReleasedCourse): WayBack | undefined {
+function oldHome(id: string, { course }: Present, released: ReleasedCourse, sources: Sources): WayBack | undefined {
   const past = released.items.get(id);
   const home = course.lessons.find(({ slug }) => slug === past?.homes.at(-1));
   if (!home || home.items.length === 0) return undefined;
   const isGuess = past?.kind === 'prequestion';
   const ofRole = home.items.filter(({ role }) => (role === 'prequestion') === isGuess);
+  const before = home.places.get(`${course.id}/${past?.after}`);
+  const lines = typedItem(sources.get(home.file) ?? '', before, past?.kind ?? '');
+  // The empty line behind the question before it.
+  const end = before && (lines.line(lines.to + 1).trim() === '' ? lines.to + 1 : lines.to);
   const near = (isGuess ? ofRole[0] : ofRole.at(-1)) ?? home.items[0];
   const answer = isGuess && !home.answers.some(({ name }) => name === id) ? `, and <Answer to="${id}" /> behind what answers it` : '';
   const objectives = home.objectives.map((objective) => objective.id.slice(objective.id.indexOf('/') + 1));
@@ -74,8 +88,8 @@ function oldHome(id: string, { course }: Present, released: ReleasedCourse): Way
   const cure =
     whole === ''
       ? `put it back${answer}: “${past?.stem}”`
-      : `add above this line:\n${whole}${answer === '' ? '' : `\nand add <Answer to="${id}" /> below what answers it\n`}(as it was released, without capitals and commas; what the lock does not hold is blank)`;
-  return { file: home.file, place: home.places.get(near?.id ?? ''), cure };
+      : `${end === undefined ? 'add above this line:' : 'add below this line:'}\n${whole}${answer === '' ? '' : `\nand add <Answer to="${id}" /> below what answers it\n`}(as it was released, without capitals and commas; what the lock does not hold is blank)`;
+  return { file: home.file, place: end === undefined ? home.places.get(near?.id ?? '') : { line: end, column: 1 }, cure };
 }
 
 /** The entry of the only new objective, or of the lesson that still describes the old one. */

@@ -23,6 +23,7 @@ function itemLines(id: string, item: ReleasedItem): string[] {
     `      kind: ${item.kind}`,
     `      rev: ${item.rev}`,
     `      homes: [${item.homes.join(', ')}]`,
+    ...(item.after === undefined ? [] : [`      after: ${item.after}`]),
     ...(item.retired ? ['      retired: true'] : []),
     ...block(6, 'became', item.became),
     ...(item.key === '' ? [] : [`      key: ${scalar(item.key)}`]),

@@ -7,6 +7,8 @@ export interface ReleasedItem extends Fingerprint {
   readonly rev: number;
   /** The lessons it has stood in, oldest first; the last is where it was when the file was written. */
   readonly homes: readonly string[];
+  /** The item before it in its lesson, where the file knows it. */
+  readonly after?: string;
   /** Letters that once stood for an option, with its words; they must not stand for another one. */
   readonly gone: Lettered;
   /** The key before each correction, by day, oldest first. */

@@ -15,9 +15,16 @@ export function joinLost(diagnostics: readonly Diagnostic[]): Diagnostic[] {
     .filter((found) => !lacks.get(found.file)?.includes(found))
     .map((found) => {
       const [first] = (isLost(found) && lacks.get(found.file)) || [];
-      if (!first) return found;
+      if (!first) return isLost(found) ? { ...found, cure: goneFirst(found.cure) } : found;
       // At the objective, if that lacks it.
       const { line, column } = /^TP41[456]$/.test(first.code) ? found : first;
       return { ...found, line, column, message: `${found.message} ${first.message}` };
     });
+}
+
+/** Where nothing is missing without it, a question was most likely deleted on purpose. */
+function goneFirst(cure: string): string {
+  const lines = cure.split('\n');
+  const gone = lines.at(-1) ?? '';
+  return /^add /.test(cure) && gone.startsWith('If it is gone') ? [gone, '(or, to have it back:)', ...lines.slice(0, -1)].join('\n') : cure;
 }

@@ -30,6 +30,8 @@ export function withReleasedWords({ code, cure }: Diagnostic, { item, past, type
   return lines.length > 0 ? undefined : { cure: [line, releasedNote, ...minorWith(first, item.id)] };
 }
 
+const slightly = 1.35;
+
 /** An option of which something is said that its released words did not have: those words, before what the rule proposes. */
 export function withEarlierWords({ code, line: at, cure }: Diagnostic, { past, typed }: Suspect): Recalled | undefined {
   const entry = typed.entries.find((each) => each.line === at);
@@ -42,7 +44,11 @@ export function withEarlierWords({ code, line: at, cure }: Diagnostic, { past, t
   if (wordsOf(words) === before) return undefined;
   const start = line.slice(0, line.length - words.length);
   const [first = '', ...more] = cure.split('\n');
-  return { cure: [start + withWords(words, before), `(as it was released; a comma may be missing; or write: ${first.trim()} )`, ...more] };
+  const released = start + withWords(words, before);
+  // What is hardly too long can be shortened without losing what was added.
+  if (code === 'TP430' && words.length <= slightly * limit)
+    return { cure: [first, `(or as it was released: ${released.trim()} )`, ...more] };
+  return { cure: [released, `(as it was released; a comma may be missing; or write: ${first.trim()} )`, ...more] };
 }
 
 /** The new letter for the entry that was copied, where the rule would give it to the released one below. */
@@ -66,7 +72,7 @@ function shortenedOthers(key: string, at: number, { past, typed }: Pick<Suspect,
     return [{ line, text: now.slice(0, now.length - typedWords(now).length) + withWords(typedWords(now), before) }];
   });
   if (edits.length === 0) return undefined;
-  return { cure: [...writtenEdits(edits, at), '(as they were released, without their commas; or shorten the right option)'] };
+  return { cure: [...writtenEdits(edits, at), '(as they were released; commas may be missing; or shorten the right option)'] };
 }
 
 function typedWords(line: string): string {

@@ -1,6 +1,6 @@
 import type { Course } from '../catalog.ts';
 import { type Aliases, noAliases } from './aliases.ts';
-import { pastOf, revisionOf } from './apply-lock.ts';
+import { local, pastOf, revisionOf } from './apply-lock.ts';
 import { changesOf, isMisread } from './compare.ts';
 import type { Lock, ReleasedCourse, ReleasedItem, Standing } from './lock-file.ts';
 import { type Present, type PresentItem, presentCourses } from './present.ts';
@@ -47,10 +47,16 @@ function releaseItem(
   const own = released.items.get(id);
   const past = pastOf(id, released, aliases);
   const home = lesson.slug;
-  if (!past) return { ...fingerprint, rev: 1, homes: [home], gone: new Map(), corrections: new Map(), became: new Map(), retired: false };
+  const place = lesson.items.findIndex((item) => local(item.id) === id);
+  const before = lesson.items[place - 1];
+  const after = before && { after: local(before.id) };
+  if (!past)
+    return { ...fingerprint, ...after, rev: 1, homes: [home], gone: new Map(), corrections: new Map(), became: new Map(), retired: false };
   const decided = changesOf(past, fingerprint).length === 0;
+  const { after: _, ...known } = past;
   return {
-    ...past,
+    ...known,
+    ...after,
     ...(decided && withNewLetters(past, fingerprint.options)),
     homes: [...(own?.homes ?? []).filter((other) => other !== home), home],
     became: own ? becameOf(id, own, released, present, aliases) : new Map(),

@@ -8,12 +8,21 @@ const share =
   /^(?:(?:over|about|around|nearly|almost|more than|up to)\s+)?(?:[\d.,]+\s?(?:%|per ?cent)|(?:\p{L}+|\d+) (?:out of|in) (?:every )?(?:\p{L}+|\d+)|(?:a|two|three|four|nine)[ -](?:third|quarter|half|tenth|fifth)s?|half)\s+(?:of\s+)?(?:all\s+)?(?:the\s+|our\s+|your\s+)?/iu;
 const someone = new RegExp(`^(?:[\\p{L}-]+\\s+){0,1}${people.en}(?![\\p{L}\\p{N}])`, 'iu');
 
+/** An appeal to research right in front of the number. */
+const research =
+  /(?:(?:the |some )?(?:research|studies|surveys|statistics|experts|scientists|a study|a survey)\s+(?:has |have )?(?:shows?|shown|found|finds?|says?|said|proves?|proved|proven|tells?|confirms?)(?: us)?\s+that\s+)$/iu;
+
 /** The English line in which "81% of guests" has become "Many guests"; undefined where that cannot be said. */
 export function withMany(catalog: Pick<Catalog, 'sources'>, file: string, at: Place): string | undefined {
   const line = sourceLine(catalog, file, at);
   const rest = line.slice(at.column - 1);
   const [part] = share.exec(rest) ?? [];
   if (part === undefined || /^(?:one|1)\s/i.test(part) || !someone.test(rest.slice(part.length))) return undefined;
+  const appeal = research.exec(line.slice(0, at.column - 1))?.[0] ?? '';
+  if (appeal !== '') {
+    const start = at.column - 1 - appeal.length;
+    return `${line.slice(0, start)}${/^\p{Lu}/u.test(appeal) ? 'Many ' : 'many '}${rest.slice(part.length)}`.trimEnd();
+  }
   const begins = /(?:^|[.!?:]\s+|[>*-]\s+|\)\s+)$/.test(line.slice(0, at.column - 1)) && !/:\s+$/.test(line.slice(0, at.column - 1));
   return lineWith(line, part, begins ? 'Many ' : 'many ', at.column);
 }

@@ -34,7 +34,7 @@ export const conversations: LessonRule = (lesson, report) => {
         'TP619',
         at,
         'After any mistake on the best path the good ending is out of reach.',
-        'lead one wrong reply to a scene that mends it: Ms Ruiz: … - a) say sorry and begin anew → back to the good way',
+        'lead one wrong reply to a scene in which saying sorry and beginning anew leads back to the good way\n(if such a scene is there: give the arrow from it to the good way a number that can still be reached)',
       );
   }
 };

@@ -47,7 +47,7 @@ export const objectiveVerbs: LessonRule = (lesson, report, { course, catalog }) 
         `The objective "${name}" begins with "${first}", which nobody can see, so no question can test it.`,
         changed(new RegExp(`${first}(?:\\s+to)?\\s+how\\s+to\\s+(\\p{L})`, 'u'), (_, letter: string) => letter.toUpperCase()) ??
           changed(new RegExp(`${first}\\s+(?:about|of)(?=\\s)`, 'u'), blank(hint)) ??
-          withVerb(hint),
+          `${withVerb(hint)}\n(what follows the verb may change as well)`,
       );
     } else if (judgement.kind === 'unknown') {
       // Of other languages the list holds stems of the usual verbs, and not every good one.

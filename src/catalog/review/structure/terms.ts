@@ -14,14 +14,14 @@ export const linkedTerms: LessonRule = (lesson, report, { course, catalog }) => 
   if (surplus) {
     const tooMany = terms.length - most;
     const familiar = terms.filter((term) => known.has(term.name));
-    const spare = [...familiar, ...terms.toReversed()].slice(0, tooMany).map(({ name }) => name);
+    const spare = terms.slice(most).map(({ name }) => name);
     const lines = [...new Set(lesson.terms.filter(({ name }) => spare.includes(name)).map(({ line }) => line))];
     const unlinked = lines.map((line) => `in line ${line}:\n${spare.reduce(withoutLink, sourceLine(catalog, lesson.file, { line }))}`);
     report.warn(
       'TP410',
       surplus,
       `The lesson links ${terms.length} terms; with "${surplus.name}" its list of key terms has more than ${most}.`,
-      `${unlinked.join('\n')}\n(${familiar.length > 0 ? `explained in earlier lessons: ${familiar.map(({ name }) => `"${name}"`).join(', ')}; ` : ''}or take the link from ${tooMany === 1 ? 'another term' : 'other terms'})`,
+      `${unlinked.join('\n')}\n(or take the link from ${tooMany === 1 ? 'another term' : 'other terms'}${familiar.length > 0 ? `; explained in earlier lessons: ${familiar.map(({ name }) => `"${name}"`).join(', ')}` : ''})`,
     );
   }
   reportLate(

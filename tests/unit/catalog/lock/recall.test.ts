@@ -197,7 +197,7 @@ Load the answers. What may you report?
       'b) Green',
     );
     expect(cureOf('TP606', other)).toMatch(
-      /^in line 20:\nHow long may a guest wait for the key before somebody says a word\?\nin line 24:\n- \[ \] b\) Five minutes\n\(the words/,
+      /\nin line 20:\nHow long may a guest wait for the key before somebody says a word\?\nin line 24:\n- \[ \] b\) Five minutes\n\(the words/,
     );
   });
 
