@@ -13,3 +13,7 @@ test.each([
 test.each(['a ` alone', 'two `p` of them', 'none', '` ` `'])('nothing is put into a line where no place is plain: %s', (line) => {
   expect(withBackQuote(line)).toBeNull();
 });
+
+test('a line of a length that nobody reads is left alone', () => {
+  expect(withBackQuote('a `b` c '.repeat(2000) + '`')).toBeNull();
+});
