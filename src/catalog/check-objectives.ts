@@ -1,7 +1,7 @@
 import { isOwnWords } from '#domain/items/kinds.ts';
 import { blank } from './blanks.ts';
 import type { Course, Lesson } from './catalog.ts';
-import type { Report } from './diagnostic.ts';
+import { Report } from './diagnostic.ts';
 import { placeOfField } from './field-place.ts';
 import { fieldPlaces } from './frontmatter.ts';
 import type { ReleasedCourse } from './lock/lock-file.ts';
@@ -55,13 +55,22 @@ function reportUnlisted(name: string, old: string | undefined, ids: readonly str
     old === undefined || closest(name, ids) ? didYouMean(name, ids) : `The lesson does not describe "${old}", which stands there.`;
   const message = `"${name}" is no objective of this lesson in course.yml. ${hint}`.trim();
   const alsoIn = users.length > 0 ? `\n(and ${near} in place of ${name} in line ${users.join(', ')})` : '';
-  const cure =
-    place !== undefined
-      ? `write ${name} in place of ${old} in content/courses/${course.id}/course.yml, line ${place}`
-      : near === undefined
-        ? levelToAdd(name, text, lesson, course, courseText)
-        : `  ${near}: ${text}${alsoIn}`;
-  report.error('TP304', at, message, cure);
+  const cure = near === undefined ? levelToAdd(name, text, lesson, course, courseText) : `  ${near}: ${text}${alsoIn}`;
+  if (place === undefined || old === undefined) report.error('TP304', at, message, cure);
+  else report.diagnostics.push(...reportOld(name, old, place, lesson, course, courseText));
+}
+
+/** TP304 in course.yml: the questions have the new name as well, so that the old one is the mistake. */
+function reportOld(name: string, old: string, line: number, lesson: Lesson, course: Course, courseText: string) {
+  const report = new Report(`content/courses/${course.id}/course.yml`, courseText);
+  const typed = report.typed({ line });
+  report.error(
+    'TP304',
+    { line, column: Math.max(0, typed.indexOf(`${old}:`)) + 1 },
+    `"${name}" is what the lesson ${lesson.slug} and its questions call an objective that is called "${old}" here.`,
+    typed.replace(`${old}:`, `${name}:`),
+  );
+  return report.diagnostics;
 }
 
 /** The line of course.yml that gives the lesson's objectives their levels, with one more. */

@@ -1,7 +1,6 @@
 import type { Option } from '#domain/items/item.ts';
-import { plainText } from '#domain/rich-text.ts';
 import type { Place, Report } from '../diagnostic.ts';
-import { textOf } from '../mdast.ts';
+import { placeOf, textOf } from '../mdast.ts';
 import { gatheredFeedback } from './gathered-feedback.ts';
 import { type ItemReader, type ItemSource, requireFeedback, wantedAtRight, wantedAtWrong } from './item-reader.ts';
 import { type Lettered, readEntries, requireSmallLetters } from './lettered.ts';
@@ -111,13 +110,23 @@ function otherCount(marked: readonly Lettered[], choose: number, source: ItemSou
   const tag = tagAsking(marked.length, source, report);
   const said = /\b(two|three|four)\b[^.!?]*\?/i.exec(stemOf(source))?.[1]?.toLowerCase() ?? '';
   if (numbers[said] !== choose || marked.length < choose) return tag;
-  const doubtful = marked.filter(({ feedback }) =>
-    /(?:^|\s)(?:not?|never|nobody|nothing|cannot|too)\s|n[’']t\s/i.test(plainText(feedback)),
-  );
-  const [one, ...more] = doubtful;
-  if (one && more.length === 0 && marked.length - 1 === choose)
-    return `in line ${one.at.line}:\n${unmarked(one.at, report)}\n(its feedback says what is against it, and should end with the name of the mistake; if all ${marked.length} are right, line ${source.at.line} is ${tag})`;
-  return `${unmarkSome(marked, marked.length - choose)}\n(if all ${marked.length} are right, the question must not ask for ${said}, and line ${source.at.line} is ${tag})`;
+  const other = Object.keys(numbers).find((word) => numbers[word] === marked.length);
+  const stem = source.body.find((node) => new RegExp(`\\b${said}\\b`, 'i').test(textOf(node)));
+  const at = stem && lineWithWord(said, placeOf(stem).line, source, report);
+  if (other === undefined || at === undefined) return `${unmarkSome(marked, marked.length - choose)}\n(if all are right: ${tag})`;
+  const asked = report.typed({ line: at }).replace(new RegExp(`\\b${said}\\b`, 'i'), (word) => sameCase(word, other));
+  return `in line ${source.at.line}:\n${tag}\nin line ${at}:\n${asked}\n(or, if ${said} are right, ${unmarkSome(marked, marked.length - choose)})`;
+}
+
+/** The line of the question in which a word stands. */
+function lineWithWord(word: string, from: number, { at }: ItemSource, report: Report): number | undefined {
+  for (let line = Math.max(from, at.line + 1); line < from + 12; line++)
+    if (new RegExp(`\\b${word}\\b`, 'i').test(report.typed({ line }))) return line;
+  return undefined;
+}
+
+function sameCase(word: string, other: string): string {
+  return /^\p{Lu}/u.test(word) ? other.slice(0, 1).toUpperCase() + other.slice(1) : other;
 }
 
 function unmarkSome(marked: readonly Lettered[], count: number): string {

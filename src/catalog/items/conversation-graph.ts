@@ -141,7 +141,7 @@ function checkPaths(graph: Graph, places: ScriptPlaces, at: Place, report: Repor
       'TP615',
       places.scenes.get(scene.id) ?? at,
       `Nobody can ever come to the scene "${scene.id}".`,
-      `  → ${scene.id}\n(in place of the arrow of the reply that is to lead here; or delete the scene)`,
+      `write ${scene.id} in place of the name behind the arrow of the reply that is to lead here\n(what follows the name stays as it is; or delete the scene)`,
     );
   }
   for (const [move, place] of places.moves) {

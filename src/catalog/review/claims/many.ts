@@ -17,7 +17,14 @@ export function withMany(catalog: Pick<Catalog, 'sources'>, file: string, at: Pl
   const line = sourceLine(catalog, file, at);
   const rest = line.slice(at.column - 1);
   const [part] = share.exec(rest) ?? [];
-  if (part === undefined || /^(?:one|1)\s/i.test(part) || !someone.test(rest.slice(part.length))) return undefined;
+  // The same number in a second form, as in "two thirds, 67%".
+  if (
+    part === undefined ||
+    /^(?:one|1)\s/i.test(part) ||
+    /\d\s?%|per ?cent/.test(rest.slice(part.length).split(/[.!?](?:\s|$)/)[0] ?? '') ||
+    !someone.test(rest.slice(part.length))
+  )
+    return undefined;
   const appeal = research.exec(line.slice(0, at.column - 1))?.[0] ?? '';
   if (appeal !== '') {
     const start = at.column - 1 - appeal.length;

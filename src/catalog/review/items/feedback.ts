@@ -61,7 +61,7 @@ export const feedback: LessonRule = (lesson, report, { course, catalog, advice }
             : 'say what is special about this thought: each answer comes from another way of thinking',
         );
       else if (!advice) continue;
-      else if (isVerdict(words, course.locale))
+      else if (isVerdict(words, course.locale) && !/(?<!\p{L})an? (?:yes|no)(?!\p{L})/iu.test(text))
         report.warn('TP436', at, `The feedback of ${part} says that the answer is right or wrong, but not why.`, reason('say why'));
       else if (
         repeats(words, entry.about, course.locale) &&

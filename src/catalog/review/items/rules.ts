@@ -15,6 +15,7 @@ import { parallelOptions } from './parallel-options.ts';
 import { prequestionKind } from './prequestion-kind.ts';
 import { repeats } from './repeats.ts';
 import { scenarioShare } from './scenario-share.ts';
+import { shownLetters } from './shown-letters.ts';
 import { stemForm } from './stem-form.ts';
 import { trivia } from './trivia.ts';
 import { wordClues } from './word-clues.ts';
@@ -43,6 +44,7 @@ export const itemAdvice: readonly LessonRule[] = [
   trivia,
   misconceptions,
   workedOut,
+  shownLetters,
   conversations,
 ];
 

@@ -30,7 +30,7 @@ const observable: Readonly<Record<Locale, VerbList>> = {
       'apply use compute calculate count carry demonstrate perform follow fill introduce greet address behave listen ask observe confirm refuse decline open close assign complete practise practice respond answer reply handle run hold lead conduct implement employ operate thank apologise apologize offer set welcome record speak align calm route transfer steer keep begin end',
     ],
     ['apply', 'analyse', 'find spot notice solve map'],
-    ['apply', 'evaluate', 'choose select pick check test question rank decide verify'],
+    ['apply', 'evaluate', 'choose select pick check test question rank decide verify recommend'],
     [
       'apply',
       'create',
@@ -41,7 +41,7 @@ const observable: Readonly<Record<Locale, VerbList>> = {
     [
       'evaluate',
       'evaluate',
-      'evaluate assess rate critique criticise criticize defend justify argue recommend weigh appraise prioritise prioritize validate challenge',
+      'evaluate assess rate critique criticise criticize defend justify argue weigh appraise prioritise prioritize validate challenge',
     ],
     ['create', 'create', 'create design compose invent devise construct produce combine generate'],
   ],

@@ -28,6 +28,23 @@ describe('readChoice', () => {
     expect(mistakes(block(list, 'Q', ` choose="${choose}"`))).toEqual(['TP210 8:1']);
   });
 
+  test('offers another number in the tag and in the question, where that says one', () => {
+    const list = threeOptions.replaceAll('[ ]', '[x]').replace(' `silence-is-polite`', '') + fourth;
+    const text = block(list, 'Q', ' choose="2"').replace('What now?', 'Which two help now?');
+    expect(read(text).diagnostics[0]?.cure.split('\n').slice(0, 4)).toEqual([
+      'in line 8:',
+      '<Q an-id greet choose="3">',
+      'in line 9:',
+      'Which three help now?',
+    ]);
+  });
+
+  test('asks to take a mark away where the question asks for the first thing', () => {
+    const list = twoKeys;
+    const text = block(list).replace('What now?', 'What should she do first?');
+    expect(read(text).diagnostics[0]?.cure).toMatch(/^take the \[x\] from one of these: a\) in line \d+, c\) in line \d+; and let/);
+  });
+
   test.each([
     ['only the key has a mark', threeOptions.replaceAll('[ ] ', '')],
     ['some wrong options have one too', threeOptions.replace('[ ] b)', 'b)')],

@@ -17,6 +17,14 @@ test('a share of people at large in feedback needs a source, and the cure says â
   expect(found('It moves the trouble elsewhere, and 70 % of all customers notice that at once.')).toHaveLength(1);
 });
 
+test('research without a name in feedback needs one as well', () => {
+  const question = choice({ feedback: { b: 'This moves the trouble elsewhere for now. Studies show that it makes things worse.' } });
+  const lesson = goodCourse({ questions: `${region('questions')}\n${question.replace('greet', 'explain-cx')}` });
+  const [one] = checkFiles(lesson).diagnostics.filter(({ code }) => code === 'TP502');
+  expect(one?.message).toContain('"Studies show" in the feedback of option b) calls on research');
+  expect(one?.cure.split('\n')[0]).toBe('  > This moves the trouble elsewhere for now. `blame-others`');
+});
+
 test.each([
   ['numbers of the case', 'It moves the trouble elsewhere, and nine out of ten parcels were late on that day.', undefined],
   [

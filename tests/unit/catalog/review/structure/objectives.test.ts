@@ -75,6 +75,7 @@ describe('the verb of an objective', () => {
   test.each([
     ['Identify pain points on a map, and present them to the board.', 'Identify pain points on a map.'],
     ['Describe a remedy within your authority and write a note about it.', 'Describe a remedy within your authority.'],
+    ['Describe a fair remedy and document the case in the system.', 'Describe a fair remedy.'],
     ['Explain how people wait, and then recommend a sign.', 'Explain how people wait.'],
   ])('a second deed later on is an objective of its own: %s', (text, rest) => {
     expect(wordsOf('TP404', withText(text))[0]).toContain(`  explain-cx: ${rest}\n(what it leaves out`);
