@@ -55,7 +55,9 @@ describe('Feedback', () => {
   test('says why, not only that the answer is right or wrong', () => {
     expect(say({ b: 'No, sorry, this is not the right answer. Please try again.' })).toEqual(['TP436 W 14:3']);
     expect(say({ a: 'Yes, well done, that is exactly the correct answer here.' })).toEqual(['TP436 W 12:3']);
+    expect(say({ b: 'That is not right. Please read the section above once more before you go on.' })).toEqual(['TP436 W 14:3']);
     expect(say({ b: 'No. Blame leaves the caller alone with the trouble.' })).toEqual([]);
+    expect(say({ b: 'A yes or a no, and it is your turn again at once.' })).toEqual([]);
   });
 
   test.each<[Locale, string, string]>([
