@@ -10,7 +10,7 @@ const someone = new RegExp(`^(?:[\\p{L}-]+\\s+){0,1}${people.en}(?![\\p{L}\\p{N}
 
 /** An appeal to research right in front of the number. */
 const research =
-  /(?:(?:the |some )?(?:research|studies|surveys|statistics|experts|scientists|a study|a survey)\s+(?:has |have )?(?:shows?|shown|found|finds?|says?|said|proves?|proved|proven|tells?|confirms?)(?: us)?\s+that\s+)$/iu;
+  /(?:(?:the |some )?(?:research|studies|surveys|statistics|experts|scientists|a study|a survey)\s+(?:has |have )?(?:shows?|shown|found|finds?|says?|said|proves?|proved|proven|tells?|confirms?)(?: us)?\s+that\s+|in (?:an? |some |many )?(?:surveys?|studies|study|polls?|research),?\s+)$/iu;
 
 /** The English line in which "81% of guests" has become "Many guests"; undefined where that cannot be said. */
 export function withMany(catalog: Pick<Catalog, 'sources'>, file: string, at: Place): string | undefined {

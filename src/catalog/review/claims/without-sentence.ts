@@ -1,4 +1,5 @@
 import type { Locale } from '#domain/locale.ts';
+import { blank } from '../../blanks.ts';
 import type { Catalog } from '../../catalog.ts';
 import type { Place } from '../../diagnostic.ts';
 import { sourceLine } from '../../source-line.ts';
@@ -26,6 +27,8 @@ export function withoutSentence(catalog: Pick<Catalog, 'sources'>, file: string,
   const rest = sentences.flatMap((sentence, i) => (i === index ? (clause ?? []) : sentence)).join(' ');
   const wraps = isOpen.test(line) && index === sentences.length - 1;
   const named = beginning((sentences[index] ?? '').slice(clause === undefined ? 0 : clause.length).replace(/^\W+/u, ''));
+  // A feedback stays, without the claim.
+  if (rest === '' && !wraps && />\s*$/.test(start)) return `${start}${blank('the reason, without the claim, in 8 to 60 words')}${name}`;
   if (line === '' || wraps || (rest === '' && start.trim() !== '' && name + start.trim() !== '-')) return `leave the sentence ${named} out`;
   return rest === '' ? 'delete this line' : `${start}${rest}${name}\n(the line without its sentence ${named})`;
 }

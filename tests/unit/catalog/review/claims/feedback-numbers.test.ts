@@ -25,6 +25,13 @@ test('research without a name in feedback needs one as well', () => {
   expect(one?.cure.split('\n')[0]).toBe('  > This moves the trouble elsewhere for now. `blame-others`');
 });
 
+test('feedback that consists of a claim keeps its line and its name, with a blank', () => {
+  const question = choice({ feedback: { b: 'Studies show that blame makes things worse for everybody who hears it.' } });
+  const lesson = goodCourse({ questions: `${region('questions')}\n${question.replace('greet', 'explain-cx')}` });
+  const [one] = checkFiles(lesson).diagnostics.filter(({ code }) => code === 'TP502');
+  expect(one?.cure.split('\n')[0]).toBe('  > …(the reason, without the claim, in 8 to 60 words) `blame-others`');
+});
+
 test.each([
   ['numbers of the case', 'It moves the trouble elsewhere, and nine out of ten parcels were late on that day.', undefined],
   [
