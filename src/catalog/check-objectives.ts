@@ -6,7 +6,8 @@ import { placeOfField } from './field-place.ts';
 import { fieldPlaces } from './frontmatter.ts';
 import type { ReleasedCourse } from './lock/lock-file.ts';
 import { missingQuestions } from './missing-questions.ts';
-import { exampleVerbs, judgeVerb, openingVerbs } from './review/structure/observable-verbs.ts';
+import { exampleVerbs } from './review/structure/example-verbs.ts';
+import { judgeVerb, openingVerbs } from './review/structure/observable-verbs.ts';
 import { closest, didYouMean } from './suggest.ts';
 import { writeTag } from './write-question.ts';
 

@@ -5,8 +5,9 @@ import type { Place } from '../../diagnostic.ts';
 import { placeOfField } from '../../field-place.ts';
 import { sourceLine } from '../../source-line.ts';
 import type { CourseRule, LessonRule } from '../rule.ts';
+import { clauseVerbs, exampleVerbs } from './example-verbs.ts';
 import { likelyLevel } from './levels.ts';
-import { clauseVerbs, exampleVerbs, judgeVerb, openingVerbs } from './observable-verbs.ts';
+import { judgeVerb, openingVerbs } from './observable-verbs.ts';
 
 const fewest = 2;
 const most = 4;

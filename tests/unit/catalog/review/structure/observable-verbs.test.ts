@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { exampleVerbs, judgeVerb, openingVerbs } from '#catalog/review/structure/observable-verbs.ts';
+import { exampleVerbs } from '#catalog/review/structure/example-verbs.ts';
+import { judgeVerb, openingVerbs } from '#catalog/review/structure/observable-verbs.ts';
 import { bloomLevels } from '#domain/course.ts';
 import { locales } from '#domain/locale.ts';
 
