@@ -2,13 +2,14 @@ import type { Item } from '#domain/items/kinds.ts';
 import type { Place, Report } from '../diagnostic.ts';
 import { orBack } from './back-first.ts';
 import { type Change, changesOf, isSame } from './compare.ts';
-import { type Fingerprint, fingerprintOf } from './fingerprint.ts';
+import { type Fingerprint, fingerprintOf, letteredIn } from './fingerprint.ts';
 import { wayBack } from './key-edits.ts';
 import { placeNamesOf } from './key-lines.ts';
 import { type LineEdit, writtenEdits } from './line-edits.ts';
 import type { ReleasedItem } from './lock-file.ts';
 import { lostParts, releasedNote } from './lost-parts.ts';
-import { inOrder, lostEdit, wordsEdit } from './part-edits.ts';
+import { inOrder, lostEdit, textEdit } from './part-edits.ts';
+import { said } from './said.ts';
 import { stemEdit } from './stem-edit.ts';
 import type { TypedItem } from './typed-item.ts';
 
@@ -79,7 +80,7 @@ function findingFor(change: Change, id: string, { item, typed }: ItemNow, releas
         code: 'TP603',
         parts: [change.to],
         message: `What stood under ${change.letter}) when it was released stands under ${change.to}) now, so past answers would mean something else.`,
-        cure: (at) => [...lostParts([...now.options], released, typed, at), '(the order may change, a text keeps its letter)', major],
+        cure: (at) => [...lostParts(letteredIn(item), released, typed, at), '(the order may change, a text keeps its letter)', major],
       };
     }
     case 'reused': {
@@ -88,24 +89,24 @@ function findingFor(change: Change, id: string, { item, typed }: ItemNow, releas
         code: 'TP604',
         parts: [change.letter],
         message: change.gone
-          ? `The letter ${change.letter}) belonged to an option that was removed: “${change.before}”.`
-          : `Under ${change.letter}) stood something else when it was released: “${change.before}”.`,
+          ? `The letter ${change.letter}) belonged to an option that was removed: ${said(change.before)}.`
+          : `Under ${change.letter}) stood something else when it was released: ${said(change.before)}.`,
         cure: (at) =>
           change.gone
             ? [`${free}) — a new option gets an unused letter`, major]
-            : [minor, major, orBack, ...recalled(ownEdit(change, now.kind, typed), at, `“${change.before}”`)],
+            : [minor, major, orBack, ...recalled(ownEdit(change, now.kind, typed), at, said(change.before))],
       };
     }
     case 'removed': {
       const letters = [...released.options.keys()].filter((letter) => !now.options.has(letter));
       const names = letters.map((letter) => `${letter})`).join(', ');
-      const texts = letters.map((letter) => `“${released.options.get(letter)}”`).join(', ');
+      const texts = letters.map((letter) => said(released.options.get(letter) ?? '')).join(', ');
       return {
         code: 'TP605',
         message:
           letters.length > 1
             ? `The options ${names} were released and are gone: ${texts}.`
-            : `The option ${change.letter}) was released and is gone: “${change.before}”.`,
+            : `The option ${change.letter}) was released and is gone: ${said(change.before)}.`,
         cure: (at) => {
           const edits = inOrder(letters, released).flatMap((letter) => lostEdit(letter, released, typed) ?? []);
           return edits.length === letters.length
@@ -119,12 +120,12 @@ function findingFor(change: Change, id: string, { item, typed }: ItemNow, releas
         code: 'TP606',
         parts: ['?'],
         message: change.isNumbers
-          ? `The numbers of this question are not those that it was released with, and its answer may no longer fit: “${change.before}”.`
-          : `This question reads quite differently from the one that was released: “${change.before}”.`,
+          ? `The numbers of this question are not those that it was released with, and its answer may no longer fit: ${said(change.before)}.`
+          : `This question reads quite differently from the one that was released: ${said(change.before)}.`,
         cure: (at) => {
           const stem = stemEdit(change.before, item, typed);
           const others = change.isNumbers ? [] : rewordedEdits(now, released, typed);
-          const back = stem ? [...writtenEdits([stem, ...others], at), releasedNote] : [`“${change.before}”`];
+          const back = stem ? [...writtenEdits([stem, ...others], at), releasedNote] : [said(change.before)];
           if (change.isNumbers) return [...back, minor, major];
           return [...(others.length > 1 ? [major, minor] : [minor, major]), orBack, ...back];
         },
@@ -166,7 +167,7 @@ function recalled(edit: LineEdit | undefined, at: number, words: string): string
 /** The line of a part with its released words. */
 function ownEdit({ letter, before }: { letter: string; before: string }, kind: string, typed: TypedItem): LineEdit | undefined {
   const [only, ...more] = typed.entries.filter(({ name }) => name === letter);
-  return only && more.length === 0 ? wordsEdit(only, before, kind, typed) : undefined;
+  return only && more.length === 0 ? textEdit(only, before, kind) : undefined;
 }
 
 /** The lines of all parts that say something else now. */

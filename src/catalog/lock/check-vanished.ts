@@ -5,6 +5,7 @@ import type { Aliases } from './aliases.ts';
 import type { ReleasedCourse } from './lock-file.ts';
 import { placeOfKey } from './place-of-key.ts';
 import type { Present } from './present.ts';
+import { said } from './said.ts';
 import { heirOfItem, heirOfObjective, heirsOfLesson } from './suggest-heir.ts';
 import { typedItem } from './typed-item.ts';
 import { wholeQuestion } from './whole-question.ts';
@@ -87,8 +88,8 @@ function oldHome(id: string, { course }: Present, released: ReleasedCourse, sour
   const whole = past ? wholeQuestion(id, past, objectives) : '';
   const cure =
     whole === ''
-      ? `put it back${answer}: “${past?.stem}”`
-      : `${end === undefined ? 'add above this line:' : 'add below this line:'}\n${whole}${answer === '' ? '' : `\nand add <Answer to="${id}" /> below what answers it\n`}(as it was released, without capitals and commas; what the lock does not hold is blank)`;
+      ? `put it back${answer}: ${said(past?.stem ?? '')}`
+      : `${end === undefined ? 'add above this line:' : 'add below this line:'}\n${whole}${answer === '' ? '' : `\nand add <Answer to="${id}" /> below what answers it\n`}(as it was released; what the lock does not hold is blank)`;
   return { file: home.file, place: end === undefined ? home.places.get(near?.id ?? '') : { line: end, column: 1 }, cure };
 }
 

@@ -1,7 +1,7 @@
 import type { Fingerprint } from './fingerprint.ts';
 import { otherParts, signsAside } from './key-lines.ts';
 import type { ReleasedItem } from './lock-file.ts';
-import { alike, nearlySame, sameNumbers, similarity } from './words.ts';
+import { alike, nearlySame, sameNumbers, sameWords, similarity } from './words.ts';
 
 /** A difference between an item as it was released and as it stands now that touches answers already given. */
 export type Change =
@@ -68,12 +68,12 @@ export function isSame(before: string, now: string): boolean {
 /** The letter under which the words of `letter` stand now, if they have clearly moved. */
 function movedTo(letter: string, before: string, released: ReleasedItem, now: Fingerprint): string | undefined {
   const here = now.options.get(letter);
-  if (here === before) return undefined;
+  if (here !== undefined && sameWords(here, before)) return undefined;
   const stayed = here === undefined ? 0 : similarity(before, here);
   return [...now.options].find(([other, words]) => {
     if (other === letter) return false;
     const there = similarity(before, words);
-    const clearly = words === before || (there >= nearlySame && there - stayed >= 0.25);
+    const clearly = there === 1 || (there >= nearlySame && there - stayed >= 0.25);
     return clearly && similarity(released.options.get(other) ?? '', words) < there;
   })?.[0];
 }

@@ -2,10 +2,11 @@ import { stepName } from '#domain/conversation/play.ts';
 import type { Variable } from '#domain/items/calculated.ts';
 import { type GapsItem, isChosen } from '#domain/items/gaps.ts';
 import type { Item } from '#domain/items/kinds.ts';
-import { plainBlocks, plainText, type RichText } from '#domain/rich-text.ts';
+import type { RichText } from '#domain/rich-text.ts';
+import { writeBlocks, writeText } from '../write-text.ts';
 import { wordsOf } from './words.ts';
 
-/** Words by the letter of an option, step, group, card, event or statement. */
+/** Texts as they are written in a lesson, by the letter of an option, step, group, card, event or statement. */
 export type Lettered = ReadonlyMap<string, string>;
 
 /** What an item means to a learner who answers it, without what may change freely: order of options, emphasis, feedback. */
@@ -22,14 +23,18 @@ export function fingerprintOf(item: Item): Fingerprint {
   return {
     kind: item.role === 'prequestion' ? item.role : item.kind,
     key: keyOf(item),
-    stem: wordsOf(item.kind === 'gaps' ? `${plainBlocks(item.stem)} ${passageOf(item)}` : plainBlocks(item.stem)),
-    options: new Map(letteredIn(item).sort(([a], [b]) => (a < b ? -1 : 1))),
+    stem: item.kind === 'gaps' ? `${writeBlocks(item.stem)} ${passageOf(item)}` : writeBlocks(item.stem),
+    options: new Map(
+      partsOf(item)
+        .map(({ id, text }): [string, string] => [id, writeText(text)])
+        .sort(([a], [b]) => (a < b ? -1 : 1)),
+    ),
   };
 }
 
 /** Letters and words of all parts in the order of the lesson, also of those that have no letter or one that stands twice. */
 export function letteredIn(item: Item): [letter: string, words: string][] {
-  return partsOf(item).map(({ id, text }) => [id, wordsOf(plainText(text))]);
+  return partsOf(item).map(({ id, text }) => [id, wordsOf(writeText(text))]);
 }
 
 function keyOf(item: Item): string {
@@ -69,7 +74,7 @@ function keyOf(item: Item): string {
 function passageOf(item: GapsItem): string {
   return item.passage
     .flat()
-    .map((part) => ('text' in part ? plainText(part.text) : '…'))
+    .map((part) => ('text' in part ? writeText(part.text) : '…'))
     .join('');
 }
 

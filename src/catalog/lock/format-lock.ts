@@ -47,8 +47,8 @@ function sorted<T>(entries: ReadonlyMap<string, T>): [string, T][] {
   return [...entries].sort(([a], [b]) => (a < b ? -1 : 1));
 }
 
-/** Words as they are where YAML takes them for text, else in quotation marks. */
+/** A text as it is where YAML takes it for one, else in quotation marks. */
 function scalar(text: string): string {
-  const plain = /^\p{L}[\p{L}\p{M}\p{N} =-]*$/u.test(text) && !/^(true|false|null|yes|no|on|off|y|n)$/i.test(text);
+  const plain = /^[\p{L}“„«](?!.*(?::(?:\s|$)|\s#))(?:.*\S)?$/u.test(text) && !/^(true|false|null|yes|no|on|off|y|n)$/i.test(text);
   return plain ? text : JSON.stringify(text);
 }

@@ -5,9 +5,8 @@ import { fingerprintOf } from './fingerprint.ts';
 import { partsOf, wayBackTo } from './key-lines.ts';
 import { changedBlock, type LineEdit, writtenEdits } from './line-edits.ts';
 import type { ReleasedItem } from './lock-file.ts';
-import { releasedText } from './part-edits.ts';
 import { sumEdits } from './sum-edits.ts';
-import { lineOf, type TypedEntry, type TypedItem } from './typed-item.ts';
+import { cutTail, lineOf, type TypedEntry, type TypedItem } from './typed-item.ts';
 
 /** The lines with which what is right is again what was released; null where it takes more than lines. */
 export function keyEdits(released: ReleasedItem, item: Item, typed: TypedItem): LineEdit[] | null {
@@ -55,7 +54,7 @@ function markEdits(released: ReleasedItem, typed: TypedItem, keys: ReadonlySet<s
     const isMarked = /[^\s[\](){}]/.test(entry.mark);
     if (isKey ? entry.mark === '[x]' : !isMarked) return [];
     const before = released.options.get(entry.letter);
-    const text = before === undefined || isSame(before, entry.words) ? entry.text : releasedText(entry, before, released.kind, typed);
+    const text = before === undefined || isSame(before, entry.words) ? entry.text : before + cutTail(entry.text, released.kind).tail;
     return [{ line: entry.line, text: lineOf(entry, { mark: isKey ? '[x]' : empty, text }) }];
   });
 }

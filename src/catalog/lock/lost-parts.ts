@@ -1,14 +1,15 @@
 import { isSame } from './compare.ts';
 import { type LineEdit, writtenEdits } from './line-edits.ts';
 import type { ReleasedItem } from './lock-file.ts';
-import { inOrder, lostEdit, movedEdit, wordsEdit } from './part-edits.ts';
+import { inOrder, lostEdit, movedEdit, textEdit } from './part-edits.ts';
+import { said } from './said.ts';
 import { lineOf, type TypedEntry, type TypedItem } from './typed-item.ts';
 
 /** Letters and words of a question as they stand. */
 type Parts = readonly (readonly [letter: string, words: string])[];
 
-/** What stands behind words that come from the lock, which knows no more of them. */
-export const releasedNote = '(the words that were released; their commas and capital letters are to be added)';
+/** What stands behind lines that come from the lock. */
+export const releasedNote = '(as it was released)';
 
 /** A released part that does not stand under its letter: its words are under another one ("" under none), or nowhere. */
 interface Lost {
@@ -58,11 +59,11 @@ export function lostParts(now: Parts, released: ReleasedItem, typed: TypedItem, 
     const edit = elsewhere
       ? movedEdit(letter, elsewhere[1], released, typed)
       : free
-        ? wordsEdit(free, before, released.kind, typed, letter)
+        ? textEdit(free, before, released.kind, letter)
         : lostEdit(letter, released, typed);
     if (edit) edits.push(edit);
     else if (elsewhere) words.push(`${letter}) in front of “${elsewhere[1]}”, as it was released`);
-    else words.push(`put back what stood under ${letter}) when the question was released: “${before}”`);
+    else words.push(`put back what stood under ${letter}) when the question was released: ${said(before)}`);
     isRecalled ||= edit !== undefined && !elsewhere;
   }
   const other = meant === undefined || id === undefined ? [] : minorWith(meant, id);

@@ -1,10 +1,8 @@
 import { blank } from '../blanks.ts';
 import { feedbackLine, hints, wantedAtRight, wantedAtWrong } from '../items/item-reader.ts';
-import { inForm } from './in-form.ts';
 import { partsOf } from './key-lines.ts';
 import type { LineEdit } from './line-edits.ts';
 import type { ReleasedItem } from './lock-file.ts';
-import { withWords } from './restored-words.ts';
 import { cutTail, lineOf, type TypedEntry, type TypedItem } from './typed-item.ts';
 
 /** The line of a text that stands under another letter than the released one; of a step with its number. */
@@ -17,22 +15,10 @@ export function movedEdit(name: string, words: string, released: ReleasedItem, t
   return { line: entry.line, text: lineOf(entry, { letter, ...(step > 0 && { bullet: `${step}.` }) }) };
 }
 
-/** The line of an entry with the words that were released under its letter. */
-export function wordsEdit(entry: TypedEntry, before: string, kind: string, typed: TypedItem, letter = entry.letter): LineEdit | undefined {
+/** The line of an entry with the text that was released under its letter. */
+export function textEdit(entry: TypedEntry, before: string, kind: string, letter = entry.letter): LineEdit | undefined {
   if (kind === 'plan' || (kind === 'gaps' && /[A-Z]/.test(letter))) return undefined;
-  return { line: entry.line, text: lineOf(entry, { letter, text: releasedText(entry, before, kind, typed) }) };
-}
-
-/** The text of an entry with its released words, in the form of the others. */
-export function releasedText(entry: TypedEntry, before: string, kind: string, typed: TypedItem): string {
-  const { words, tail } = cutTail(entry.text, kind);
-  return inForm(withWords(words, before), textsOf(entry.letter, kind, typed, entry)) + tail;
-}
-
-/** The texts of entries with letters of the same sort. */
-function textsOf(letter: string, kind: string, { entries }: TypedItem, own?: TypedEntry): string[] {
-  const mates = entries.filter((each) => each !== own && /[A-Z]/.test(each.letter) === /[A-Z]/.test(letter));
-  return mates.map(({ text }) => cutTail(text, kind).words);
+  return { line: entry.line, text: lineOf(entry, { letter, text: before + cutTail(entry.text, kind).tail }) };
 }
 
 /** Letters of lost entries in the order in which their lines are written: a group, and then its cards. */
@@ -73,9 +59,7 @@ function inKey(letter: string, released: ReleasedItem): string {
 
 function entryOf(letter: string, released: ReleasedItem, typed: TypedItem): string | undefined {
   const before = released.options.get(letter) ?? '';
-  const texts = textsOf(letter, released.kind, typed);
-  const first = texts.length === 0 || /^\P{L}*\p{Lu}/u.test(texts[0] ?? '') ? before.slice(0, 1).toUpperCase() : before.slice(0, 1);
-  const text = `${letter}) ${inForm(first + before.slice(1), texts)}`;
+  const text = `${letter}) ${before}`;
   const isKey = released.key.split(' ').includes(letter);
   const value = inKey(letter, released);
   const empty = typed.entries.some(({ mark }) => mark === '[ ]') ? '[ ] ' : '';

@@ -4,7 +4,7 @@ import { keyEdits } from './key-edits.ts';
 import { wayBackTo } from './key-lines.ts';
 import { type LineEdit, linesOf, onlyLine, writtenEdits } from './line-edits.ts';
 import { lostAmong, lostParts, minorWith, releasedNote } from './lost-parts.ts';
-import { wordsEdit } from './part-edits.ts';
+import { textEdit } from './part-edits.ts';
 import type { Recalled, Suspect } from './suspect.ts';
 import { lineOf } from './typed-item.ts';
 
@@ -23,7 +23,7 @@ export function recalledKey({ code, line }: Diagnostic, { item, past, typed }: S
   if (marks.length === 0) return lost.length > 0 ? undefined : withLines(wayBackTo(past, fingerprintOf(item)));
   const isMarked = (number: number) => marks.some((edit) => linesOf(edit).includes(number));
   const reworded = own.flatMap((entry): LineEdit[] => {
-    const edit = entry && !isMarked(entry.line) && wordsEdit(entry, past.options.get(entry.letter) ?? '', past.kind, typed);
+    const edit = entry && !isMarked(entry.line) && textEdit(entry, past.options.get(entry.letter) ?? '', past.kind);
     return edit ? [edit] : [];
   });
   const edits = [...marks, ...reworded];

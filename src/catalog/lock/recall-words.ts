@@ -4,10 +4,9 @@ import { isSame } from './compare.ts';
 import { type LineEdit, writtenEdits } from './line-edits.ts';
 import type { ReleasedItem } from './lock-file.ts';
 import { minorWith, releasedNote } from './lost-parts.ts';
-import { withWords } from './restored-words.ts';
 import type { Recalled, Suspect } from './suspect.ts';
 import { cutTail } from './typed-item.ts';
-import { wordsOf } from './words.ts';
+import { sameWords } from './words.ts';
 
 /** A cure that writes an entry of which the words are others as well; those would be the next mistake. */
 export function withReleasedWords({ code, cure }: Diagnostic, { item, past, typed }: Suspect): Recalled | undefined {
@@ -21,12 +20,9 @@ export function withReleasedWords({ code, cure }: Diagnostic, { item, past, type
     return undefined;
   const { words, tail } = cutTail(text, past.kind);
   if (tail === '' && /`/.test(first)) return undefined;
-  if (
-    [words, entry.words].some((typed) => isSame(before, wordsOf(typed))) ||
-    [...past.options.values()].some((other) => isSame(other, entry.words))
-  )
+  if ([words, entry.words].some((typed) => isSame(before, typed)) || [...past.options.values()].some((other) => isSame(other, entry.words)))
     return undefined;
-  const [line, lines] = [`${start}${withWords(words, before)}${tail}`, more.filter((each) => !/^\(/.test(each))];
+  const [line, lines] = [`${start}${before}${tail}`, more.filter((each) => !/^\(/.test(each))];
   return lines.length > 0 ? undefined : { cure: [line, releasedNote, ...minorWith(first, item.id)] };
 }
 
@@ -41,14 +37,14 @@ export function withEarlierWords({ code, line: at, cure }: Diagnostic, { past, t
   const words = typedWords(line);
   const limit = Number(/at most (\d+) characters/.exec(cure)?.[1] ?? Number.POSITIVE_INFINITY);
   if (code === 'TP430' && before.length > limit) return shortenedOthers(entry.name, at, { past, typed });
-  if (wordsOf(words) === before) return undefined;
+  if (sameWords(words, before)) return undefined;
   const start = line.slice(0, line.length - words.length);
   const [first = '', ...more] = cure.split('\n');
-  const released = start + withWords(words, before);
+  const released = start + before;
   // What is hardly too long can be shortened without losing what was added.
   if (code === 'TP430' && words.length <= slightly * limit)
     return { cure: [first, `(or as it was released: ${released.trim()} )`, ...more] };
-  return { cure: [released, `(as it was released; a comma may be missing; or write: ${first.trim()} )`, ...more] };
+  return { cure: [released, `(as it was released; or write: ${first.trim()} )`, ...more] };
 }
 
 /** The new letter for the entry that was copied, where the rule would give it to the released one below. */
@@ -67,12 +63,12 @@ export function letterOfCopy({ line: at, cure }: Diagnostic, { past, typed }: Su
 function shortenedOthers(key: string, at: number, { past, typed }: Pick<Suspect, 'past' | 'typed'>): Recalled | undefined {
   const edits = typed.entries.flatMap(({ name, line, words }): LineEdit[] => {
     const before = past.options.get(name);
-    if (name === key || before === undefined || before.length <= wordsOf(words).length) return [];
+    if (name === key || before === undefined || before.length <= cutTail(words, past.kind).words.length) return [];
     const now = typed.line(line);
-    return [{ line, text: now.slice(0, now.length - typedWords(now).length) + withWords(typedWords(now), before) }];
+    return [{ line, text: now.slice(0, now.length - typedWords(now).length) + before }];
   });
   if (edits.length === 0) return undefined;
-  return { cure: [...writtenEdits(edits, at), '(as they were released; commas may be missing; or shorten the right option)'] };
+  return { cure: [...writtenEdits(edits, at), '(as they were released; or shorten the right option)'] };
 }
 
 function typedWords(line: string): string {

@@ -2,8 +2,10 @@ import type { Course } from '../catalog.ts';
 import { type Aliases, noAliases } from './aliases.ts';
 import { local, pastOf, revisionOf } from './apply-lock.ts';
 import { changesOf, isMisread } from './compare.ts';
+import type { Fingerprint } from './fingerprint.ts';
 import type { Lock, ReleasedCourse, ReleasedItem, Standing } from './lock-file.ts';
 import { type Present, type PresentItem, presentCourses } from './present.ts';
+import { sameWords } from './words.ts';
 
 export interface Release {
   readonly lock: Lock;
@@ -57,15 +59,22 @@ function releaseItem(
   return {
     ...known,
     ...after,
-    ...(decided && withNewLetters(past, fingerprint.options)),
+    ...(decided && withNewSigns(past, fingerprint)),
     homes: [...(own?.homes ?? []).filter((other) => other !== home), home],
     became: own ? becameOf(id, own, released, present, aliases) : new Map(),
     retired: false,
   };
 }
 
-function withNewLetters({ options, gone }: ReleasedItem, now: ReleasedItem['options']): Pick<ReleasedItem, 'options' | 'gone'> {
-  return { options: new Map([...now, ...options]), gone: new Map([...gone].filter(([letter]) => !now.has(letter))) };
+/** Of words that are still the same, commas and capitals go along; of others not, or small steps would lead far. */
+function withNewSigns({ stem, options, gone }: ReleasedItem, now: Fingerprint): Pick<ReleasedItem, 'stem' | 'options' | 'gone'> {
+  const renewed = (before: string, text = before) => (sameWords(before, text) ? text : before);
+  const kept = [...options].map(([letter, before]): [string, string] => [letter, renewed(before, now.options.get(letter))]);
+  return {
+    stem: renewed(stem, now.stem),
+    options: new Map([...now.options, ...kept]),
+    gone: new Map([...gone].filter(([letter]) => !now.options.has(letter))),
+  };
 }
 
 /** The items that an item became, each with its revision at the time this was first seen. */

@@ -77,11 +77,11 @@ function lastOf(lines: readonly string[], line: number, to: number, { length }: 
   return to - 1;
 }
 
-/** Names, moods and addresses do not count as words. */
+/** Names and moods do not count as words. */
 function plain(text: string, kind: string, letter: string): string {
   const { words } = cutTail(text, kind);
   const first = kind === 'gaps' && /[A-Z]/.test(letter) ? (words.split(/\s\/\s/)[0] ?? '') : words;
-  return first.replace(/\]\([^)\s]*\)/g, ']');
+  return first;
 }
 
 /** The words of an entry, and what is said with signs behind them: names in back-quotes, the mood of an event. */

@@ -10,15 +10,11 @@ export function wholeQuestion(id: string, { kind, key, stem, options }: Released
   const keys = key.split(' ');
   const tag = kind === 'prequestion' ? 'Prequestion' : 'Q';
   const choose: [string, string][] = kind === 'multiple' ? [['choose', String(keys.length)]] : [];
-  const entries = [...options].map(([letter, words], i) =>
+  const entries = [...options].map(([letter, text], i) =>
     isOrdering
-      ? `${i + 1}. ${letter}) ${sentence(words)}\n${feedbackLine({ hint: hints.step }, '   ')}`
-      : `- ${keys.includes(letter) ? '[x] ' : ''}${letter}) ${sentence(words)}\n${feedbackLine(keys.includes(letter) ? wantedAtRight : wantedAtWrong)}`,
+      ? `${i + 1}. ${letter}) ${text}\n${feedbackLine({ hint: hints.step }, '   ')}`
+      : `- ${keys.includes(letter) ? '[x] ' : ''}${letter}) ${text}\n${feedbackLine(keys.includes(letter) ? wantedAtRight : wantedAtWrong)}`,
   );
   const names = [id, objectives.length === 1 ? (objectives[0] ?? '') : blank(`one of ${objectives.join(', ')}`)];
-  return `${itemTag(tag, names, choose)}\n${sentence(stem)}${isOrdering ? '.' : '?'}\n\n${entries.join('\n')}\n</${tag}>\n`;
-}
-
-function sentence(words: string): string {
-  return words.slice(0, 1).toUpperCase() + words.slice(1);
+  return `${itemTag(tag, names, choose)}\n${stem}\n\n${entries.join('\n')}\n</${tag}>\n`;
 }

@@ -1,16 +1,25 @@
-/** The words of a text in small letters, without punctuation and marks: what stays the same when only commas move. */
+/** The words of a text in small letters, without punctuation, marks and addresses: what stays the same when only commas move. */
 export function wordsOf(text: string): string {
-  const plain = text.normalize('NFKC').toLowerCase().replace(/['’ʼ]/gu, '');
+  const plain = text
+    .replace(/\]\([^)\s]*\)|[*\\[\]'’ʼ]/gu, '')
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/['’ʼ]/gu, '');
   return (plain.match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).join(' ');
 }
 
+/** Whether two texts have the same words in the same order. */
+export function sameWords(a: string, b: string): boolean {
+  return a === b || wordsOf(a) === wordsOf(b);
+}
+
 /**
- * How much two texts, given as words, have in common: 0 nothing, 1 all. It counts runs of three letters (Dice's
+ * How much the words of two texts have in common: 0 nothing, 1 all. It counts runs of three letters (Dice's
  * coefficient), so that a slip of the pen and another ending of a word matter little in any language.
  */
 export function similarity(a: string, b: string): number {
-  if (a === b) return 1;
-  const [left, right] = [runsOf(a), runsOf(b)];
+  if (sameWords(a, b)) return 1;
+  const [left, right] = [runsOf(wordsOf(a)), runsOf(wordsOf(b))];
   let shared = 0;
   for (const run of left) if (right.has(run)) shared++;
   return (2 * shared) / (left.size + right.size);
@@ -33,9 +42,10 @@ export const nearlySame = 0.8;
 
 const written = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ');
 
-/** Whether two texts, given as words, have the same digits in a row, so that "15,000" and "15 000" are alike, and "ten" and "10". */
+/** Whether two texts have the same digits in a row, so that "15,000" and "15 000" are alike, and "ten" and "10". */
 export function sameNumbers(a: string, b: string): boolean {
-  return digitsOf(a) === digitsOf(b) || digitsOf(inDigits(a)) === digitsOf(inDigits(b));
+  const [left, right] = [wordsOf(a), wordsOf(b)];
+  return digitsOf(left) === digitsOf(right) || digitsOf(inDigits(left)) === digitsOf(inDigits(right));
 }
 
 function inDigits(words: string): string {

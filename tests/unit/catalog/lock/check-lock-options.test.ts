@@ -64,9 +64,9 @@ describe('TP604', () => {
   test('finds another text under a letter, and says what stood there', () => {
     const reused = change(hotel, 'a) The cleaning standard that the hotel set for its rooms', 'a) What other guests had written before');
     expect(found(reused)).toEqual(['TP604 hotel.mdx:11:7']);
-    expect(check(reused)[0]?.message).toContain('Under a) stood something else when it was released: “the cleaning standard that');
+    expect(check(reused)[0]?.message).toContain('Under a) stood something else when it was released: “The cleaning standard that');
     expect(cures(reused)[0]).toMatch(
-      /^.*-- minor cx\/cold-room\n.*-- major cx\/cold-room\n\(or, .*\)\n- \[ \] a\) The cleaning standard that the hotel set for its rooms\n\(the words .*\)$/,
+      /^.*-- minor cx\/cold-room\n.*-- major cx\/cold-room\n\(or, .*\)\n- \[ \] a\) The cleaning standard that the hotel set for its rooms\n\(as it .*\)$/,
     );
   });
 
@@ -104,9 +104,9 @@ describe('TP605', () => {
     const d = '- [ ] d) The price of the room\n  > Part of it.\n';
     const gone = edited(locked(change(hotel, '- [x] c) The whole', `${d}- [x] c) The whole`)), hotel, d, '');
     expect(found(gone)).toEqual(['TP605 hotel.mdx:8:1']);
-    expect(check(gone)[0]?.message).toBe('The option d) was released and is gone: “the price of the room”.');
+    expect(check(gone)[0]?.message).toBe('The option d) was released and is gone: “The price of the room”.');
     expect(cures(gone)[0]).toMatch(
-      /^.*-- minor cx\/cold-room\n.*-- major cx\/cold-room\n\(or, .*\)\nadd below line 16:\n- \[ \] d\) The price of the room\n {2}> …\(.*\n\(the words .*\)$/,
+      /^.*-- minor cx\/cold-room\n.*-- major cx\/cold-room\n\(or, .*\)\nadd below line 16:\n- \[ \] d\) The price of the room\n {2}> …\(.*\n\(as it was released\)$/,
     );
   });
 
@@ -116,9 +116,9 @@ describe('TP605', () => {
     const three = locked(edited(cx, parcel, group, group + third));
     const gone = edited(three, parcel, group, '');
     expect(found(gone)).toEqual(['TP605 parcel.mdx:8:1']);
-    expect(check(gone)[0]?.message).toMatch(/^The options B\), c\) were released and are gone: “harms the customer”, “the tracking/);
+    expect(check(gone)[0]?.message).toMatch(/^The options B\), c\) were released and are gone: “Harms the customer”, “The tracking/);
     expect(cures(gone)[0]).toMatch(
-      /\nadd below line 15:\n- B\) Harms the customer\n {2}- c\) The tracking page says today for three days\n {4}> …\(why it belongs to group B/,
+      /\nadd below line 15:\n- B\) Harms the customer\n {2}- c\) The tracking page says “today” for three days\n {4}> …\(why it belongs to group B/,
     );
   });
 

@@ -23,7 +23,7 @@ describe('minor', () => {
     expect(found(reworded)).toHaveLength(1);
     const decided = locked(reworded, 'minor', 'cx/cold-room');
     expect(found(decided)).toEqual([]);
-    expect(itemOf(decided, 'cold-room')).toMatchObject({ rev: 1, stem: expect.stringContaining('tidy said one guest') });
+    expect(itemOf(decided, 'cold-room')).toMatchObject({ rev: 1, stem: expect.stringContaining('Tidy, said one guest') });
   });
 
   test('takes an option away and keeps its letter from being given again', () => {
@@ -32,7 +32,7 @@ describe('minor', () => {
     expect(itemOf(decided, 'cards')).toMatchObject({
       rev: 1,
       key: 'a=A c=B',
-      gone: new Map([['b', 'the label for a return is in the box']]),
+      gone: new Map([['b', 'The label for a return is in the box']]),
     });
     const back = locked(edited(decided, parcel, '- B) Harms', `${card}- B) Harms`));
     expect(found(back)).toEqual(['TP608 parcel.mdx:14:5']);

@@ -11,7 +11,7 @@ function cureOf(code: string, files: Files): string | undefined {
 }
 
 describe('the cure of a mistake in a released question', () => {
-  const note = '(the words that were released; their commas and capital letters are to be added)';
+  const note = '(as it was released)';
 
   test('writes options that are missing, with blanks for what the lock does not know', () => {
     const b = '- [ ] b) Five minutes\n  > By then the guest has looked for another desk.\n';
@@ -173,7 +173,7 @@ Load the answers. What may you report?
   test('has the released words where a sign of the line is lost and the words are others', () => {
     const files = edited(more, parcel, 'a) Before and after a new greeting `nps`', 'a) All answers of May, nps');
     expect(cureOf('TP621', files)).toMatch(
-      /^- a\) Before and after a new greeting `nps`\n\(the words .*\)\nIf it is .*:\n- a\) All answers of May, `nps`\nand then: npm run lock -- minor cx\/lab$/,
+      /^- a\) Before and after a new greeting `nps`\n\(as it .*\)\nIf it is .*:\n- a\) All answers of May, `nps`\nand then: npm run lock -- minor cx\/lab$/,
     );
   });
 
@@ -197,7 +197,7 @@ Load the answers. What may you report?
       'b) Green',
     );
     expect(cureOf('TP606', other)).toMatch(
-      /\nin line 20:\nHow long may a guest wait for the key before somebody says a word\?\nin line 24:\n- \[ \] b\) Five minutes\n\(the words/,
+      /\nin line 20:\nHow long may a guest wait for the key before somebody says a word\?\nin line 24:\n- \[ \] b\) Five minutes\n\(as it was/,
     );
   });
 

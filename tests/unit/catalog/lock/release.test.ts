@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { formatLock } from '#catalog/lock/format-lock.ts';
 import { lockPath } from '#catalog/lock/lock-file.ts';
 import { releaseNew } from '#catalog/lock/release.ts';
-import { courseYml, cx, edited, guess, hotel, load, locked, parcel, queue, stages, wait } from '../../../fixtures/released.ts';
+import { courseYml, cx, edited, found, guess, hotel, load, locked, parcel, queue, stages, wait } from '../../../fixtures/released.ts';
 import type { Files } from '../../../fixtures/small-course.ts';
 
 const released = locked(cx);
@@ -31,13 +31,13 @@ describe('releaseNew', () => {
       '      rev: 1',
       '      homes: [parcel]',
       '      key: a=A b=A c=B',
-      '      stem: which group does each card belong to',
+      '      stem: Which group does each card belong to?',
       '      options:',
-      '        A: helps the customer',
-      '        B: harms the customer',
-      '        a: a message says when the parcel comes',
-      '        b: the label for a return is in the box',
-      '        c: the tracking page says today for three days',
+      '        A: Helps the customer',
+      '        B: Harms the customer',
+      '        a: A message says when the parcel comes',
+      '        b: The label for a return is in the box',
+      '        c: The tracking page says “today” for three days',
       '    cold-room:',
       '      kind: single',
       '      rev: 1',
@@ -59,6 +59,12 @@ describe('releaseNew', () => {
     expect(locked(option)).toEqual(option);
   });
 
+  test('takes along commas, capitals and emphasis of words that are still the same', () => {
+    const signs = edited(released, hotel, 'The cleaning standard that', 'The *cleaning* standard, that');
+    expect(found(signs)).toEqual([]);
+    expect(difference(signs, locked(signs)).added).toEqual(['        a: The *cleaning* standard, that the hotel set for its rooms']);
+  });
+
   test('takes in a new question and a new option and tells of them', () => {
     const more = edited(
       edited(released, parcel, guess, `${guess}\n${guess.replace('guess ', 'second-guess ')}`),
@@ -68,7 +74,7 @@ describe('releaseNew', () => {
     );
     const { lock = new Map(), courses } = load(more);
     expect(releaseNew(lock, courses).news).toEqual(['new question: cx/second-guess', 'new letter: d) of cx/cold-room']);
-    expect(difference(more, locked(more)).added).toContain('        d: the price of the room');
+    expect(difference(more, locked(more)).added).toContain('        d: The price of the room');
   });
 
   test('leaves alone what needs a decision', () => {

@@ -14,6 +14,7 @@ describe('wordsOf', () => {
     ['Клиент (ждёт)', 'клиент ждёт'],
     ['ﬁrst １２', 'first 12'],
     ['…', ''],
+    ['*un*seen [effort score](term:ces), a \\_', 'unseen effort score a'],
   ])('of %j are %j', (text, words) => expect(wordsOf(text)).toBe(words));
 
   test('do not change when taken again', () => {
