@@ -3,6 +3,7 @@ import { blank } from '../../blanks.ts';
 import type { FlowStep } from '../../flow.ts';
 import { sourceLine } from '../../source-line.ts';
 import type { LessonRule } from '../rule.ts';
+import { headingPlaces } from './heading-places.ts';
 import { wordsIn } from './running-text.ts';
 
 const interactions = new Set([
@@ -43,13 +44,18 @@ export const textLength: LessonRule = (lesson, report, { course, catalog }) => {
         : `shorten the text by ${total - most} ${total - most === 1 ? 'word' : 'words'}, here or above\n(or put something to do above line ${before.line}, on a line of its own: a <Q …>, or the <Answer to="…" /> to a guess)`,
     );
   }
-  for (const { step, words, total } of overlong(lesson.flow, mostInSection, isHeading)) {
+  for (const { step, words, total, stretch } of overlong(lesson.flow, mostInSection, isHeading)) {
     const before = outside(lesson.flow, step, isInList);
+    const places = headingPlaces(stretch, mostInSection, course.locale, isInList);
+    const heading = `\n\n## ${blank('what the next paragraphs are about')}\n`;
+    const lines = (places.length > 0 ? places : [before.line]).toReversed();
     report.warn(
       'TP409',
       before,
       `Here the text passes ${mostInSection} words without a heading: ${words} up to the end of ${before === step ? 'this paragraph' : `line ${step.line}`}, ${total} in all.`,
-      `add above this line:\n\n## ${blank('what the next paragraphs are about')}\n`,
+      `${lines.map((line) => `add above ${line === before.line ? 'this line' : `line ${line}`}:${heading}`).join('\n')}${
+        total - mostInSection > mostToCut ? '' : `(or shorten the text by ${total - mostInSection} words)`
+      }`,
     );
   }
 };
@@ -69,26 +75,25 @@ function isHeading(step: FlowStep): boolean {
   return step.type === 'heading' || (step.type === 'open' && titled.has(step.tag));
 }
 
-/** For each stretch between two breaks that is too long: where it gets too long, the words up to there and in all. */
-function overlong(
-  flow: readonly FlowStep[],
-  most: number,
-  isBreak: (step: FlowStep) => boolean,
-): { step: FlowStep; words: number; total: number }[] {
-  const found: { step: FlowStep; words: number; total: number }[] = [];
-  let words = 0;
-  let crossing: { step: FlowStep; words: number; total: number } | null = null;
+/** A stretch between two breaks that is too long: where it gets too long, the words up to there and in all, and its steps. */
+interface Overlong {
+  readonly step: FlowStep;
+  readonly words: number;
+  readonly total: number;
+  readonly stretch: readonly FlowStep[];
+}
+
+function overlong(flow: readonly FlowStep[], most: number, isBreak: (step: FlowStep) => boolean): Overlong[] {
+  const stretches: FlowStep[][] = [[]];
   for (const step of flow) {
-    if (isBreak(step)) {
-      words = 0;
-      crossing = null;
-    }
-    words += wordsIn(step);
-    if (crossing) crossing.total = words;
-    else if (words > most) {
-      crossing = { step, words, total: words };
-      found.push(crossing);
-    }
+    if (isBreak(step)) stretches.push([]);
+    stretches.at(-1)?.push(step);
   }
-  return found;
+  return stretches.flatMap((stretch): Overlong[] => {
+    let [words, at] = [0, 0];
+    for (; at < stretch.length && words <= most; at++) words += wordsIn(stretch[at] as FlowStep);
+    const step = stretch[at - 1];
+    if (!step || words <= most) return [];
+    return [{ step, words, total: stretch.reduce((sum, each) => sum + wordsIn(each), 0), stretch }];
+  });
 }

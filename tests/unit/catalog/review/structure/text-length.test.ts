@@ -73,3 +73,39 @@ describe('text without a heading', () => {
     ).toEqual([]);
   });
 });
+
+describe('the heading proposed for a long text', () => {
+  const cureOf = (...paragraphs: string[]) => {
+    const report = new Report('lesson.mdx');
+    const source = paragraphs.join('\n\n');
+    const course = { id: 'course', locale: 'en', title: '', summary: '', minutes: 10, lessons: [] };
+    textLength({ flow: read(source).flow, file: 'lesson.mdx' } as unknown as Lesson, report, {
+      course,
+      catalog: { courses: [], sources: new Map([['lesson.mdx', source]]) },
+    } as unknown as Surroundings);
+    return report.diagnostics.find(({ code }) => code === 'TP409')?.cure.replace(/…\([^)]*\)/g, '…');
+  };
+  const words = (first: string, count: number) => `${first} ${filler(count - 1)}`;
+
+  test('stands above a paragraph that does not lean on the one before it', () => {
+    expect(cureOf(words('One', 60), words('They', 50), words('Two', 60))).toBe(
+      'add above this line:\n\n## …\n(or shorten the text by 20 words)',
+    );
+    expect(cureOf(words('One', 60), words('Two', 50), words('They', 60))).toMatch(/^add above line 10:\n\n## …\n/);
+  });
+
+  test('is as many as are needed, from the bottom up', () => {
+    expect(cureOf(words('One', 100), words('Two', 100), words('Three', 100))).toBe(
+      'add above line 12:\n\n## …\n\nadd above this line:\n\n## …\n',
+    );
+  });
+
+  test('leaves a list with the line above it', () => {
+    const list = [`- ${filler(40)}`, `- ${filler(40)}`].join('\n');
+    expect(cureOf(words('One', 60), `${words('Two', 30)}:`, list)).toMatch(/^add above line 10:/);
+  });
+
+  test('stands above a paragraph that is too long by itself, too', () => {
+    expect(cureOf(words('One', 10), words('Two', 160))).toMatch(/^add above this line:/);
+  });
+});
