@@ -1,4 +1,5 @@
 import type { Option } from '#domain/items/item.ts';
+import { blank } from '../blanks.ts';
 import type { Place, Report } from '../diagnostic.ts';
 import { placeOf, textOf } from '../mdast.ts';
 import { gatheredFeedback } from './gathered-feedback.ts';
@@ -72,7 +73,7 @@ export const readChoice: ItemReader = (source, report) => {
       isOfSeveral && asksForOne.test(stemOf(source))
         ? `${unmarkSome(marked, marked.length - 1)}\n(if all of them are right, line ${source.at.line} is ${all})`
         : isOfSeveral
-          ? `${all}\n(if only one of them is right, take the [x] from the others)`
+          ? `${askingFor(keys.length, all, source, report)}\n(if only one of them is right, take the [x] from the others)`
           : `${wrong === marked[1] ? '' : `in line ${wrong?.at.line}: `}${one}\n(if all of them are right, line ${source.at.line} is ${all})`,
     );
   }
@@ -104,6 +105,22 @@ const numbers: Readonly<Record<string, number>> = { two: 2, three: 3, four: 4 };
 function stemOf({ body }: ItemSource): string {
   return body.map(textOf).join(' ');
 }
+
+const anyNumber = /\b(?:two|three|four|both|several|all)\b/i;
+
+/** The tag that asks for several answers, and the question to be put again where it names no number. */
+function askingFor(count: number, tag: string, source: ItemSource, report: Report): string {
+  const at = source.body.map(placeOf).findLast(({ line }) => asking.test(report.typed({ line })))?.line;
+  if (at === undefined || anyNumber.test(stemOf(source))) return tag;
+  const word = Object.keys(numbers).find((each) => numbers[each] === count) ?? count;
+  const asked = report
+    .typed({ line: at })
+    .replace(asking, (question) => blank(`${question.trim().replace(/[()]/g, '')} But ask for ${word}.`));
+  return `in line ${source.at.line}:\n${tag}\nin line ${at}:\n${asked}`;
+}
+
+/** The last sentence of a line, if it is a question. */
+const asking = /(?<=^|[.!?]["”’]?\s)[^.!?]*\?(?=\s*$)/;
 
 /** Another number in the tag, unless the question itself asks for as many as the tag does. */
 function otherCount(marked: readonly Lettered[], choose: number, source: ItemSource, report: Report): string {

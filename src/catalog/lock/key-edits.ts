@@ -1,4 +1,5 @@
 import type { Item } from '#domain/items/kinds.ts';
+import { feedbackLine, wantedAtWrong } from '../items/item-reader.ts';
 import { writeTag } from '../write-question.ts';
 import { isSame } from './compare.ts';
 import { fingerprintOf } from './fingerprint.ts';
@@ -49,14 +50,27 @@ function only(typed: TypedItem, letter: string): TypedEntry | undefined {
 function markEdits(released: ReleasedItem, typed: TypedItem, keys: ReadonlySet<string>, entries = typed.entries): LineEdit[] | null {
   if ([...keys].some((key) => !only(typed, key))) return null;
   const empty = entries.some(({ mark }) => mark === '[ ]') ? '[ ]' : '';
+  const areNamed = entries.some((entry) => !keys.has(entry.letter) && !isPraise(entry, typed));
   return entries.flatMap((entry) => {
     const isKey = keys.has(entry.letter);
     const isMarked = /[^\s[\](){}]/.test(entry.mark);
     if (isKey ? entry.mark === '[x]' : !isMarked) return [];
     const before = released.options.get(entry.letter);
     const text = before === undefined || isSame(before, entry.words) ? entry.text : before + cutTail(entry.text, released.kind).tail;
-    return [{ line: entry.line, text: lineOf(entry, { mark: isKey ? '[x]' : empty, text }) }];
+    const line = lineOf(entry, { mark: isKey ? '[x]' : empty, text });
+    return [isKey || !areNamed || !isPraise(entry, typed) ? { line: entry.line, text: line } : unpraised(entry, line)];
   });
+}
+
+/** Whether the feedback of an entry names no mistake, as only that of a right option does. */
+function isPraise(entry: TypedEntry, typed: TypedItem): boolean {
+  const [, ...below] = chunkOf(entry, typed);
+  return below.length > 0 && below.every((line) => /^\s*>/.test(line)) && !/`[^`]+`\s*$/.test(below.at(-1) ?? '');
+}
+
+/** The lines of an entry that is wrong again, with feedback to be written anew. */
+function unpraised({ line, last, indent }: TypedEntry, text: string): LineEdit {
+  return { line, last, text: `${text}\n${feedbackLine(wantedAtWrong, `${indent}  `)}` };
 }
 
 /** The tag with the number of right answers. */

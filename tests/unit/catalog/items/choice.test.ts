@@ -39,6 +39,16 @@ describe('readChoice', () => {
     ]);
   });
 
+  test('has the question ask for as many as are marked', () => {
+    const text = block(twoKeys).replace('What now?', 'Ann waits. Which reply is right?');
+    expect(read(text).diagnostics[0]?.cure.split('\n').slice(0, 4)).toEqual([
+      'in line 8:',
+      '<Q an-id greet choose="2">',
+      'in line 9:',
+      'Ann waits. …(Which reply is right? But ask for two.)',
+    ]);
+  });
+
   test('asks to take a mark away where the question asks for the first thing', () => {
     const list = twoKeys;
     const text = block(list).replace('What now?', 'What should she do first?');

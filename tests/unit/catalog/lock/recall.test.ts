@@ -82,6 +82,29 @@ describe('the cure of a mistake in a released question', () => {
     expect(cureOf('TP209', edited(two, hotel, ' choose="2"', ''))).toBe('in line 19:\n<Q wait explain choose="2" order="natural">');
   });
 
+  test('has the reason written anew where a wrong option was made right with praise', () => {
+    const named = locked(
+      edited(
+        edited(
+          cx,
+          hotel,
+          '  > By then the guest has looked for another desk.',
+          '  > By then the guest has looked for another desk. `late`',
+        ),
+        hotel,
+        '- [ ] c) 20 minutes',
+        '- [ ] d) An hour\n  > Nobody waits so long. `hour`\n- [ ] c) 20 minutes',
+      ),
+    );
+    const praised = edited(
+      named,
+      hotel,
+      '- [ ] d) An hour\n  > Nobody waits so long. `hour`',
+      '- [x] d) An hour\n  > Guests of this house have all the time in the world.',
+    );
+    expect(cureOf('TP209', praised)).toMatch(/^in place of lines 26 to 27:\n- \[ \] d\) An hour\n {2}> …\(what is wrong with it/);
+  });
+
   test('mends a line of an option without a second message about its mark', () => {
     const files = edited(released, hotel, '- [x] a) One minute', '• a) One minute');
     const found = withFiles(files, (root) => checkContent(root, today)).diagnostics;
