@@ -3,7 +3,7 @@ import { hasBlank } from '../blanks.ts';
 import type { Catalog, Lesson } from '../catalog.ts';
 import { byImportance, type Diagnostic, Report } from '../diagnostic.ts';
 import { reviewRegister } from './claims/register.ts';
-import { claimAdvice, claimRules } from './claims/rules.ts';
+import { claimAdvice, claimCourseAdvice, claimRules } from './claims/rules.ts';
 import { itemAdvice, itemCourseAdvice, itemCourseRules, itemRules } from './items/rules.ts';
 import { glossaryIds } from './languages/glossary-ids.ts';
 import { parity } from './languages/parity.ts';
@@ -13,7 +13,7 @@ import { structureAdvice, structureCourseAdvice, structureCourseRules, structure
 const lessonRules: readonly LessonRule[] = [...structureRules, ...itemRules, ...claimRules];
 const lessonAdvice: readonly LessonRule[] = [...structureAdvice, ...itemAdvice, ...claimAdvice];
 const courseRules = [...structureCourseRules, ...itemCourseRules];
-const courseAdvice = [...structureCourseAdvice, ...itemCourseAdvice];
+const courseAdvice = [...structureCourseAdvice, ...itemCourseAdvice, ...claimCourseAdvice];
 
 /** The lesson without the items of which nothing can be said yet: those with blanks, and those with mistakes of form. */
 function withoutUnfinished(lesson: Lesson, catalog: Omit<Catalog, 'diagnostics'>): Lesson {

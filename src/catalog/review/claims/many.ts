@@ -30,6 +30,8 @@ export function withMany(catalog: Pick<Catalog, 'sources'>, file: string, at: Pl
     const start = at.column - 1 - appeal.length;
     return `${line.slice(0, start)}${/^\p{Lu}/u.test(appeal) ? 'Many ' : 'many '}${rest.slice(part.length)}`.trimEnd();
   }
+  const hedge = /(?:nearly|almost|about|around|over|up to|more than|some)\s+$/i.exec(line.slice(0, at.column - 1))?.[0] ?? '';
+  if (hedge !== '') return lineWith(line, hedge + part, /^\p{Lu}/u.test(hedge) ? 'Many ' : 'many ', at.column - hedge.length);
   const begins = /(?:^|[.!?:]\s+|[>*-]\s+|\)\s+)$/.test(line.slice(0, at.column - 1)) && !/:\s+$/.test(line.slice(0, at.column - 1));
   return lineWith(line, part, begins ? 'Many ' : 'many ', at.column);
 }

@@ -1,5 +1,6 @@
-import type { LessonRule } from '../rule.ts';
+import type { CourseRule, LessonRule } from '../rule.ts';
 import { changedNumbers } from './changed-numbers.ts';
+import { countedLessons, countedLists } from './counted-lists.ts';
 import { feedbackNumbers } from './feedback-numbers.ts';
 import { overclaims } from './overclaims.ts';
 import { unsourcedClaims } from './statistics.ts';
@@ -10,4 +11,7 @@ import { sumsInText } from './sums-in-text.ts';
 export const claimRules: readonly LessonRule[] = [claimStatus];
 
 /** Rules about claims and their sources that only warn. */
-export const claimAdvice: readonly LessonRule[] = [unsourcedClaims, feedbackNumbers, changedNumbers, overclaims, sumsInText];
+export const claimAdvice: readonly LessonRule[] = [unsourcedClaims, feedbackNumbers, changedNumbers, overclaims, sumsInText, countedLists];
+
+/** Rules about the numbers of a course as a whole, which only warn. */
+export const claimCourseAdvice: readonly CourseRule[] = [countedLessons];

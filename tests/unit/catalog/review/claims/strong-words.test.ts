@@ -27,7 +27,7 @@ describe('a claim with a caveat', () => {
 describe('a share of people without a source', () => {
   test.each([
     ['It is plain: 81% of hotel guests read before they book.', 'It is plain: many hotel guests read before they book.'],
-    ['Nearly 9 out of 10 customers stay. It rains.', 'Nearly many customers stay. It rains.'],
+    ['Nearly 9 out of 10 customers stay. It rains.', 'Many customers stay. It rains.'],
     ['It rains. In surveys 40% of people stay at home.', 'It rains. Many people stay at home.'],
     ['In 40% of the cases it rains. We go home.', 'We go home.'],
   ])('becomes “many”, or its sentence goes: %s', (sentence, cure) => {
