@@ -56,7 +56,9 @@ function announcedIn(flow: readonly FlowStep[], locale: Locale, typed: (step: Fl
     }
     for (const { before: above, entries } of lists) {
       const text = above?.type === 'text' ? textIn(above) : '';
-      if (above && text.endsWith(':')) found.push({ by: above, text: sentencesOf(text, locale).at(-1) ?? '', entries });
+      // "Two plans, and something to find out:" stands above three entries.
+      if (above && text.endsWith(':') && !/,[^,]*:$/.test(text))
+        found.push({ by: above, text: sentencesOf(text, locale).at(-1) ?? '', entries });
     }
     const [list, ...others] = lists;
     // "Bring three signals into line" may stand above five steps.

@@ -12,11 +12,30 @@ const likely = new RegExp(`\\band\\s+(?:then\\s+)?(?!(?:${noVerb})\\s)(\\p{Ll}{3
 const clause =
   /\b(?:how|what|when|where|why|who|which|that|if|whether|to|can|could|may|might|must|should|will|would|let|lets|help|helps|make|makes)\b/i;
 
-/** The verb of a second task behind the first one, in an English objective. */
-export function laterDeed(objective: string): string | null {
+/** What learners do in a second task, behind a sign or word that begins one. */
+const deeds = `(?:${always.replaceAll(' ', '|')}|add|apply|ask|build|calculate|call|check|choose|collect|compare|compute|create|decide|demonstrate|discuss|document|draft|draw|explore|fill|find|gather|help|judge|list|make|map|match|mend|name|plan|practise|prepare|present|propose|report|review|select|send|set|share|sort|suggest|support|teach|test|train|use|write)`;
+const particle = '(?:\\s+(?:up|out|down|off|on|in|back|together))?';
+const anObject = `${particle}\\s+(?:${object}|\\d|${'two three four five six seven eight nine ten'.replaceAll(' ', '|')}|some|all|others?|somebody|someone|(?:a |new )?colleagues?)`;
+const further: readonly RegExp[] = [
+  new RegExp(`\\s*(?:;|(?<=\\p{Ll})\\.|,\\s*(?:and\\s+)?then)\\s+(?:then\\s+)?(${deeds}|give|show|tell)(?!\\p{L})(?=\\s)`, 'iu'),
+  new RegExp(`\\s*(?:,\\s*and|,|\\s[&+/]|\\s(?:and\\s+)?(?:plus|also))\\s+(?:to\\s+)?(${deeds})${anObject}`, 'iu'),
+  /\s*,?\s+as well as\s+(\p{L}{3,}ing)\s/iu,
+  /\s*,?\s+(?:before|after|while)\s+(\p{L}{3,}ing)\s+(?:it|them|this|these|one)(?!\p{L})/iu,
+];
+
+export interface LaterDeed {
+  readonly verb: string;
+  /** The objective from there on, without the mark at its end. */
+  readonly rest: string;
+}
+
+/** A second task behind the first one, in an English objective. */
+export function laterDeed(objective: string): LaterDeed | null {
   const found = likely.exec(objective);
   // Behind a comma begins what the learner does, not what somebody in a clause does.
   const isOwn = found && (/,\s*$/.test(objective.slice(0, found.index)) || !clause.test(objective.slice(0, found.index)));
-  if (isOwn) return found[1] ?? null;
-  return sure.exec(objective)?.[1] ?? null;
+  const ways = [isOwn ? found : null, sure.exec(objective), ...further.map((way) => way.exec(objective))];
+  const [first] = ways.filter((way) => way !== null).sort((a, b) => a.index - b.index);
+  const start = first && objective.slice(0, first.index).replace(/[\s,]+$/, '').length;
+  return first ? { verb: first[1] ?? '', rest: objective.slice(start).replace(/[.!]?\s*$/, '') } : null;
 }

@@ -32,7 +32,7 @@ export const objectiveVerbs: LessonRule = (lesson, report, { course, catalog }) 
     if (objective.text === '') continue;
     const name = nameOf(objective);
     const at = () => placeOfField(lesson, `objectives/${name}`);
-    const { first, second } = openingVerbs(objective.text, course.locale);
+    const { first, second, rest } = openingVerbs(objective.text, course.locale);
     const judgement = judgeVerb(first, course.locale);
     const suited = exampleVerbs[course.locale][objective.bloom];
     const changed = (before: string | RegExp, after: string | ((found: string, letter: string) => string)) =>
@@ -67,9 +67,7 @@ export const objectiveVerbs: LessonRule = (lesson, report, { course, catalog }) 
         at(),
         `The objective "${name}" asks for two things at once: "${first}" and "${second}".`,
         `${
-          changed(new RegExp(`(?<=${first})\\s+\\S+\\s+${second}`, 'u'), '') ??
-          changed(new RegExp(`,?\\s+and\\s+(?:then\\s+)?${second}[^."]*`, 'u'), '') ??
-          `begin with "${first}" alone`
+          changed(rest ?? new RegExp(`(?<=${first})\\s+\\S+\\s+${second}`, 'u'), '') ?? `begin with "${first}" alone`
         }\n(what it leaves out can be an objective of its own, with questions of its own)`,
       );
     } else if (!judgement.levels.includes(objective.bloom) && mistakenLevel(objective, lesson, course, catalog) === undefined) {

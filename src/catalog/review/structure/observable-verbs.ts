@@ -241,10 +241,18 @@ export function judgeVerb(word: string, locale: Locale): VerbJudgement {
   return found?.judgement ?? { kind: 'unknown' };
 }
 
+interface OpeningVerbs {
+  readonly first: string;
+  readonly second: string | null;
+  /** What to leave out so that the first deed alone is left, where that is all at the end. */
+  readonly rest?: string;
+}
+
 /** The verb an objective begins with, and the one joined to it, as in "Explain and compare". */
-export function openingVerbs(text: string, locale: Locale): { readonly first: string; readonly second: string | null } {
+export function openingVerbs(text: string, locale: Locale): OpeningVerbs {
   const words = text.match(/[\p{L}\p{M}'’-]+/gu) ?? [];
   const [first = '', joint = '', second = ''] = particles[locale].includes(plain(words[0] ?? '', locale)) ? words.slice(1) : words;
   const joined = conjunctions[locale].includes(plain(joint, locale)) && judgeVerb(second, locale).kind !== 'unknown';
-  return { first, second: joined ? second : locale === sourceLocale ? laterDeed(text) : null };
+  const later = !joined && locale === sourceLocale ? laterDeed(text) : null;
+  return later ? { first, second: later.verb, rest: later.rest } : { first, second: joined ? second : null };
 }

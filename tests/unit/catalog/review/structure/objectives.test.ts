@@ -77,6 +77,15 @@ describe('the verb of an objective', () => {
     ['Describe a remedy within your authority and write a note about it.', 'Describe a remedy within your authority.'],
     ['Describe a fair remedy and document the case in the system.', 'Describe a fair remedy.'],
     ['Explain how people wait, and then recommend a sign.', 'Explain how people wait.'],
+    ['Use a map for one persona, then present the map to colleagues.', 'Use a map for one persona.'],
+    ['Use the steps with an upset guest, as well as documenting the case.', 'Use the steps with an upset guest.'],
+    ['Use words and voice together; give colleagues feedback on theirs.', 'Use words and voice together.'],
+    ['Use conventions to greet people. Train a new colleague in them.', 'Use conventions to greet people.'],
+    ['Judge which channel fits a case, and set up the list for it.', 'Judge which channel fits a case.'],
+    ['Tell two kinds of contacts apart, plus list ten of your own.', 'Tell two kinds of contacts apart.'],
+    ['Describe how service moved online & write a greeting for a chat.', 'Describe how service moved online.'],
+    ['Explain the iceberg of service before applying it to a case.', 'Explain the iceberg of service.'],
+    ['Name four tools, compare them, match them to their questions.', 'Name four tools.'],
   ])('a second deed later on is an objective of its own: %s', (text, rest) => {
     expect(wordsOf('TP404', withText(text))[0]).toContain(`  explain-cx: ${rest}\n(what it leaves out`);
   });
