@@ -20,20 +20,31 @@ const denied: Readonly<Record<Locale, RegExp>> = {
   ru: /(?<!\p{L})(?:не|нет|ничего|никто)(?!\p{L})/iu,
 };
 
-/** TP506: a link to a claim with a caveat says that it is proved. */
+/** English words for two things that go together, and for one that makes the other. */
+const together = /(?<!\p{L})(?:link(?:ed|s)?|associat\p{L}+|correlat\p{L}+|go(?:es)? (?:together|with)|went (?:together|with))(?!\p{L})/iu;
+const causal =
+  /(?<!\p{L})(?:ma(?:ke|kes|de)|caus(?:e|es|ed)|lead(?:s)? to|led to|creat(?:e|es|ed)|produc(?:e|es|ed)|driv(?:e|es)|guarantee\p{L}*|bring(?:s)?|turn(?:s)? into)(?!\p{L})/iu;
+const softly = /(?<!\p{L})(?:tend|tends|often|may|might|can|could|likely|probably|seems?|some|say|says|said)(?!\p{L})/iu;
+
+/** The word with which a text says more than a claim with a caveat does. */
+function strongWord(text: string, statement: string, locale: Locale): string | undefined {
+  const proven = proof[locale].exec(text);
+  if (proven && !proof[locale].test(statement)) {
+    const next = /^\s+\p{L}+/u.exec(text.slice(proven.index + proven[0].length))?.[0] ?? '';
+    return denied[locale].test(text.slice(0, proven.index) + next) ? undefined : proven[0];
+  }
+  const isLink = locale === 'en' && together.test(statement) && !causal.test(statement);
+  return isLink && !together.test(text) && !softly.test(text) ? causal.exec(text)?.[0] : undefined;
+}
+
+/** TP506: a link to a claim with a caveat says that it is proved, or makes a cause of what goes together. */
 export const overclaims: LessonRule = (lesson, report, { course, catalog }) => {
   for (const step of lesson.flow) {
     if (step.type !== 'text' || step.within === 'Myth') continue;
     for (const segment of step.segments) {
       const fact = catalog.facts[segment.fact ?? ''];
-      const word = proof[course.locale].exec(segment.text)?.[0];
-      if (
-        fact?.status !== 'caveat' ||
-        word === undefined ||
-        denied[course.locale].test(segment.text) ||
-        proof[course.locale].test(fact.statement)
-      )
-        continue;
+      const word = fact?.status === 'caveat' ? strongWord(segment.text, fact.statement, course.locale) : undefined;
+      if (!fact || word === undefined) continue;
       const line = sourceLine(catalog, lesson.file, segment);
       const said = `[${segment.text}](fact:${segment.fact})`;
       const words = blank(`what the claim says and no more: ${fact.statement.replace(/\s+/g, ' ').replace(/[()]/g, ',')}`);

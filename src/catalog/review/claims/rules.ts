@@ -1,7 +1,7 @@
 import type { CourseRule, LessonRule } from '../rule.ts';
 import { changedNumbers } from './changed-numbers.ts';
 import { countedLessons, countedLists } from './counted-lists.ts';
-import { feedbackNumbers } from './feedback-numbers.ts';
+import { feedbackClaims } from './feedback-claims.ts';
 import { overclaims } from './overclaims.ts';
 import { unsourcedClaims } from './statistics.ts';
 import { claimStatus } from './status.ts';
@@ -11,7 +11,7 @@ import { sumsInText } from './sums-in-text.ts';
 export const claimRules: readonly LessonRule[] = [claimStatus];
 
 /** Rules about claims and their sources that only warn. */
-export const claimAdvice: readonly LessonRule[] = [unsourcedClaims, feedbackNumbers, changedNumbers, overclaims, sumsInText, countedLists];
+export const claimAdvice: readonly LessonRule[] = [unsourcedClaims, feedbackClaims, changedNumbers, overclaims, sumsInText, countedLists];
 
 /** Rules about the numbers of a course as a whole, which only warn. */
 export const claimCourseAdvice: readonly CourseRule[] = [countedLessons];

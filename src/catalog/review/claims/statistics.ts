@@ -1,11 +1,12 @@
+import type { Locale } from '#domain/locale.ts';
 import type { Catalog } from '../../catalog.ts';
 import type { Place } from '../../diagnostic.ts';
 import type { Segment } from '../../flow.ts';
 import type { LessonRule } from '../rule.ts';
-import { firmStory, isFirm } from './language/firms.ts';
-import { findQuotation } from './language/quotations.ts';
+import { firmIn, firmOf, isFirm } from './language/firms.ts';
+import { findQuotation, findSaying } from './language/quotations.ts';
 import { research } from './language/research.ts';
-import { statistic } from './language/statistics.ts';
+import { isOfPeople, statistic } from './language/statistics.ts';
 import { sourced, withoutNumber, withoutSentence } from './without-sentence.ts';
 
 /** Blocks whose numbers belong to a story or a task, not to the world. */
@@ -13,12 +14,14 @@ const storyBlocks = new Set(['Good', 'Poor', 'Worked', 'Activity', 'Monday']);
 
 /** TP501 to TP503, TP505: statistics, appeals to research, quotations of somebody and stories of firms that no source stands behind. */
 export const unsourcedClaims: LessonRule = (lesson, report, { course, catalog }) => {
+  const names = (lesson.frontmatter?.cast ?? []).map(({ name }) => name);
   const cure = (at: Place, words: string) => `${withoutSentence(catalog, lesson.file, at)}\n${sourced(words)}`;
   for (const step of lesson.flow) {
-    if (step.type !== 'text' || (step.within !== null && storyBlocks.has(step.within))) continue;
+    if (step.type !== 'text') continue;
+    const isStory = step.within !== null && storyBlocks.has(step.within);
     const hasSource = step.segments.some((segment) => segment.fact !== null);
     const [head, ...rest] = step.segments;
-    if (head && rest.length > 0 && !hasSource && isFirm(head.text))
+    if (!isStory && head && rest.length > 0 && !hasSource && isFirm(head.text))
       report.warn(
         'TP505',
         head,
@@ -27,10 +30,10 @@ export const unsourcedClaims: LessonRule = (lesson, report, { course, catalog })
       );
     for (const segment of step.segments) {
       if (segment.fact !== null) continue;
-      const number = statistic[course.locale].exec(segment.text);
-      const called = research[course.locale].exec(segment.text);
+      const number = numberIn(segment, step.segments, isStory ? names : null, course.locale);
+      const called = isStory ? null : research[course.locale].exec(segment.text);
       const appeal = called && !isSourced(step.segments, segment, called.index) ? called : null;
-      const story = firmStory(course.locale).exec(segment.text);
+      const story = isFirm(segment.text) ? null : firmIn(segment.text, course.locale);
       const firm = story && !isTold(step.segments, segment, story, catalog.facts) ? story : null;
       const isOne = (other: RegExpExecArray | null) => number !== null && other !== null && inOneSentence(segment.text, number, other);
       if (appeal) {
@@ -56,7 +59,7 @@ export const unsourcedClaims: LessonRule = (lesson, report, { course, catalog })
           `The number "${number[0].trim()}" has no source.`,
           withoutNumber(catalog, lesson.file, placeAt(segment, number.index), course.locale),
         );
-      const quote = /[“„«"]|[Aa]s (?:the|\p{Lu})/u.test(segment.text) ? findQuotation(segment.text, course.locale) : null;
+      const quote = isStory ? findSaying(segment.text, course.locale, names) : findQuotation(segment.text, course.locale);
       if (quote)
         report.warn(
           'TP503',
@@ -68,16 +71,38 @@ export const unsourcedClaims: LessonRule = (lesson, report, { course, catalog })
   }
 };
 
-function firmOf({ groups }: RegExpExecArray): string {
-  return groups?.['place'] ?? groups?.['who'] ?? groups?.['told'] ?? groups?.['then'] ?? '';
+const patterns = new Map<Locale, RegExp>();
+
+function allOf(locale: Locale): RegExp {
+  const known = patterns.get(locale) ?? new RegExp(statistic[locale], 'giu');
+  patterns.set(locale, known);
+  return known;
+}
+
+/** A number about people at large. In a story it must say so itself, beside nobody of `ofStory`. */
+function numberIn({ text }: Segment, all: readonly Segment[], ofStory: readonly string[] | null, locale: Locale): RegExpExecArray | null {
+  const numbers = [...text.matchAll(allOf(locale))].filter((number) => {
+    const figure = /\d+/.exec(number[0])?.[0];
+    return figure === undefined || !all.some((other) => other.fact !== null && other.text.includes(figure));
+  });
+  const isOwn = ({ index }: RegExpExecArray) => {
+    const sentence =
+      text
+        .slice(0, index)
+        .split(/[.!?]\s/)
+        .at(-1) + (text.slice(index).split(/[.!?]\s/)[0] ?? '');
+    return ofStory?.some((name) => sentence.includes(name));
+  };
+  return numbers.find((number) => !ofStory || (isOfPeople(text, number, locale) && !isOwn(number))) ?? null;
 }
 
 /** Whether a story about a firm has a source: in its sentence, or in the paragraph one that speaks of the firm. */
 function isTold(segments: readonly Segment[], segment: Segment, story: RegExpExecArray, facts: Catalog['facts']): boolean {
   const firm = firmOf(story);
   const speaks = ({ fact, text }: Segment) => {
-    const { statement = '', note = '', source = '' } = facts[fact ?? ''] ?? {};
-    return [text, statement, note, source].some((words) => words.includes(firm));
+    const known = facts[fact ?? ''];
+    // Of an entry that is not there, or cannot be read, something else is said.
+    return !known || [text, known.statement, known.note ?? '', known.source].some((words) => words.includes(firm));
   };
   return isSourced(segments, segment, story.index) || segments.some((other) => other.fact !== null && speaks(other));
 }

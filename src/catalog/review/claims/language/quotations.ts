@@ -17,11 +17,16 @@ const saying: Readonly<Record<Locale, string>> = {
 const by = String.raw`(?:[–—(-]\s*|(?:said|says|wrote|writes|by|каза|написа|казва|пише|είπε|έγραψε|λέει|γράφει|powiedziała?|napisała?|mówi|pisze|сказала?|написала?|говорит|пишет)\s+)?`;
 const byName = new RegExp(`${quoted},?\\s*${by}${fullName}|${fullName}[^.!?“„«]{0,24}[:,]\\s*${quoted}`, 'u');
 
-/** "As the poet Ann Lee said, …": words of somebody without quotation marks. */
+const longName = `${fullName}(?: \\p{Lu}\\p{Ll}+)?(?!\\p{L})`;
+const saidOnce = String.raw`(?:once |famously )?(?:said|wrote|put it|noted|remarked|apologised|apologized)|once \p{L}+ed`;
+/** "As the poet Ann Lee said, …", "Ann Lee used to say …": words of somebody, also without quotation marks. */
 const asSaid = new RegExp(
-  `(?<!\\p{L})[Aa]s (?:the (?:[\\p{Ll}-]+ ){1,3})?${fullName}(?: \\p{Lu}\\p{Ll}+)? (?:once |famously )?(?:said|wrote|put it|noted|remarked)(?!\\p{L})`,
+  `(?<!\\p{L})[Aa]s (?:the (?:[\\p{Ll}-]+ ){1,3})?${longName} (?:${saidOnce})(?!\\p{L})|(?<!\\p{L})[Ii]n the words of (?:the (?:[\\p{Ll}-]+ ){1,3})?${longName}|${longName} (?:used to say|liked to say|famously said|once said)(?!\\p{L})`,
   'u',
 );
+
+/** Without one of these words there is nothing to look for. */
+const anySaying = /said|wrote|put it|noted|remarked|apologi[sz]ed|once|words of|used to|liked to/;
 
 const patterns = new Map<Locale, RegExp>();
 
@@ -29,7 +34,13 @@ const patterns = new Map<Locale, RegExp>();
 export function findQuotation(text: string, locale: Locale): RegExpExecArray | null {
   const said = patterns.get(locale) ?? build(locale);
   patterns.set(locale, said);
-  return byName.exec(text) ?? said.exec(text) ?? (locale === 'en' ? asSaid.exec(text) : null);
+  return byName.exec(text) ?? said.exec(text) ?? findSaying(text, locale);
+}
+
+/** Where words are said to be those of somebody with a first name and a surname, who is not one of `others`. */
+export function findSaying(text: string, locale: Locale, others: readonly string[] = []): RegExpExecArray | null {
+  const found = locale === 'en' && anySaying.test(text) ? asSaid.exec(text) : null;
+  return found && others.some((name) => found[0].includes(name)) ? null : found;
 }
 
 function build(locale: Locale): RegExp {

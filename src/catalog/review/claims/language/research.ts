@@ -6,18 +6,19 @@ const any = (...alternatives: readonly string[]) => new RegExp(`(?<![\\p{L}\\p{N
 const soon = '[^.!?;]{0,70}?';
 
 const english = {
-  many: '(?:studies|research|surveys?|polls|statistics|experts?|scientists|researchers|psychologists|experiments)',
+  many: '(?:studies|research|surveys?|polls|statistics|experts?|scientists|researchers|\\p{L}{3,}ologists|linguists|economists|physicians|experiments|trials|(?:usability|field|lab) tests)',
   one: '(?:study|survey|poll|experiment|meta-analysis)',
   singly:
     '(?:(?:has |had |also |now |once |clearly )*(?:shows|showed|shown|says|proves|proved|proven|finds|found(?! out)|confirms|confirmed|reveals|revealed|discovered|demonstrates|demonstrated|suggests(?= that)))',
   shows:
-    '(?:(?:have |has |had |also |now |all |clearly )*(?:shows?|showed|shown|says?|proves?|proved|proven|finds?|found(?! out)|confirms?|confirmed|reveals?|revealed|discovered|demonstrated?s?|suggests?(?= that)))',
+    '(?:(?:have |has |had |also |now |all |clearly )*(?:shows?|showed|shown|says?|proves?|proved|proven|finds?|found(?! out)|confirms?|confirmed|reveals?|revealed|discovered|demonstrated?s?|agree(?= that)|suggests?(?= that)))',
 };
 
 /** Words that call on research without saying whose. */
 export const research: Readonly<Record<Locale, RegExp>> = {
   en: any(
-    `${english.many} ${english.shows}`,
+    `${english.many}(?: (?:among|of|by|from|in|with) [\\p{L} ]{2,30}?)? ${english.shows}`,
+    `(?:\\p{L}+ )?research agrees(?= that)`,
     `(?:the )?data (?:clearly )?(?:shows?|proves?)(?= that)`,
     `(?:researchers|scientists|psychologists|neuroscientists|economists|professors) (?:in|at|from|of) ${soon} ${english.shows}`,
     `(?:a|an|one) (?:[\\p{L}\\d-]+ ){0,3}${english.one}(?: (?:by|at|of|from|in|with|among) ${soon})? ${english.singly}`,

@@ -6,12 +6,18 @@ const number = '\\d[\\d.,]*';
 
 /** Words for people and firms at large, as they stand behind a share of them. */
 export const people: Readonly<Record<Locale, string>> = {
-  en: '(?:customers|people|guests|buyers|consumers|shoppers|clients|users|visitors|employees|workers|patients|adults|callers|complaints|companies|firms|businesses|calls)',
+  en: '(?:customers|people|guests|buyers|consumers|shoppers|clients|users|visitors|employees|workers|patients|adults|callers|complaints|companies|firms|businesses|calls|travellers|passengers|tenants|drivers|managers|specialists|agents|staff|teams|readers|e-mails|messages|purchases|reviews|contacts)',
   bg: '(?:клиентите|хората|гостите|купувачите|потребителите|служителите|фирмите|оплакванията)',
   el: '(?:πελατών|πελάτες|ανθρώπων|ανθρώπους|επισκεπτών|καταναλωτών|εργαζομένων|εταιρειών|επιχειρήσεων)',
   pl: '(?:klientów|ludzi|gości|kupujących|konsumentów|pracowników|firm|skarg)',
   ru: '(?:клиентов|людей|гостей|покупателей|потребителей|сотрудников|компаний|фирм|жалоб)',
 };
+
+const few = 'one|two|three|four|five|six|seven|eight|nine|ten';
+const round = 'three|four|five|six|eight|ten|twelve|twenty|a hundred|a thousand';
+const units = 'second|minute|hour|day|week|month|year';
+/** "Two in ten minutes" is no share. */
+const noUnit = `(?! (?:${units}|step|word|line)s?${end})`;
 
 /** Numbers that state something about people at large: shares, multiples, correlations. */
 export const statistic: Readonly<Record<Locale, RegExp>> = {
@@ -19,9 +25,19 @@ export const statistic: Readonly<Record<Locale, RegExp>> = {
     `${number}\\s?(?:%|per ?cent${end})`,
     `(?:\\w+ty|ten|\\w+teen)(?:-\\w+)? per ?cent${end}`,
     `${number}\\s+(?:times${end}|out of (?:\\d+|\\w+)${end})`,
-    `(?:one|two|three|four|five|six|seven|eight|nine) out of (?:every )?(?:two|three|four|five|six|seven|eight|nine|ten|a hundred|\\d+)${end}`,
-    `(?:one|two|three|nine) in (?:three|four|five|ten|\\d+)${end}`,
+    `(?:${few}|\\d+) (?:out of|in) (?:every )?(?:${round}|two|\\d+)${end}${noUnit}`,
+    `one (?:\\p{L}+ ){1,3}(?:out of|in) (?:every )?(?:${round})${end}${noUnit}`,
+    `(?:\\d+ (?:to|or|–|-) )?\\d+ of every (?:\\d+|ten|a hundred)${end}`,
+    `every (?:second|third|fourth|fifth|tenth) (?!(?:${units}|time|line|word|sentence|step|page|row)s?${end})\\p{L}+`,
     `(?:a third|a quarter|half|(?:two|three|four|nine)[ -](?:thirds|quarters|fifths|tenths)) of (?:all )?${people.en}${end}`,
+    `(?:two|three|four|nine)[ -](?:thirds|quarters|fifths|tenths) of (?:it|them|all|what|those)${end}`,
+    `(?:twice|(?:${few}) times) as (?:likely|often)${end}`,
+    `(?:${few}) times (?:more|likelier)${end}`,
+    `an average \\p{L}+(?: \\p{L}+){1,3} (?:about |over |more than |up to |some )?(?:\\d+|${few}|a hundred|a dozen)${end}`,
+    `(?:\\d+|${few}) (?:euros?|pounds|dollars) (?:for|per) (?:an|the) average${end}`,
+    `(?:lasts?|lasting) (?:for )?(?:about |around |nearly |some |up to |more than )?(?:\\d+|${few}) years${end}`,
+    `(?:up to|about|around|nearly|some|at least) (?:\\d+|${few}) (?:${units})s longer${end}`,
+    `comes? (?:first|second|third|last) among (?:the|all)${end}`,
     `in (?:19|20)\\d\\d,? (?:a|an|one) [^.!?]{2,60}? (?:cut|raised|doubled|halved|tripled|reduced|increased|lost|gained|saved) `,
     'r\\s?=\\s?[.0-9]',
   ),
@@ -50,3 +66,10 @@ export const statistic: Readonly<Record<Locale, RegExp>> = {
     `(?:треть|четверть|половина|две трети|три четверти) (?:всех )?${people.ru}${end}`,
   ),
 };
+
+/** Whether a number found in a text is one of people or firms at large: "four out of five complaints", "one caller in four". */
+export function isOfPeople(text: string, { 0: found, index }: RegExpExecArray, locale: Locale): boolean {
+  const behind = /^(?:\s+\p{L}{1,5}){0,2}\s+\p{L}+/u.exec(text.slice(index + found.length).replace(/^\s*of\b/, ' of'))?.[0] ?? '';
+  const someone = people[locale].replace(/s(?=[|)])/g, 's?');
+  return new RegExp(`(?<!\\p{L})${someone}${end}`, 'iu').test(`${found}${behind}`);
+}

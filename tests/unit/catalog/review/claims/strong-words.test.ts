@@ -15,6 +15,11 @@ describe('a claim with a caveat', () => {
     expect(one?.cure).toMatch(/^So \[…\(what the claim says and no more: People who look back [^()]*\)\]\(fact:peak-end\)\.$/);
   });
 
+  test('is not proved in the words of the link, whatever is denied behind that word', () => {
+    expect(said('TP506', 'So [a study proved that ends say nothing about joy](fact:peak-end).')).toHaveLength(1);
+    expect(said('TP506', 'So [a study proved nothing about ends](fact:peak-end).')).toEqual([]);
+  });
+
   test.each([
     'So [a study found that ends count](fact:peak-end).',
     'So [no study has proved that ends decide](fact:peak-end).',
@@ -35,9 +40,65 @@ describe('a share of people without a source', () => {
   });
 });
 
+describe('a number about people at large', () => {
+  test.each([
+    'Here every second reader expects trouble.',
+    'We hear of one caller in four.',
+    'Four out of five complaints are about couriers.',
+    'Two thirds of it is done online.',
+    'An average office worker finds more than a hundred e-mails a day.',
+    'A bad memory lasts for about seven years.',
+    'Such firms are twice as likely to grow.',
+    'Waiting comes second among the reasons to leave.',
+    'That is usually 85 to 90 of every 100 people.',
+    'They wait up to four minutes longer.',
+  ])('needs a source: %s', (sentence) => expect(said('TP501', sentence)).toHaveLength(1));
+
+  test.each([
+    'Look up every second day, and every third time.',
+    'Send two in ten minutes.',
+    'One of your colleagues is in ten meetings.',
+    'It takes twice as long.',
+    'Wait two minutes longer than you like.',
+  ])('is something else than an ordinary one: %s', (sentence) => expect(said('TP501', sentence)).toEqual([]));
+
+  test('needs one in the story of an example as well, unless it is about the people in it', () => {
+    const found = (sentence: string) =>
+      checkFiles(goodCourse({ worked: region('worked').replace('<Worked>\n', `<Worked>\n${sentence} `) })).diagnostics.filter(
+        ({ code }) => code === 'TP501',
+      );
+    expect(found('It is late, as with four out of five parcels. Every second caller waits.')).toHaveLength(1);
+    expect(found('Of her ten calls two in three are short.')).toEqual([]);
+  });
+});
+
+describe('a story of a firm', () => {
+  test.each([
+    'It can end later: IKEA sells its hot dogs behind the tills.',
+    'The Dutch airline KLM was among the first to answer there.',
+    'Changi Airport lets travellers rate each room.',
+    'Staff see all of it, as at Wegmans, the family grocer.',
+  ])('needs a source: %s', (sentence) => expect(said('TP505', sentence)).toHaveLength(1));
+
+  test.each([
+    'Some write on Facebook, some by WhatsApp.',
+    'People compare you with Amazon and IKEA.',
+    'The airport is far, and so is the bank.',
+  ])('is not told in: %s', (sentence) => expect(said('TP505', sentence)).toEqual([]));
+});
+
+test.each([
+  'Linguists have shown that “you” is read as a reproach.',
+  'Surveys among callers confirm time and again that they want a solution.',
+  'Management research agrees that nothing matters more.',
+  'Here usability tests have proved that people believe it.',
+])('research without a name needs a source: %s', (sentence) => expect(said('TP502', sentence)).toHaveLength(1));
+
 test('words of somebody with a name need a source without quotation marks as well', () => {
   expect(said('TP503', 'As the poet Maya Angelou said, people forget what you did.')).toHaveLength(1);
   expect(said('TP503', 'As Mira said, people forget what you did.')).toEqual([]);
+  expect(said('TP503', 'Steve Jobs used to say that you begin with the customer.')).toHaveLength(1);
+  expect(said('TP503', 'In the words of Sam Walton, there is one boss.')).toHaveLength(1);
 });
 
 test('a wrong sum in the text is cured in its line', () => {
