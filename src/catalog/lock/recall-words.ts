@@ -26,8 +26,6 @@ export function withReleasedWords({ code, cure }: Diagnostic, { item, past, type
   return lines.length > 0 ? undefined : { cure: [line, releasedNote, ...minorWith(first, item.id)] };
 }
 
-const slightly = 1.35;
-
 /** An option of which something is said that its released words did not have: those words, before what the rule proposes. */
 export function withEarlierWords({ code, line: at, cure }: Diagnostic, { past, typed }: Suspect): Recalled | undefined {
   const entry = typed.entries.find((each) => each.line === at);
@@ -41,10 +39,10 @@ export function withEarlierWords({ code, line: at, cure }: Diagnostic, { past, t
   const start = line.slice(0, line.length - words.length);
   const [first = '', ...more] = cure.split('\n');
   const released = start + before;
-  // What is hardly too long can be shortened without losing what was added.
-  if (code === 'TP430' && words.length <= slightly * limit)
-    return { cure: [first, `(or as it was released: ${released.trim()} )`, ...more] };
-  return { cure: [released, `(as it was released; or write: ${first.trim()} )`, ...more] };
+  // A shorter text, or one without its word, keeps what else was changed.
+  if (code === 'TP430' || (code === 'TP445' && !/…\(/.test(first)))
+    return { cure: [first, `(or as it was released: ${released.trim()})`, ...more] };
+  return { cure: [released, `(as it was released; or write: ${first.trim()})`, ...more] };
 }
 
 /** The new letter for the entry that was copied, where the rule would give it to the released one below. */

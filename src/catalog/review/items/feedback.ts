@@ -30,7 +30,7 @@ export const feedback: LessonRule = (lesson, report, { course, catalog, advice }
     for (const entry of feedbackOf(item, lesson)) {
       const { part, at, text } = entry;
       const count = countWords(text);
-      const words = new Set(wordsOf(text));
+      const words = new Set(wordsOf(withoutTitles(text)));
       const twin = before.find((other) => similarity(other.words, words) > tooAlike)?.entry;
       before.push({ entry, words });
       const line = sourceLine(catalog, lesson.file, at);
@@ -76,6 +76,11 @@ export const feedback: LessonRule = (lesson, report, { course, catalog, advice }
     }
   }
 };
+
+/** A text without the titles of sections it sends learners to. */
+function withoutTitles(text: string): string {
+  return text.replace(/(?<=\b(?:section|lesson|chapter|heading|part)s? )[“"„«][^”"“»]*[”"“»]/giu, '');
+}
 
 /** Whether a feedback judges, and has hardly a word beside that. */
 function isVerdict(words: ReadonlySet<string>, locale: Locale): boolean {

@@ -26,12 +26,12 @@ export function isTooLong(choice: Choice): boolean {
 export const keyLength: LessonRule = (lesson, report, { catalog }) => {
   for (const choice of choicesOf(lesson)) {
     const lengths = measure(choice);
-    const key = choice.options.find((option) => option.isKey);
+    const [key] = choice.options.filter((option) => option.isKey).sort((a, b) => b.text.length - a.text.length);
     if (!lengths || !key || !isTooLong(choice)) continue;
     report.warn(
       'TP430',
       key.at,
-      `The right option ${key.id}) has ${lengths.key} characters, the others ${Math.round(lengths.mean)} on average; learners pick the longest without thinking.`,
+      `The right option ${key.id}) has ${key.text.length} characters, the wrong ones ${Math.round(lengths.mean)} on average; learners pick the longest without thinking.`,
       `${entryLine(catalog, lesson.file, key.at, key.text, () => blank(`the same in at most ${Math.floor(longestRatio * lengths.mean)} characters`))}\n(or give the others as much detail)`,
     );
   }
@@ -41,7 +41,7 @@ export const keyLength: LessonRule = (lesson, report, { catalog }) => {
 export const longestKeys: CourseRule = (course, reportFor) => {
   for (const { options: count, share, shareOfFew } of limits) {
     const choices = choicesOfCourse(course).flatMap((choice) => {
-      const lengths = choice.options.length === count ? measure(choice) : null;
+      const lengths = choice.item.kind === 'single' && choice.options.length === count ? measure(choice) : null;
       return lengths ? [{ choice, lengths }] : [];
     });
     const longest = choices.filter(({ lengths }) => lengths.key > lengths.longest);
@@ -61,6 +61,7 @@ export const longestKeys: CourseRule = (course, reportFor) => {
 };
 
 interface Lengths {
+  /** Mean length of the keys. */
   readonly key: number;
   /** Mean length of the distractors. */
   readonly mean: number;
@@ -68,15 +69,15 @@ interface Lengths {
   readonly longest: number;
 }
 
-function measure({ item, options }: Choice): Lengths | null {
-  const key = options.find((option) => option.isKey);
-  const distractors = options.filter((option) => !option.isKey).map((option) => option.text.length);
-  if (item.kind !== 'single' || !key || distractors.length === 0) return null;
-  return {
-    key: key.text.length,
-    mean: distractors.reduce((sum, length) => sum + length, 0) / distractors.length,
-    longest: Math.max(...distractors),
-  };
+function measure({ options }: Choice): Lengths | null {
+  const lengthsOf = (isKey: boolean) => options.filter((option) => option.isKey === isKey).map(({ text }) => text.length);
+  const [keys, distractors] = [lengthsOf(true), lengthsOf(false)];
+  if (keys.length === 0 || distractors.length === 0) return null;
+  return { key: mean(keys), mean: mean(distractors), longest: Math.max(...distractors) };
+}
+
+function mean(lengths: readonly number[]): number {
+  return lengths.reduce((sum, length) => sum + length, 0) / lengths.length;
 }
 
 function nameOf({ item, lesson }: Choice): string {

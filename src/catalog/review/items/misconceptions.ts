@@ -20,14 +20,16 @@ const longest = 50;
 /** TP451 a wrong option without a misconception, TP452 one that cannot be a name, TP466 a right option with one. */
 export const misconceptions: LessonRule = (lesson, report, { catalog }) => {
   const lineAt = (at: Place) => sourceLine(catalog, lesson.file, at);
+  const known = [...new Set(tagsOf(lesson).map(({ name }) => name))].filter((name) => kebab.test(name));
+  const hint = known.length === 0 ? aName : `${aName}; or, if it is one of these, ${known.slice(0, mostNames).join(', ')}`;
   const sayNameless = ({ id, feedback, feedbackAt }: Pick<ChoiceOption, 'id' | 'feedback' | 'feedbackAt'>) =>
     report.warn(
       'TP451',
       feedbackAt,
       `The wrong option ${id}) does not name the mistake behind it.`,
-      nameAtEnd(lineAt(feedbackAt), feedback),
+      nameAtEnd(lineAt(feedbackAt), feedback, hint),
     );
-  for (const { options } of choicesOf(lesson)) {
+  for (const options of [...choicesOf(lesson).map((choice) => choice.options), ...gapsOf(lesson)]) {
     const named = options.filter(({ isKey, misconception }) => isKey && misconception !== undefined);
     const nameless = options.filter(({ isKey, misconception, feedback }) => !isKey && misconception === undefined && feedback !== '');
     const [wrong] = named;
@@ -52,12 +54,6 @@ export const misconceptions: LessonRule = (lesson, report, { catalog }) => {
       );
     for (const option of nameless) sayNameless(option);
   }
-  for (const item of lesson.items) {
-    for (const gap of item.kind === 'gaps' ? item.gaps.filter(isChosen) : [])
-      for (const { id, misconception, feedback } of gap.options)
-        if (id !== gap.key && misconception === undefined && feedback.length > 0)
-          sayNameless({ id, feedback: plainText(feedback).trim(), feedbackAt: placeInItem(lesson, item, `${id}>`) });
-  }
   for (const { name, at } of tagsOf(lesson)) {
     if (kebab.test(name)) continue;
     const better = name
@@ -75,13 +71,32 @@ export const misconceptions: LessonRule = (lesson, report, { catalog }) => {
   }
 };
 
+/** The options of gaps: of each that is chosen, and the wrong answers that are typed. */
+function gapsOf(lesson: Lesson): Pick<ChoiceOption, 'id' | 'isKey' | 'misconception' | 'feedback' | 'at' | 'feedbackAt'>[][] {
+  return lesson.items.flatMap((item) =>
+    item.kind === 'gaps'
+      ? item.gaps.map((gap) =>
+          (isChosen(gap) ? gap.options : gap.slips).map(({ id, misconception, feedback }) => ({
+            id,
+            isKey: isChosen(gap) && id === gap.key,
+            misconception,
+            feedback: plainText(feedback).trim(),
+            at: placeInItem(lesson, item, id),
+            feedbackAt: placeInItem(lesson, item, `${id}>`),
+          })),
+        )
+      : [],
+  );
+}
+
+const mostNames = 5;
 const aName = 'a short English name for the mistake, such as price-is-all';
 
 /** The line of a feedback with the name at its end. Its back-quotes may be missing, or not stand at the very end. */
-function nameAtEnd(line: string, feedback: string): string {
+function nameAtEnd(line: string, feedback: string, hint: string): string {
   const name = /[a-z0-9]+(?:-[a-z0-9]+)+(?=\W*$)/.exec(feedback)?.[0];
-  if (!endsAlike(line, feedback)) return `add at the end of this feedback: \`${name ?? blank(aName)}\``;
-  if (name === undefined) return withName(line, blank(aName));
+  if (!endsAlike(line, feedback)) return `add at the end of this feedback: \`${name ?? blank(hint)}\``;
+  if (name === undefined) return withName(line, blank(hint));
   const at = line.lastIndexOf(name);
   const before = line.slice(0, at).replace(/[\s`'"‘“(]+$/u, '');
   const behind = line.slice(at + name.length).replace(/[\s`'"’”)]+/gu, '');

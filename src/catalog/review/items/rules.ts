@@ -1,4 +1,5 @@
 import type { CourseRule, LessonRule } from '../rule.ts';
+import { askedNumber } from './asked-number.ts';
 import { catchAllOptions } from './catch-all-options.ts';
 import { conversations } from './conversations.ts';
 import { feedback } from './feedback.ts';
@@ -45,6 +46,7 @@ export const itemAdvice: readonly LessonRule[] = [
   misconceptions,
   workedOut,
   shownLetters,
+  askedNumber,
   conversations,
 ];
 

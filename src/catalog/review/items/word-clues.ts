@@ -1,8 +1,12 @@
+import { isChosen } from '#domain/items/gaps.ts';
 import { type Locale, sourceLocale } from '#domain/locale.ts';
+import { plainText } from '#domain/rich-text.ts';
 import { blank } from '../../blanks.ts';
+import type { Lesson } from '../../catalog.ts';
+import { placeInItem } from '../place.ts';
 import type { LessonRule } from '../rule.ts';
 import { isCatchAll } from './catch-all-options.ts';
-import { type Choice, choicesOf } from './choices.ts';
+import { type Choice, type ChoiceOption, choicesOf } from './choices.ts';
 import { fold, lower, wordsOf, writtenWords } from './fold.ts';
 import { isTooLong } from './key-length.ts';
 import { absoluteWords } from './language/absolute-words.ts';
@@ -14,22 +18,23 @@ const shortest = 6;
 
 /** TP445 words without exception only in wrong options, TP446 a word that only the question and its key share. */
 export const wordClues: LessonRule = (lesson, report, { course, catalog }) => {
-  for (const choice of choicesOf(lesson)) {
-    const absolute = absoluteWords[course.locale];
-    const distractors = choice.options.filter((option) => !option.isKey && !isCatchAll(option.text, choice.stem, course.locale));
-    const keys = choice.options.filter((option) => option.isKey);
-    if (!keys.some((option) => absolute.test(lower(option.text)))) {
-      for (const option of distractors) {
-        const word = absolute.exec(lower(option.text))?.[0];
-        if (word !== undefined)
-          report.warn(
-            'TP445',
-            option.at,
-            `“${word}” stands only in wrong options; learners know that hardly anything is without exception.`,
-            `${entryLine(catalog, lesson.file, option.at, option.text, (text) => without(text, word))}\n(or use such a word in the right option too)`,
-          );
-      }
+  const absolute = absoluteWords[course.locale];
+  const stated = choicesOf(lesson).map(({ options, stem }) => options.filter(({ text }) => !isCatchAll(text, stem, course.locale)));
+  for (const options of [...stated, ...gapsOf(lesson)]) {
+    if (options.some(({ isKey, text }) => isKey && absolute.test(lower(text)))) continue;
+    for (const { at, text, isKey } of options) {
+      const word = isKey ? undefined : absolute.exec(lower(text))?.[0];
+      if (word === undefined) continue;
+      report.warn(
+        'TP445',
+        at,
+        `“${word}” stands only in wrong options; learners know that hardly anything is without exception.`,
+        `${entryLine(catalog, lesson.file, at, text, (typed) => withoutAlways(typed, word) ?? without(typed, word))}\n(or use such a word in the right option too)`,
+      );
     }
+  }
+  for (const choice of choicesOf(lesson)) {
+    const keys = choice.options.filter((option) => option.isKey);
     const shared = isTooLong(choice) ? [] : sharedWords(choice, course.locale);
     const [key] = keys;
     if (shared.length > 0 && key) {
@@ -52,6 +57,26 @@ export const wordClues: LessonRule = (lesson, report, { course, catalog }) => {
     }
   }
 };
+
+/** The options of each gap that is chosen. */
+function gapsOf(lesson: Lesson): Pick<ChoiceOption, 'text' | 'isKey' | 'at'>[][] {
+  return lesson.items.flatMap((item) =>
+    item.kind === 'gaps'
+      ? item.gaps
+          .filter(isChosen)
+          .map((gap) =>
+            gap.options.map(({ id, text }) => ({ text: plainText(text), isKey: id === gap.key, at: placeInItem(lesson, item, id) })),
+          )
+      : [],
+  );
+}
+
+/** An English text that says the same without "always". */
+function withoutAlways(text: string, word: string): string | undefined {
+  const left = text.replace(/(?:\s+always(?=\s)|^always\s+)/i, '');
+  if (word !== 'always' || left === text) return undefined;
+  return /^\p{Lu}/u.test(text) ? left.slice(0, 1).toUpperCase() + left.slice(1) : left;
+}
 
 /** A text with a blank in place of a word. */
 function without(text: string, word: string): string {

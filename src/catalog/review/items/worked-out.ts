@@ -13,7 +13,7 @@ export const workedOut: LessonRule = (lesson, report) => {
     if (item.kind !== 'numeric') continue;
     const text = plainText(item.key.feedback);
     if (!sum.test(text) || (text.match(figure) ?? []).some((typed) => readings(typed).some((value) => isKey(value, item)))) continue;
-    const said = result.exec(text)?.[1];
+    const said = lastShare(text, item) ?? result.exec(text)?.[1];
     if (said === undefined) continue;
     const value = inUnit(readings(said)[0] ?? 0, item);
     const { key, unit } = item;
@@ -25,6 +25,11 @@ export const workedOut: LessonRule = (lesson, report) => {
     );
   }
 };
+
+/** The last share in a reason, where a share is asked for. */
+function lastShare(text: string, { unit }: NumericItem): string | undefined {
+  return unit.startsWith('%') ? [...text.matchAll(/(\d+(?:[.,]\d+)?)\s?%/g)].at(-1)?.[1] : undefined;
+}
 
 /** What a number may mean: a comma or a point stands before decimals or between thousands. */
 function readings(typed: string): number[] {

@@ -17,6 +17,7 @@ export const absoluteWords: Readonly<Record<Locale, RegExp>> = {
     `${atStart}all(?! (?:morning|afternoon|evening|day|night|week|month|year|summer|winter|the (?:time it|way|same|more|better)|in all|right|along|over|but|too|two|three|four|five|six|alone|set|round|at once|about))`,
     `${unlessAfter('not|of|at|for|among|and|to|with|almost|nearly')}all (?:customers|clients|guests|people|cases|complaints|problems|companies|firms)`,
     `${unlessAfter('and')}all (?:can|must|should|will|want|need|know|like|have|are)`,
+    `${unlessAfter('not|almost|nearly|above|after|first')}all of (?:them|us|you|these|those)`,
     'none(?!,| the| too)',
     'without exception',
     'in (?:each and )?every (?:case|situation)',

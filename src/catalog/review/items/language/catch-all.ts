@@ -19,6 +19,7 @@ export const catchAll: Readonly<Record<Locale, CatchAll>> = {
     phrases: whole(
       '(?:all|none|any|both|neither|each|everything|nothing)(?: of)?(?: the| these| those)?(?: options| answers| choices| statements| points)?(?: (?:mentioned|listed|given|named))? (?:above|below)(?: (?:options|answers|statements|points))?(?: (?:are|is) \\w+| because .*| together)?',
       '(?:all|none|both|neither|any)(?: (?:two|three|four))? of (?:these|those|them|the above)(?: (?:options|answers|choices|statements|things|points))?(?: (?:are|is) \\w+| because .*| each .*| together| at once| in one)?',
+      '(?:all|none|both|neither|any|each|either)(?: (?:two|three|four))? of (?:these|those|them)(?: \\w+)? (?:as|because|since|so) .*',
       '(?:all|both)(?: (?:two|three|four))?(?: together| at once)',
       '(?:all|none|both|neither|any)(?: (?:two|three|four))? of the above (?!average).*',
       '(?:all|none|both|neither|any)(?: of)?(?: the| these)?(?: other)? (?:options|answers|choices)(?: (?:above|below|given|listed))?(?: (?:are|is) \\w+)?',

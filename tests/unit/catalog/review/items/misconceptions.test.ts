@@ -28,7 +28,9 @@ describe('A wrong option', () => {
 test('A name that is missing is a blank behind the words of the feedback', () => {
   const cures = (text: string) => reviewOf([choice({ feedback: { b: text }, tags: { b: '' } })]).map(({ cure }) => cure);
   const why = 'Blame moves the trouble elsewhere and leaves the caller alone';
-  expect(cures(`${why}.`)).toEqual([`  > ${why}. \`…(a short English name for the mistake, such as price-is-all)\``]);
+  expect(cures(`${why}.`)).toEqual([
+    `  > ${why}. \`…(a short English name for the mistake, such as price-is-all; or, if it is one of these, excuse-first)\``,
+  ]);
   expect(cures(`${why}. blame-others`)).toEqual([`  > ${why}. \`blame-others\``]);
   expect(cures(`${why} (\`blame-others\`).`)).toEqual([`  > ${why}. \`blame-others\``]);
 });
