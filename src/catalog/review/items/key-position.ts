@@ -9,7 +9,7 @@ const cure = 'move the lines of the right option to another place; each option k
 
 /** TP438, in a lesson: printed and without JavaScript options stand as written, so the key must not have one place only. */
 export const keyPositionInLesson: LessonRule = (lesson, report) => {
-  const choices = choicesOf(lesson).filter(isShuffled);
+  const choices = choicesOf(lesson).filter((choice) => isShuffled(choice) && choice.item.role === 'practice');
   const [first] = choices;
   if (!first || choices.length < fewestInLesson) return;
   for (const [position, name] of ordinals.entries()) {
@@ -17,7 +17,7 @@ export const keyPositionInLesson: LessonRule = (lesson, report) => {
     report.warn(
       'TP438',
       first.at,
-      `In all ${choices.length} questions of the lesson the right option is the ${name}.`,
+      `In all ${choices.length} practice questions of the lesson the right option is the ${name}.`,
       `in some of them, ${cure}`,
     );
   }

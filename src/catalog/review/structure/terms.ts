@@ -1,12 +1,14 @@
-import type { Course, Lesson } from '../../catalog.ts';
+import type { Catalog, Course, Lesson } from '../../catalog.ts';
 import { escaped } from '../../escaped.ts';
 import type { Mention } from '../../read-lesson.ts';
+import type { GlossaryEntry } from '../../registers.ts';
 import { sourceLine } from '../../source-line.ts';
 import type { LessonRule } from '../rule.ts';
+import { textIn } from './running-text.ts';
 
 const most = 7;
 
-/** TP410, TP411: more terms than a learner can take in, or a new one that comes too late for the activity. */
+/** TP410, TP411: more terms than a learner can take in, or a new one that is linked too late. */
 export const linkedTerms: LessonRule = (lesson, report, { course, catalog }) => {
   const terms = lesson.terms.filter((term, i) => lesson.terms.findIndex((other) => other.name === term.name) === i);
   const known = knownBefore(lesson, course);
@@ -24,16 +26,40 @@ export const linkedTerms: LessonRule = (lesson, report, { course, catalog }) => 
       `${unlinked.join('\n')}\n(or take the link from ${tooMany === 1 ? 'another term' : 'other terms'}${familiar.length > 0 ? `; explained in earlier lessons: ${familiar.map(({ name }) => `"${name}"`).join(', ')}` : ''})`,
     );
   }
-  reportLate(
-    lesson,
-    terms.filter((term) => !known.has(term.name)),
-    report,
-  );
+  const fresh = terms.filter((term) => !known.has(term.name));
+  reportLate(lesson, fresh, report);
+  reportEarly(lesson, fresh, catalog.glossaries[course.locale] ?? {}, catalog, report);
 };
 
 /** A line with the words of a term in place of the links to it. */
 function withoutLink(line: string, name: string): string {
   return line.replace(new RegExp(String.raw`\[([^[\]]*)\]\(term:${escaped(name)}\)`, 'g'), '$1');
+}
+
+/** TP411: a new term of several words that the text uses in a paragraph before the one that links it. */
+function reportEarly(
+  { flow, file }: Lesson,
+  terms: readonly Mention[],
+  glossary: Readonly<Record<string, GlossaryEntry>>,
+  catalog: Pick<Catalog, 'sources'>,
+  report: Parameters<LessonRule>[1],
+): void {
+  for (const { name, line } of terms) {
+    const written = glossary[name]?.term.replace(/\s*\(.*\)$/, '') ?? '';
+    if (!/\p{L}\s+\p{L}/u.test(written)) continue;
+    const words = new RegExp(`(?<![\\p{L}\\p{N}])${escaped(written)}(?:e?s)?(?![\\p{L}\\p{N}])`, 'iu');
+    const step = flow.find((each) => each.type === 'text' && each.line < line && words.test(textIn(each)));
+    if (!step) continue;
+    const typed = sourceLine(catalog, file, step);
+    const [said = written] = words.exec(typed) ?? [];
+    const mended = typed.replace(words, (found) => `[${found}](term:${name})`);
+    report.warn(
+      'TP411',
+      { line: step.line, column: Math.max(1, typed.search(words) + 1) },
+      `The term “${said}” stands here before line ${line} links and explains it.`,
+      `${mended === typed ? `write [${said}](term:${name}) here` : mended}\n(and, if you like, take the link from line ${line}; or use other words here)`,
+    );
+  }
 }
 
 function reportLate(lesson: Lesson, terms: readonly Mention[], report: Parameters<LessonRule>[1]): void {

@@ -72,3 +72,19 @@ test('a term linked before may be linked again after the activity, and in the ac
   expect(structureOf(changed('bridge', 'the experience', 'the [experience](term:cx)'))).toEqual([]);
   expect(structureOf(changed('activity', 'Picture the', 'Think of the [journey](term:customer-journey). Picture the'))).toEqual([]);
 });
+
+test('a new term of several words is linked where it first stands', () => {
+  const own = { ...files, [glossary]: `${files[glossary]}pain-map:\n  term: pain map (PM)\n  definition: A map of what hurts.\n` };
+  const late = changed('what', 'Direct does not mean', 'Now the [pain map](term:pain-map). Direct does not mean');
+  const early = changed('what', /(?=\n[^\n]*Direct does not mean)/, '\nMany firms draw pain maps.\n');
+  const both = changed(
+    'what',
+    /(?=\n[^\n]*Direct does not mean)[\s\S]*Direct does not mean/,
+    '\nMany firms draw pain maps.\n\nNow the [pain map](term:pain-map). Direct does not mean',
+  );
+  expect(wordsOf('TP411', late, own)).toEqual([]);
+  expect(wordsOf('TP411', early, own)).toEqual([]);
+  const [words] = wordsOf('TP411', both, own);
+  expect(words).toContain('The term “pain maps” stands here before line');
+  expect(words).toContain('Many firms draw [pain maps](term:pain-map).');
+});
