@@ -45,8 +45,10 @@ export function checkVanished(
         back?.place ?? place,
         `The ${partNames[part]} "${id}" was released and is gone, so what learners did there would no longer count.`,
         [
-          ...(back ? [back.cure] : []),
-          ...aliasLines(part, id, found, back !== undefined),
+          // An objective that has its new name in the course and in the lesson was renamed on purpose.
+          ...(back && part !== 'objectives' ? [back.cure] : []),
+          ...aliasLines(part, id, found, back !== undefined && part !== 'objectives'),
+          ...(back && part === 'objectives' ? [`(or give it its old name back: ${back.cure})`] : []),
           `If it is gone for good: npm run lock -- retire ${present.course.id}/${id}`,
         ].join('\n'),
       );

@@ -3,6 +3,7 @@ import type { Diagnostic } from '../diagnostic.ts';
 import { escaped } from '../escaped.ts';
 import { noAliases } from './aliases.ts';
 import { local, pastOf } from './apply-lock.ts';
+import { orBack } from './back-first.ts';
 import { isSame } from './compare.ts';
 import { cureOfDouble } from './doubled-ids.ts';
 import { fingerprintOf, letteredIn } from './fingerprint.ts';
@@ -79,7 +80,7 @@ function recall(found: Diagnostic, suspect: Suspect): Recalled | undefined {
   const isKeyRight =
     (code === 'TP210' && item.kind === 'multiple' && [...item.keys].sort().join(' ') === past.key) ||
     (code === 'TP206' && fingerprintOf(item).key === past.key);
-  if (ofKeys.test(code) && !isKeyRight) return recalledKey(found, suspect);
+  if (ofKeys.test(code) && !isKeyRight) return withMoreKeys(found, suspect) ?? recalledKey(found, suspect);
   if (ofSums.test(code)) return recalledSums(found, suspect);
   const copy = code === 'TP203' ? letterOfCopy(found, suspect) : undefined;
   if (copy) return copy;
@@ -91,6 +92,18 @@ function recall(found: Diagnostic, suspect: Suspect): Recalled | undefined {
   // A mark makes a choice of a gap that was typed into.
   if (code === 'TP661' && lines.length === 0) return recalledKey(found, suspect) ?? withReleasedWords(found, suspect);
   return lines.length > 0 ? { cure: lines } : withReleasedWords(found, suspect);
+}
+
+/** Where options were made right with reasons that praise them: more answers first, which make another question of it. */
+function withMoreKeys(found: Diagnostic, suspect: Suspect): Recalled | undefined {
+  const back = recalledKey(found, suspect);
+  const lines = found.cure.split('\n');
+  const others = lines.findIndex((line) => line.startsWith('('));
+  const first = others < 0 ? lines : lines.slice(0, others);
+  if (!back || !/^TP(?:209|210)$/.test(found.code) || !/^\s*> …\(/m.test(back.cure.join('\n')) || !/choose="\d"/.test(first.join('')))
+    return undefined;
+
+  return { cure: [...first, `and then: npm run lock -- major ${suspect.item.id}`, orBack, ...back.cure] };
 }
 
 /** A gap in the text that learners never met. */

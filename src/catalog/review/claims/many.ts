@@ -30,6 +30,9 @@ export function withMany(catalog: Pick<Catalog, 'sources'>, file: string, at: Pl
     const start = at.column - 1 - appeal.length;
     return `${line.slice(0, start)}${/^\p{Lu}/u.test(appeal) ? 'Many ' : 'many '}${rest.slice(part.length)}`.trimEnd();
   }
+  // "Only 4% of guests" are few.
+  const only = /(?:only|just)\s+$/i.exec(line.slice(0, at.column - 1))?.[0] ?? '';
+  if (only !== '') return lineWith(line, only + part, /^\p{Lu}/u.test(only) ? 'Few ' : 'few ', at.column - only.length);
   const hedge = /(?:nearly|almost|about|around|over|up to|more than|some)\s+$/i.exec(line.slice(0, at.column - 1))?.[0] ?? '';
   if (hedge !== '') return lineWith(line, hedge + part, /^\p{Lu}/u.test(hedge) ? 'Many ' : 'many ', at.column - hedge.length);
   const begins = /(?:^|[.!?:]\s+|[>*-]\s+|\)\s+)$/.test(line.slice(0, at.column - 1)) && !/:\s+$/.test(line.slice(0, at.column - 1));

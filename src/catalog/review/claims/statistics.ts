@@ -15,7 +15,7 @@ const storyBlocks = new Set(['Good', 'Poor', 'Worked', 'Activity', 'Monday']);
 /** TP501 to TP503, TP505: statistics, appeals to research, quotations of somebody and stories of firms that no source stands behind. */
 export const unsourcedClaims: LessonRule = (lesson, report, { course, catalog }) => {
   const names = (lesson.frontmatter?.cast ?? []).map(({ name }) => name);
-  const cure = (at: Place, words: string) => `${withoutSentence(catalog, lesson.file, at)}\n${sourced(words)}`;
+  const cure = (at: Place, words: string, isStory = false) => `${withoutSentence(catalog, lesson.file, at, isStory)}\n${sourced(words)}`;
   for (const step of lesson.flow) {
     if (step.type !== 'text') continue;
     const isStory = step.within !== null && storyBlocks.has(step.within);
@@ -50,7 +50,7 @@ export const unsourcedClaims: LessonRule = (lesson, report, { course, catalog })
           'TP505',
           placeAt(segment, firm.index),
           `This is a story about ${firmOf(firm)}, and it has no source.`,
-          cure(placeAt(segment, firm.index), 'the story'),
+          cure(placeAt(segment, firm.index), 'the story', true),
         );
       if (number && !isOne(appeal) && !isOne(firm))
         report.warn(
@@ -65,7 +65,7 @@ export const unsourcedClaims: LessonRule = (lesson, report, { course, catalog })
           'TP503',
           placeAt(segment, quote.index),
           'This quotation has no source.',
-          cure(placeAt(segment, quote.index), '“the quotation”'),
+          cure(placeAt(segment, quote.index), '“the quotation”', true),
         );
     }
   }

@@ -13,7 +13,7 @@ const mistake = /\s*`[a-z0-9-]+`\s*$/;
 const isOpen = /[\p{L}\p{N},–—-]$/u;
 
 /** A cure that leaves out the sentence at a place: its line without it, or words where that cannot be told or nothing would be left. */
-export function withoutSentence(catalog: Pick<Catalog, 'sources'>, file: string, at: Place): string {
+export function withoutSentence(catalog: Pick<Catalog, 'sources'>, file: string, at: Place, isStory = false): string {
   const line = sourceLine(catalog, file, at);
   const [start = ''] = head.exec(line) ?? [];
   const [name = ''] = mistake.exec(line) ?? [];
@@ -23,8 +23,14 @@ export function withoutSentence(catalog: Pick<Catalog, 'sources'>, file: string,
     end += sentence.length + 1;
     return at.column <= end;
   });
+  const next = sentences[index + 1] ?? '';
+  if (next !== '' && (isStory || leaning.test(next)) && !/^\s*(?:>\s*)+/.test(start)) {
+    const words = blank('the thought in words of your own, without the claim');
+    return `${start}${sentences.map((sentence, i) => (i === index ? words : sentence)).join(' ')}${name}\n(or leave it out, with what is then said of it)`;
+  }
   const clause = firstClause(sentences[index] ?? '', at.column - 1 - (end - (sentences[index] ?? '').length - 1));
-  const rest = sentences.flatMap((sentence, i) => (i === index ? (clause ?? []) : sentence)).join(' ');
+  const own = clause ?? lastClause(sentences[index] ?? '', at.column - 1 - (end - (sentences[index] ?? '').length - 1));
+  const rest = sentences.flatMap((sentence, i) => (i === index ? (own ?? []) : sentence)).join(' ');
   const wraps = isOpen.test(line) && index === sentences.length - 1;
   const named = beginning((sentences[index] ?? '').slice(clause === undefined ? 0 : clause.length).replace(/^\W+/u, ''));
   // A feedback stays, without the claim.
@@ -50,6 +56,16 @@ function firstClause(sentence: string, at: number): string | undefined {
   const found =
     /^([^:;[\]]{20,}[\p{L}”’])[:;]\s/u.exec(sentence) ?? /^([^:;,[\]]{20,}[\p{L}”’]),\s+(?:and|but|so)\s+(?=\S)/u.exec(sentence);
   return found && at >= found[0].length && !/\d/.test(found[1] ?? '') ? `${found[1]}.` : undefined;
+}
+
+/** Sentences that speak of the one before them. */
+const leaning = /^(?:so|that|this|these|those|they|it|he|she|therefore|such|think of that|hence)(?!\p{L})/iu;
+
+/** What a sentence advises behind ", so", if it does not speak of what stands before. */
+function lastClause(sentence: string, at: number): string | undefined {
+  const found = /,\s+so\s+(?=(?!(?:it|that|this|they|these|those|he|she|we|you|there|the)\s)\p{L}+(?:\s+\S+){1,})(.+)$/u.exec(sentence);
+  const [, words = ''] = found ?? [];
+  return found && at <= found.index && !/\d/.test(words) ? words.slice(0, 1).toUpperCase() + words.slice(1) : undefined;
 }
 
 /** The first words of a sentence, in quotation marks. */

@@ -1,5 +1,6 @@
 import type { CourseRule, LessonRule } from '../rule.ts';
 import { askedNumber } from './asked-number.ts';
+import { castGenders } from './cast-genders.ts';
 import { catchAllOptions } from './catch-all-options.ts';
 import { conversations } from './conversations.ts';
 import { feedback } from './feedback.ts';
@@ -47,6 +48,7 @@ export const itemAdvice: readonly LessonRule[] = [
   workedOut,
   shownLetters,
   askedNumber,
+  castGenders,
   conversations,
 ];
 

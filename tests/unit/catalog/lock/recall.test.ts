@@ -102,7 +102,9 @@ describe('the cure of a mistake in a released question', () => {
       '- [ ] d) An hour\n  > Nobody waits so long. `hour`',
       '- [x] d) An hour\n  > Guests of this house have all the time in the world.',
     );
-    expect(cureOf('TP209', praised)).toMatch(/^in place of lines 26 to 27:\n- \[ \] d\) An hour\n {2}> …\(what is wrong with it/);
+    expect(cureOf('TP209', praised)).toMatch(
+      /^in line 19:\n<Q wait explain order="natural" choose="2">\n[\s\S]*\nand then: npm run lock -- major cx\/wait\n\(or, to have back .*\)\nin place of lines 26 to 27:\n- \[ \] d\) An hour\n {2}> …\(what is wrong with it/,
+    );
   });
 
   test('mends a line of an option without a second message about its mark', () => {
