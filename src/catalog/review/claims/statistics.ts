@@ -83,7 +83,8 @@ function allOf(locale: Locale): RegExp {
 function numberIn({ text }: Segment, all: readonly Segment[], ofStory: readonly string[] | null, locale: Locale): RegExpExecArray | null {
   const numbers = [...text.matchAll(allOf(locale))].filter((number) => {
     const figure = /\d+/.exec(number[0])?.[0];
-    return figure === undefined || !all.some((other) => other.fact !== null && other.text.includes(figure));
+    const same = new RegExp(`(?<!\\d)${figure}(?!\\d)`);
+    return figure === undefined || !all.some((other) => other.fact !== null && same.test(other.text));
   });
   const isOwn = ({ index }: RegExpExecArray) => {
     const sentence =

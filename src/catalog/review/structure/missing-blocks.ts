@@ -6,6 +6,7 @@ import { anyObjective } from '../../items/item-tag.ts';
 import { closest } from '../../suggest.ts';
 import { placeInItem } from '../place.ts';
 import type { LessonRule } from '../rule.ts';
+import { answerPlace } from './answer-place.ts';
 import { type Opening, openings, questionForm, template } from './blocks.ts';
 
 const guesses = 2;
@@ -103,29 +104,10 @@ export const guessesAndAnswers: LessonRule = (lesson, report) => {
       'TP415',
       placeInItem(lesson, item),
       `Learners guess at "${name}" here, and the lesson never shows the answer.`,
-      answerToAdd(name, names.indexOf(name) === 0, lesson),
+      answerPlace(item, names.indexOf(name) === 0, lesson),
     );
   }
 };
-
-/** Where an answer that is missing belongs: at the end of a section that has none, before or behind the one with the other answer. */
-function answerToAdd(name: string, isFirst: boolean, { flow }: Lesson): string {
-  const tag = `<Answer to="${name}" />`;
-  const end = flow.findIndex((step) => step.type === 'open' && /^(?:Good|Poor|Worked|Activity)$/.test(step.tag));
-  const text = end < 0 ? flow : flow.slice(0, end + 1);
-  const heads = text.flatMap((step, i) => (step.type === 'heading' && step.depth === 2 ? [i] : []));
-  const free = heads.flatMap((from, i) => {
-    const to = heads[i + 1] ?? text.length - 1;
-    return to > from && !text.slice(from, to).some((step) => step.type === 'open' && step.tag === 'Answer') ? [text[to]] : [];
-  });
-  const other = text.find((step) => step.type === 'open' && step.tag === 'Answer')?.line ?? 0;
-  const before =
-    (isFirst ? free.findLast((step) => other > 0 && (step?.line ?? 0) <= other) : free.find((step) => (step?.line ?? 0) > other)) ??
-    free[0];
-  return before
-    ? `add above line ${before.line}:\n${tag}\n\n(or at the end of another section, if that is the one that answers it)`
-    : `add below the section that answers it, on a line of its own:\n${tag}`;
-}
 
 /** TP416: fewer than six questions besides those of the activity. */
 export const enoughQuestions: LessonRule = (lesson, report) => {
