@@ -20,8 +20,9 @@ export function backFirst(diagnostics: readonly Diagnostic[]): Diagnostic[] {
     if (back === undefined) return found;
     const [mended = ''] = other.cure.split('\n');
     const minor = /npm run lock -- minor \S+/.exec(decisions)?.[0];
-    // Of a text that is too long, the author's own words are kept.
-    if (other.code !== 'TP430' || minor === undefined || mended === back.split('\n')[0]) return { ...found, cure: `${back}\n${decisions}` };
+    // Of a text that is too long or has one word too many, the author's own words are kept.
+    if (!/^TP4(?:30|45|46)$/.test(other.code) || minor === undefined || mended === back.split('\n')[0])
+      return { ...found, cure: `${back}\n${decisions}` };
     return { ...found, message: `${found.message} ${other.message}`, cure: [mended, `and then: ${minor}`, orBack, back].join('\n') };
   });
 }

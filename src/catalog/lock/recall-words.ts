@@ -40,8 +40,7 @@ export function withEarlierWords({ code, line: at, cure }: Diagnostic, { past, t
   const [first = '', ...more] = cure.split('\n');
   const released = start + before;
   // A shorter text, or one without its word, keeps what else was changed.
-  if (code === 'TP430' || (code === 'TP445' && !/…\(/.test(first)))
-    return { cure: [first, `(or as it was released: ${released.trim()})`, ...more] };
+  if (code !== 'TP450') return { cure: [first, `(or as it was released: ${released.trim()})`, ...more] };
   return { cure: [released, `(as it was released; or write: ${first.trim()})`, ...more] };
 }
 

@@ -17,6 +17,7 @@ interface Announced {
 /** TP508: the text above a list gives a number, and the list has one entry more or fewer. */
 export const countedLists: LessonRule = (lesson, report, { course: { locale }, catalog }) => {
   const lines = (catalog.sources.get(lesson.file) ?? '').split(/\r?\n/);
+  const head = lines.indexOf('---', 1);
   const prose = new Set(lesson.flow.flatMap(({ type, line }) => (type === 'text' || type === 'heading' ? [line] : [])));
   for (const { by, text, entries } of announcedIn(lesson.flow, locale, (step) => sourceLine(catalog, lesson.file, step))) {
     const [counted, ...more] = countedIn(text, locale);
@@ -24,7 +25,7 @@ export const countedLists: LessonRule = (lesson, report, { course: { locale }, c
     const { phrase, number } = counted;
     const saying = new RegExp(`(?<![\\p{L}\\p{N}])${escaped(phrase)}(?![\\p{L}\\p{N}])`, 'giu');
     const mended = lines.flatMap((line, i) => {
-      if (!prose.has(i + 1) && !/^(?:title|summary):/.test(line)) return [];
+      if (!prose.has(i + 1) && i >= head) return [];
       const now = line.replace(saying, (found) => inFormOf(found.slice(0, number.length), entries, locale) + found.slice(number.length));
       return now === line ? [] : [{ number: i + 1, now }];
     });

@@ -216,8 +216,14 @@ function looksMistyped(name: string, other: string, wordCounts: ReadonlyMap<stri
   const standsElsewhere = (word: string) => (wordCounts.get(word) ?? 0) > (otherWords.includes(word) ? 2 : 1);
   return differing.every(
     (pair) =>
-      Math.min(pair.word.length, pair.other.length) >= longEnough && (isInflected(pair.word, pair.other) || !standsElsewhere(pair.word)),
+      (Math.min(pair.word.length, pair.other.length) >= longEnough || isCutShort(pair.word, pair.other)) &&
+      (isInflected(pair.word, pair.other) || !standsElsewhere(pair.word)),
   );
+}
+
+/** Whether a word of four letters or more has lost its last one. */
+function isCutShort(word: string, other: string): boolean {
+  return other.length >= longEnough && other.slice(0, -1) === word;
 }
 
 /** Whether two words differ by an "s" at the end, which nobody means as another mistake. */

@@ -4,6 +4,7 @@ import { castGenders } from './cast-genders.ts';
 import { catchAllOptions } from './catch-all-options.ts';
 import { conversations } from './conversations.ts';
 import { feedback } from './feedback.ts';
+import { halfChanged } from './half-changed.ts';
 import { keyCount } from './key-count.ts';
 import { keyLength, longestKeys } from './key-length.ts';
 import { keyPosition, keyPositionInLesson } from './key-position.ts';
@@ -49,6 +50,7 @@ export const itemAdvice: readonly LessonRule[] = [
   shownLetters,
   askedNumber,
   castGenders,
+  halfChanged,
   conversations,
 ];
 

@@ -25,6 +25,7 @@ export const research: Readonly<Record<Locale, RegExp>> = {
     `according to (?:(?:a|an|one) (?:[\\p{L}\\d-]+ ){0,3}${english.one}|research|studies|scientists|experts)`,
     '(?:it is|it has been) (?:scientifically )?(?:proven|proved) that',
     'scientifically proven',
+    'in (?:many |several |some |a number of )?(?:studies|surveys|experiments) (?:with|of|on|among) \\p{L}+(?=,)',
   ),
   bg: any(
     '(?:изследвания(?:та)?|проучвания(?:та)?|статистиката|експерти(?:те)?|учени(?:те)?|данни(?:те)?|психолози(?:те)?) (?:показват|показва|доказват|доказаха|твърдят|сочат|установиха|откриха)',
