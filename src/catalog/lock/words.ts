@@ -1,7 +1,7 @@
 /** The words of a text in small letters, without punctuation, marks and addresses: what stays the same when only commas move. */
 export function wordsOf(text: string): string {
   const plain = text
-    .replace(/\]\([^)\s]*\)|[*\\[\]'’ʼ]/gu, '')
+    .replace(/\]\([^)\s]{0,300}\)|[*\\[\]'’ʼ]/gu, '')
     .normalize('NFKC')
     .toLowerCase()
     .replace(/['’ʼ]/gu, '');
