@@ -87,7 +87,7 @@ function entryOf(letter: string, released: ReleasedItem, typed: TypedItem): stri
     case 'curve':
       return `- ${text}: ${blank('its mood from -2 to +2')}`;
     case 'plan':
-      return `- ${letter}) ${blank(`the case, of these words: ${before}`)}\n${feedbackLine({ hint: 'what to do then, of the same words' })}`;
+      return `- ${letter}) ${blank(`the case, of these words: ${before.replace(/[()\n]/g, ' ')}`)}\n${feedbackLine({ hint: 'what to do then, of the same words' })}`;
     default:
       return undefined;
   }

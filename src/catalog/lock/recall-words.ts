@@ -26,7 +26,7 @@ export function withReleasedWords({ code, cure }: Diagnostic, { item, past, type
   return lines.length > 0 ? undefined : { cure: [line, releasedNote, ...minorWith(first, item.id)] };
 }
 
-/** An option of which something is said that its released words did not have: those words, before what the rule proposes. */
+/** An option of which something is said that its released words did not have: those words, beside what the rule proposes. */
 export function withEarlierWords({ code, line: at, cure }: Diagnostic, { past, typed }: Suspect): Recalled | undefined {
   const entry = typed.entries.find((each) => each.line === at);
   const before = entry && past.options.get(entry.name);
