@@ -39,6 +39,8 @@ export interface Wanted {
   readonly hint: string;
   readonly lead?: string;
   readonly isMistake?: boolean;
+  /** Its name, where it is known. */
+  readonly mistake?: string;
 }
 
 export const wantedAtKey: Wanted = { hint: hints.reckon };
@@ -62,6 +64,6 @@ export function requireFeedback(
 }
 
 /** A feedback that is still to be written. */
-export function feedbackLine({ hint, lead = '', isMistake }: Wanted, indent = '  '): string {
-  return `${indent}> ${lead}${blank(hint)}${isMistake ? ` \`${blank(hints.mistake)}\`` : ''}`;
+export function feedbackLine({ hint, lead = '', isMistake, mistake = blank(hints.mistake) }: Wanted, indent = '  '): string {
+  return `${indent}> ${lead}${blank(hint)}${isMistake ? ` \`${mistake}\`` : ''}`;
 }

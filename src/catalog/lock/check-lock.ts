@@ -6,6 +6,7 @@ import { checkAliases } from './check-aliases.ts';
 import { checkItem } from './check-item.ts';
 import { checkVanished } from './check-vanished.ts';
 import { type Lock, lockPath, type ReleasedCourse } from './lock-file.ts';
+import { checkMistakes, mistakesOf } from './mistakes.ts';
 import { placeOfKey } from './place-of-key.ts';
 import { type Present, presentCourses } from './present.ts';
 import { typedItem } from './typed-item.ts';
@@ -50,16 +51,17 @@ function checkCourse(present: Present, released: ReleasedCourse, catalog: Catalo
   const ids = course.lessons.flatMap((lesson) => lesson.items.map((item) => item.id));
   // Which of two questions with one id is meant is for the author to say first.
   const doubles = new Set(ids.filter((id, i) => ids.indexOf(id) < i));
+  const names = course.lessons.flatMap((lesson) => lesson.items.flatMap((item) => [...mistakesOf(item).values()]));
+  const uses = new Map([...Map.groupBy(names, (name) => name)].map(([name, all]) => [name, all.length]));
   const ofItems = [...present.items].flatMap(([id, { item, lesson }]) => {
     const past = pastOf(id, released, aliases);
     const report = new Report(lesson.file);
-    if (past && !doubles.has(item.id) && !hasError(catalog, lesson.file, formOfItems))
-      checkItem(
-        { item, typed: typedItem(catalog.sources.get(lesson.file) ?? '', lesson.places.get(item.id), past.kind) },
-        past,
-        lesson.places,
-        report,
-      );
+    if (past && !doubles.has(item.id) && !hasError(catalog, lesson.file, formOfItems)) {
+      const typed = typedItem(catalog.sources.get(lesson.file) ?? '', lesson.places.get(item.id), past.kind);
+      checkItem({ item, typed }, past, lesson.places, report);
+      // Of a question that is another one now, the mistakes are others too.
+      if (report.diagnostics.length === 0) checkMistakes({ item, typed, uses }, past, lesson.places, report);
+    }
     return report.diagnostics;
   });
   return [...ofCourse.diagnostics, ...ofItems];

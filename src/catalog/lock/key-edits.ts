@@ -1,11 +1,12 @@
 import type { Item } from '#domain/items/kinds.ts';
-import { feedbackLine, wantedAtWrong } from '../items/item-reader.ts';
+import { feedbackLine } from '../items/item-reader.ts';
 import { writeTag } from '../write-question.ts';
 import { isSame } from './compare.ts';
 import { fingerprintOf } from './fingerprint.ts';
 import { partsOf, wayBackTo } from './key-lines.ts';
 import { changedBlock, type LineEdit, writtenEdits } from './line-edits.ts';
 import type { ReleasedItem } from './lock-file.ts';
+import { wantedAtMistake } from './mistakes.ts';
 import { sumEdits } from './sum-edits.ts';
 import { cutTail, lineOf, type TypedEntry, type TypedItem } from './typed-item.ts';
 
@@ -58,7 +59,7 @@ function markEdits(released: ReleasedItem, typed: TypedItem, keys: ReadonlySet<s
     const before = released.options.get(entry.letter);
     const text = before === undefined || isSame(before, entry.words) ? entry.text : before + cutTail(entry.text, released.kind).tail;
     const line = lineOf(entry, { mark: isKey ? '[x]' : empty, text });
-    return [isKey || !areNamed || !isPraise(entry, typed) ? { line: entry.line, text: line } : unpraised(entry, line)];
+    return [isKey || !areNamed || !isPraise(entry, typed) ? { line: entry.line, text: line } : unpraised(entry, line, released)];
   });
 }
 
@@ -69,8 +70,8 @@ function isPraise(entry: TypedEntry, typed: TypedItem): boolean {
 }
 
 /** The lines of an entry that is wrong again, with feedback to be written anew. */
-function unpraised({ line, last, indent }: TypedEntry, text: string): LineEdit {
-  return { line, last, text: `${text}\n${feedbackLine(wantedAtWrong, `${indent}  `)}` };
+function unpraised({ line, last, indent, name }: TypedEntry, text: string, released: ReleasedItem): LineEdit {
+  return { line, last, text: `${text}\n${feedbackLine(wantedAtMistake(name, released), `${indent}  `)}` };
 }
 
 /** The tag with the number of right answers. */

@@ -9,6 +9,8 @@ export interface ReleasedItem extends Fingerprint {
   readonly homes: readonly string[];
   /** The item before it in its lesson, where the file knows it. */
   readonly after?: string;
+  /** The names of the mistakes behind its wrong options, by letter. */
+  readonly mistakes: Lettered;
   /** Letters that once stood for an option, with its words; they must not stand for another one. */
   readonly gone: Lettered;
   /** The key before each correction, by day, oldest first. */

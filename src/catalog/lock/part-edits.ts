@@ -1,8 +1,9 @@
 import { blank } from '../blanks.ts';
-import { feedbackLine, hints, wantedAtRight, wantedAtWrong } from '../items/item-reader.ts';
+import { feedbackLine, hints, wantedAtRight } from '../items/item-reader.ts';
 import { partsOf } from './key-lines.ts';
 import type { LineEdit } from './line-edits.ts';
 import type { ReleasedItem } from './lock-file.ts';
+import { wantedAtMistake } from './mistakes.ts';
 import { cutTail, lineOf, type TypedEntry, type TypedItem } from './typed-item.ts';
 
 /** The line of a text that stands under another letter than the released one; of a step with its number. */
@@ -67,7 +68,9 @@ function entryOf(letter: string, released: ReleasedItem, typed: TypedItem): stri
     case 'single':
     case 'prequestion':
     case 'multiple':
-      return isKey ? `- [x] ${text}\n${feedbackLine(wantedAtRight)}` : `- ${empty}${text}\n${feedbackLine(wantedAtWrong)}`;
+      return isKey
+        ? `- [x] ${text}\n${feedbackLine(wantedAtRight)}`
+        : `- ${empty}${text}\n${feedbackLine(wantedAtMistake(letter, released))}`;
     case 'ordering':
       return `${partsOf(released).indexOf(letter) + 1}. ${text}\n${feedbackLine({ hint: hints.step }, '   ')}`;
     case 'matching': {

@@ -59,6 +59,7 @@ const fields: Readonly<Record<string, readonly [value: RegExp, key?: RegExp, bel
   corrections: [/^$/, day, anything],
   stem: [anything],
   options: [/^$/, letter, anything],
+  mistakes: [/^$/, letter, anything],
   gone: [/^$/, letter, anything],
 };
 
@@ -85,6 +86,7 @@ function readItem(
     corrections: mapOf('corrections'),
     stem: value('stem'),
     options: mapOf('options'),
+    mistakes: mapOf('mistakes'),
     gone: mapOf('gone'),
   };
   const stranger = item.homes.find((home) => !lessons.has(home));

@@ -9,6 +9,7 @@ import { cureOfDouble } from './doubled-ids.ts';
 import { fingerprintOf, letteredIn } from './fingerprint.ts';
 import { type LineEdit, linesOf, onlyLine, writtenEdits } from './line-edits.ts';
 import { lostParts } from './lost-parts.ts';
+import { withReleasedName } from './mistakes.ts';
 import { presentCourses } from './present.ts';
 import { recalledKey } from './recall-key.ts';
 import { letterOfCopy, withEarlierWords, withReleasedLetter, withReleasedWords } from './recall-words.ts';
@@ -76,6 +77,7 @@ function recall(found: Diagnostic, suspect: Suspect): Recalled | undefined {
   const { code, line, message, cure } = found;
   const { item, past, typed } = suspect;
   if (/^TP4(?:30|4[56]|50)$/.test(code)) return withEarlierWords(found, suspect);
+  if (/^TP(?:205|451)$/.test(code)) return withReleasedName(found, suspect);
   if (/^TP(?:214|670)$/.test(code)) return { cure: [withReleasedLetter(cure, item, past)] };
   const isKeyRight =
     (code === 'TP210' && item.kind === 'multiple' && [...item.keys].sort().join(' ') === past.key) ||

@@ -4,6 +4,7 @@ import { local, pastOf, revisionOf } from './apply-lock.ts';
 import { changesOf, isMisread } from './compare.ts';
 import type { Fingerprint } from './fingerprint.ts';
 import type { Lock, ReleasedCourse, ReleasedItem, Standing } from './lock-file.ts';
+import { mistakesOf } from './mistakes.ts';
 import { type Present, type PresentItem, presentCourses } from './present.ts';
 import { sameWords } from './words.ts';
 
@@ -41,7 +42,7 @@ function standing(before: ReadonlyMap<string, Standing>, present: ReadonlySet<st
 
 function releaseItem(
   id: string,
-  { fingerprint, lesson }: PresentItem,
+  { item, fingerprint, lesson }: PresentItem,
   released: ReleasedCourse,
   present: Present,
   aliases: Aliases,
@@ -52,14 +53,16 @@ function releaseItem(
   const place = lesson.items.findIndex((item) => local(item.id) === id);
   const before = lesson.items[place - 1];
   const after = before && { after: local(before.id) };
-  if (!past)
-    return { ...fingerprint, ...after, rev: 1, homes: [home], gone: new Map(), corrections: new Map(), became: new Map(), retired: false };
+  const fresh = { ...fingerprint, rev: 1, gone: new Map(), corrections: new Map(), retired: false };
+  const mistakes = mistakesOf(item);
+  if (!past) return { ...fresh, ...after, mistakes, homes: [home], became: new Map() };
   const decided = changesOf(past, fingerprint).length === 0;
   const { after: _, ...known } = past;
   return {
     ...known,
     ...after,
     ...(decided && withNewSigns(past, fingerprint)),
+    mistakes,
     homes: [...(own?.homes ?? []).filter((other) => other !== home), home],
     became: own ? becameOf(id, own, released, present, aliases) : new Map(),
     retired: false,

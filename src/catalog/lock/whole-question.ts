@@ -1,10 +1,12 @@
 import { blank } from '../blanks.ts';
-import { feedbackLine, hints, wantedAtRight, wantedAtWrong } from '../items/item-reader.ts';
+import { feedbackLine, hints, wantedAtRight } from '../items/item-reader.ts';
 import { itemTag } from '../items/item-tag.ts';
 import type { ReleasedItem } from './lock-file.ts';
+import { wantedAtMistake } from './mistakes.ts';
 
 /** A released question that is gone, as far as the lock remembers it, with blanks for the rest; empty for kinds of which it holds too little. */
-export function wholeQuestion(id: string, { kind, key, stem, options }: ReleasedItem, objectives: readonly string[]): string {
+export function wholeQuestion(id: string, released: ReleasedItem, objectives: readonly string[]): string {
+  const { kind, key, stem, options } = released;
   const isOrdering = kind === 'ordering';
   if (!['single', 'multiple', 'prequestion', 'ordering'].includes(kind) || options.size === 0) return '';
   const keys = key.split(' ');
@@ -13,7 +15,7 @@ export function wholeQuestion(id: string, { kind, key, stem, options }: Released
   const entries = [...options].map(([letter, text], i) =>
     isOrdering
       ? `${i + 1}. ${letter}) ${text}\n${feedbackLine({ hint: hints.step }, '   ')}`
-      : `- ${keys.includes(letter) ? '[x] ' : ''}${letter}) ${text}\n${feedbackLine(keys.includes(letter) ? wantedAtRight : wantedAtWrong)}`,
+      : `- ${keys.includes(letter) ? '[x] ' : ''}${letter}) ${text}\n${feedbackLine(keys.includes(letter) ? wantedAtRight : wantedAtMistake(letter, released))}`,
   );
   const names = [id, objectives.length === 1 ? (objectives[0] ?? '') : blank(`one of ${objectives.join(', ')}`)];
   return `${itemTag(tag, names, choose)}\n${stem}\n\n${entries.join('\n')}\n</${tag}>\n`;

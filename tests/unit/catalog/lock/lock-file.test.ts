@@ -33,6 +33,8 @@ const lines = [
   '      options:',
   '        a: the standard',
   '        c: "60"',
+  '      mistakes:',
+  '        a: standard-is-all',
   '      gone:',
   '        b: the service',
 ];
@@ -66,6 +68,7 @@ describe('readLock', () => {
                     ['a', 'the standard'],
                     ['c', '60'],
                   ]),
+                  mistakes: new Map([['a', 'standard-is-all']]),
                   gone: new Map([['b', 'the service']]),
                   retired: false,
                 },
@@ -132,6 +135,7 @@ const someItem: fc.Arbitrary<Omit<ReleasedItem, 'homes'>> = fc.record({
   corrections: fc.constantFrom(new Map<string, string>(), new Map([['2026-11-21', '28 ± 0.5 %']])),
   stem: words,
   options: letters,
+  mistakes: letters,
   gone: letters,
 });
 const someCourse = fc
