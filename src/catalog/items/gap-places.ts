@@ -2,8 +2,8 @@ import type { PassagePart } from '#domain/items/gaps.ts';
 import { blank } from '../blanks.ts';
 import type { Place, Report } from '../diagnostic.ts';
 import { type Node, placeOf, walk } from '../mdast.ts';
-import { feedbackLine, type ItemSource } from './item-reader.ts';
-import type { Lettered } from './lettered.ts';
+import { feedbackLine, type ItemSource, wantedAtWrong } from './item-reader.ts';
+import { freeLetter, type Lettered } from './lettered.ts';
 import { addBelow, endOf } from './whole-lines.ts';
 
 /** A place in the text that was meant for a gap. */
@@ -22,11 +22,15 @@ export function isGap(node: Node): boolean {
   return node.type === 'inlineCode' && /^[A-Z]$/.test(node.value ?? '');
 }
 
+/** The options below each entry. */
+type Options = readonly (readonly Lettered[])[];
+
 /** TP660: every gap stands once in the text and once in the list. */
 export function reportPlaces(
   passage: readonly (readonly PassagePart[])[],
   lines: readonly Node[],
   entries: readonly Lettered[],
+  options: Options,
   source: ItemSource,
   report: Report,
 ): void {
@@ -51,7 +55,7 @@ export function reportPlaces(
         'TP660',
         at,
         `Nothing says what belongs into the gap \`${gap}\`.`,
-        addBelow(emptyGap(gap, entries), endOfEntry(gap, entries, source), at),
+        addBelow(emptyGap(gap, options), endOfEntry(gap, entries, source), at),
       );
   }
   const isDoubled = new Set(places).size < places.length;
@@ -82,7 +86,7 @@ export function reportPlaces(
       source.at,
       'This question has no list of what belongs into its gaps.',
       addBelow(
-        `\n${[...new Set(places)].map((gap) => emptyGap(gap, [])).join('\n')}`,
+        `\n${[...new Set(places)].map((gap) => emptyGap(gap, options)).join('\n')}`,
         endOf(source.body.at(-1) ?? { type: '' }),
         source.at,
       ),
@@ -148,11 +152,23 @@ function withFreeGap(gap: string, at: Place, places: readonly string[], report: 
   return last < 0 ? `\`${free}\`` : `${line.slice(0, last)}\`${free}\`${line.slice(last + gap.length + 2)}`;
 }
 
-/** An entry for a gap that is still to be written, to choose from where the others are. */
-function emptyGap(gap: string, entries: readonly Lettered[]): string {
-  const hint =
-    entries.length > 0 && entries.every(({ children }) => children.length > 0) ? 'what belongs here, in two words' : 'an answer to type';
-  return `- ${gap}) ${blank(hint)}\n${feedbackLine(wantedInGap)}`;
+/** An entry for a gap that is still to be written, to choose from where all others are. */
+function emptyGap(gap: string, options: Options): string {
+  const chosen = options.length > 0 && options.every((inner) => inner.some(({ checked }) => checked));
+  if (!chosen) return `- ${gap}) ${blank('an answer to type')}\n${feedbackLine(wantedInGap)}`;
+  const [right, wrong] = freeLetters(options.flat());
+  return [
+    `- ${gap}) ${blank('what is chosen here, in two words')}`,
+    `  - [x] ${right}) ${blank('the words that belong here')}`,
+    feedbackLine(wantedInGap, '    '),
+    `  - ${wrong}) ${blank('what colleagues might write')}`,
+    feedbackLine(wantedAtWrong, '    '),
+  ].join('\n');
+}
+
+function freeLetters(options: readonly { readonly id: string }[]): [string, string] {
+  const first = freeLetter(options);
+  return [first, freeLetter([...options, { id: first }])];
 }
 
 /** The last line of the entry that stands before a gap's own. */

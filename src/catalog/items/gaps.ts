@@ -49,8 +49,8 @@ export const readGaps: ItemReader = (source, report) => {
       unfit ? 'write it as a paragraph' : 'Fill the gaps so that the message can be acted on.',
     );
   const passage = lines.map((line) => partsOf(line));
-  reportPlaces(passage, lines, entries, source, report);
   const inner = new Map(entries.map((entry) => [entry, entry.children.flatMap((list) => readEntries(list, report, { inFeedback: true }))]));
+  reportPlaces(passage, lines, entries, [...inner.values()], source, report);
   reportDoubles([...inner.values()].flat(), report);
   return {
     ...source.base,

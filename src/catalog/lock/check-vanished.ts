@@ -33,22 +33,15 @@ export function checkVanished(
     for (const id of inUse(part, released)) {
       if (present[part].has(id) || aliases[part].has(id)) continue;
       const found = heirs[part](id);
-      const back =
-        part === 'items'
-          ? (oldTag(id, found, present) ?? oldHome(id, present, released, sources))
-          : part === 'objectives'
-            ? oldObjective(id, found, present, text)
-            : undefined;
+      const back = wayBack(part, id, found, present, released, text, sources);
       const ofFile = back?.file === undefined ? report : new Report(back.file);
       ofFile.error(
         'TP600',
         back?.place ?? place,
         `The ${partNames[part]} "${id}" was released and is gone, so what learners did there would no longer count.`,
         [
-          // An objective that has its new name in the course and in the lesson was renamed on purpose.
-          ...(back && part !== 'objectives' ? [back.cure] : []),
-          ...aliasLines(part, id, found, back !== undefined && part !== 'objectives'),
-          ...(back && part === 'objectives' ? [`(or give it its old name back: ${back.cure})`] : []),
+          ...(back?.cure === undefined ? [] : [back.cure]),
+          ...aliasLines(part, id, found, back?.cure !== undefined, { text, file: back?.file === undefined ? 'course.yml' : report.file }),
           `If it is gone for good: npm run lock -- retire ${present.course.id}/${id}`,
         ].join('\n'),
       );
@@ -63,7 +56,28 @@ type Sources = ReadonlyMap<string, string>;
 interface WayBack {
   readonly file?: string;
   readonly place: Place | undefined;
-  readonly cure: string;
+  /** Absent where the way back takes more than a line. */
+  readonly cure?: string;
+}
+
+function wayBack(
+  part: Part,
+  id: string,
+  heirs: readonly string[],
+  present: Present,
+  released: ReleasedCourse,
+  text: string,
+  sources: Sources,
+): WayBack | undefined {
+  if (part === 'items') return oldTag(id, heirs, present) ?? oldHome(id, present, released, sources);
+  if (part === 'objectives') return oldObjective(id, heirs, present, text, sources);
+  const [heir] = heirs;
+  return heir === undefined ? undefined : { place: entryOf(heir, text) };
+}
+
+/** Where the id of a lesson stands in course.yml. */
+function entryOf(slug: string, text: string): Place | undefined {
+  return [...fieldPlaces(text)].find(([path, at]) => /^lessons\/\d+\/id$/.test(path) && isIdAt(text, at, slug))?.[1];
 }
 
 /** The tag of the question that reads like the one that is gone, with the old id. */
@@ -91,29 +105,42 @@ function oldHome(id: string, { course }: Present, released: ReleasedCourse, sour
   const cure =
     whole === ''
       ? `put it back${answer}: ${said(past?.stem ?? '')}`
-      : `${end === undefined ? 'add above this line:' : 'add below this line:'}\n${whole}${answer === '' ? '' : `\nand add <Answer to="${id}" /> below what answers it\n`}(as it was released; what the lock does not hold is blank)`;
+      : `${end === undefined ? 'add above this line:' : 'add below this line:'}\n${whole}${answer === '' ? '' : `\nand add <Answer to="${id}" /> below what answers it\n`}(as it was released; what the lock does not hold is blank. If scenario or order stood in the tag, write them again)`;
   return { file: home.file, place: end === undefined ? home.places.get(near?.id ?? '') : { line: end, column: 1 }, cure };
 }
 
-/** The entry of the only new objective, or of the lesson that still describes the old one. */
-function oldObjective(id: string, [heir, ...more]: readonly string[], { course }: Present, text: string): WayBack | undefined {
+/** The only new objective, where its lesson describes it or else in the course; or the lesson that still describes the old one. */
+function oldObjective(
+  id: string,
+  [heir, ...more]: readonly string[],
+  { course }: Present,
+  text: string,
+  sources: Sources,
+): WayBack | undefined {
+  const describing = (objective: string) =>
+    course.lessons.find(({ frontmatter }) => frontmatter !== null && Object.hasOwn(frontmatter.objectives, objective));
+  const renamed = heir === undefined || more.length > 0 ? undefined : describing(heir);
+  if (renamed) return { file: renamed.file, place: headPlace(sources.get(renamed.file) ?? '', heir ?? '') };
   const places = fieldPlaces(text);
   const path = [...places.keys()].find((each) => more.length === 0 && heir !== undefined && each.endsWith(`/objectives/${heir}`));
-  const level = course.lessons.flatMap(({ objectives }) => objectives).find((each) => each.id === `${course.id}/${heir}`)?.bloom;
-  if (path !== undefined) return { place: places.get(path), cure: `${id}: ${level ?? 'understand'}` };
-  const home = course.lessons.find(({ frontmatter }) => frontmatter !== null && Object.hasOwn(frontmatter.objectives, id));
+  const place = path === undefined ? undefined : places.get(path);
+  const line = text.split(/\r?\n/)[(place?.line ?? 0) - 1];
+  if (place && line !== undefined) return { place, cure: line.replace(new RegExp(`(?<![\\w-])${heir}(?=\\s*:)`), id) };
+  const home = describing(id);
   if (!home) return undefined;
   const [entry = ''] = [...places].find(([each, at]) => /^lessons\/\d+\/id$/.test(each) && isIdAt(text, at, home.slug)) ?? [];
   return { place: places.get(entry.replace(/id$/, 'objectives')), cure: `put ${id} back into the objectives of "${home.slug}"` };
 }
 
+/** Where the head of a lesson describes an objective. */
+function headPlace(source: string, objective: string): Place | undefined {
+  const line = source.split(/\r?\n/).findIndex((typed) => typed.trimStart().startsWith(`${objective}:`));
+  return line < 0 ? undefined : { line: line + 1, column: 3 };
+}
+
 function isIdAt(text: string, { line, column }: Place, slug: string): boolean {
-  return (
-    text
-      .split(/\r?\n/)
-      [line - 1]?.slice(column - 1)
-      .trim() === slug
-  );
+  const rest = text.split(/\r?\n/)[line - 1]?.slice(column - 1) ?? '';
+  return /^["']?([\w-]+)/.exec(rest)?.[1] === slug;
 }
 
 function inUse(part: Part, released: ReleasedCourse): string[] {
@@ -121,16 +148,33 @@ function inUse(part: Part, released: ReleasedCourse): string[] {
   return [...released[part]].filter(([, standing]) => standing === 'released').map(([id]) => id);
 }
 
-function aliasLines(part: Part, id: string, heirs: readonly string[], canGoBack: boolean): string[] {
+interface Listed {
+  /** The text of course.yml. */
+  readonly text: string;
+  /** Its name, with the way to it if the message stands in another file. */
+  readonly file: string;
+}
+
+function aliasLines(part: Part, id: string, heirs: readonly string[], canGoBack: boolean, listed: Listed): string[] {
   const target = heirs.length > 1 ? `[${heirs.join(', ')}]` : (heirs[0] ?? 'the-new-id');
   return [
     canGoBack
-      ? `If ${heirs.length > 0 ? 'the new name has to stay' : 'another one took its place'}, say so in course.yml:`
+      ? `If ${heirs.length > 0 ? 'the new name has to stay' : 'another one took its place'}, say so in ${listed.file}:`
       : heirs.length > 0
-        ? 'say in course.yml what it is called now:'
-        : 'put it back; or, if another one took its place, say so in course.yml:',
-    'aliases:',
-    `  ${part}:`,
-    `    ${id}: ${target}`,
+        ? `say in ${listed.file} what it is called now:`
+        : `put it back; or, if another one took its place, say so in ${listed.file}:`,
+    ...aliasEdit(part, `    ${id}: ${target}`, listed),
   ];
+}
+
+/** The lines that say it, and behind which line they go, where the file has aliases already. */
+function aliasEdit(part: Part, line: string, { text, file }: Listed): string[] {
+  const lines = text.split(/\r?\n/);
+  const aliases = lines.findIndex((typed) => /^aliases:\s*(?:#.*)?$/.test(typed));
+  if (aliases < 0) return [`add at the end of ${file}:`, 'aliases:', `  ${part}:`, line];
+  const end = lines.findIndex((typed, i) => i > aliases && /^\S/.test(typed) && !typed.startsWith('#'));
+  const own = lines
+    .slice(0, end < 0 ? lines.length : end)
+    .findIndex((typed, i) => i > aliases && new RegExp(`^  ${part}:\\s*(?:#.*)?$`).test(typed));
+  return own < 0 ? [`below line ${aliases + 1} of ${file}:`, `  ${part}:`, line] : [`below line ${own + 1} of ${file}:`, line];
 }

@@ -1,5 +1,5 @@
 import type { Item } from '#domain/items/kinds.ts';
-import { feedbackLine } from '../items/item-reader.ts';
+import { feedbackLine, wantedAtRight } from '../items/item-reader.ts';
 import { writeTag } from '../write-question.ts';
 import { isSame } from './compare.ts';
 import { fingerprintOf } from './fingerprint.ts';
@@ -59,6 +59,7 @@ function markEdits(released: ReleasedItem, typed: TypedItem, keys: ReadonlySet<s
     const before = released.options.get(entry.letter);
     const text = before === undefined || isSame(before, entry.words) ? entry.text : before + cutTail(entry.text, released.kind).tail;
     const line = lineOf(entry, { mark: isKey ? '[x]' : empty, text });
+    if (isKey && namesMistake(entry, typed)) return [{ line: entry.line, last: entry.last, text: praised(entry, line) }];
     return [isKey || !areNamed || !isPraise(entry, typed) ? { line: entry.line, text: line } : unpraised(entry, line, released)];
   });
 }
@@ -67,6 +68,17 @@ function markEdits(released: ReleasedItem, typed: TypedItem, keys: ReadonlySet<s
 function isPraise(entry: TypedEntry, typed: TypedItem): boolean {
   const [, ...below] = chunkOf(entry, typed);
   return below.length > 0 && below.every((line) => /^\s*>/.test(line)) && !/`[^`]+`\s*$/.test(below.at(-1) ?? '');
+}
+
+/** Whether the feedback of an entry names a mistake, as none of a right option does. */
+function namesMistake(entry: TypedEntry, typed: TypedItem): boolean {
+  const [, ...below] = chunkOf(entry, typed);
+  return below.length > 0 && below.every((line) => /^\s*>/.test(line)) && /`[^`]+`\s*$/.test(below.at(-1) ?? '');
+}
+
+/** The lines of an entry that is right again, with feedback to be written anew. */
+function praised({ indent }: TypedEntry, text: string): string {
+  return `${text}\n${feedbackLine(wantedAtRight, `${indent}  `)}`;
 }
 
 /** The lines of an entry that is wrong again, with feedback to be written anew. */

@@ -38,7 +38,7 @@ export function reviewRegister(catalog: Pick<Catalog, 'facts' | 'sources'>, toda
         'TP510',
         at('reviewBy'),
         `"${id}" should have been checked again ${overdue} ${overdue === 1 ? 'day' : 'days'} ago.`,
-        `  reviewBy: ${latestDay(now, fact.kind)}\n(look at the source first; if the claim still holds, set also checked: ${now})`,
+        checkedNow(at('checked'), at('reviewBy'), now, fact.kind),
       );
     }
     if (Date.parse(fact.checked) > today.getTime()) {
@@ -51,9 +51,7 @@ export function reviewRegister(catalog: Pick<Catalog, 'facts' | 'sources'>, toda
         'TP512',
         at('reviewBy'),
         `${kinds[fact.kind]} must be looked at again within ${longest[fact.kind]} months; "${id}" waits ${Math.round(months)}.`,
-        latest >= now
-          ? `  reviewBy: ${latest}`
-          : `  reviewBy: ${latestDay(now, fact.kind)}\n(look at the source first; if the claim still holds, set also checked: ${now})`,
+        latest >= now ? `  reviewBy: ${latest}` : checkedNow(at('checked'), at('reviewBy'), now, fact.kind),
       );
     }
     if (fact.status !== 'use' && !fact.note) {
@@ -66,6 +64,15 @@ export function reviewRegister(catalog: Pick<Catalog, 'facts' | 'sources'>, toda
     }
   }
   return report.diagnostics;
+}
+
+/** The lines of a claim that was looked up again today. */
+function checkedNow(checkedAt: Place, reviewAt: Place, now: string, kind: Fact['kind']): string {
+  const lines = [
+    { line: checkedAt.line, text: `  checked: ${now}` },
+    { line: reviewAt.line, text: `  reviewBy: ${latestDay(now, kind)}` },
+  ].sort((a, b) => a.line - b.line);
+  return `${lines.map(({ line, text }) => `in line ${line}:\n${text}`).join('\n')}\n(look at the source first, and write this only if the claim still holds)`;
 }
 
 /** The last day on which a claim that was checked on a day must be looked at again. */

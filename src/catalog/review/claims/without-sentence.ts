@@ -30,7 +30,9 @@ export function withoutSentence(catalog: Pick<Catalog, 'sources'>, file: string,
   }
   const clause = firstClause(sentences[index] ?? '', at.column - 1 - (end - (sentences[index] ?? '').length - 1));
   const own = clause ?? lastClause(sentences[index] ?? '', at.column - 1 - (end - (sentences[index] ?? '').length - 1));
-  const rest = sentences.flatMap((sentence, i) => (i === index ? (own ?? []) : sentence)).join(' ');
+  const rest = sentences
+    .flatMap((sentence, i) => (i === index ? (own ?? []) : i === index + 1 && own === undefined ? withoutBut(sentence) : sentence))
+    .join(' ');
   const wraps = isOpen.test(line) && index === sentences.length - 1;
   const named = beginning((sentences[index] ?? '').slice(clause === undefined ? 0 : clause.length).replace(/^\W+/u, ''));
   // A feedback stays, without the claim.
@@ -60,6 +62,12 @@ function firstClause(sentence: string, at: number): string | undefined {
 
 /** Sentences that speak of the one before them. */
 const leaning = /^(?:so|that|this|these|those|they|it|he|she|therefore|such|think of that|hence)(?!\p{L})/iu;
+
+/** A sentence that no longer answers the one before it. */
+function withoutBut(sentence: string): string {
+  const left = sentence.replace(/^(?:But|Yet|However,|Still,|Nevertheless,) (?=\p{L})/u, '');
+  return left === sentence ? sentence : left.slice(0, 1).toUpperCase() + left.slice(1);
+}
 
 /** What a sentence advises behind ", so", if it does not speak of what stands before. */
 function lastClause(sentence: string, at: number): string | undefined {

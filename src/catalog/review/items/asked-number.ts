@@ -10,7 +10,9 @@ const word = numbers.join('|');
 /** How many answers a question asks for: "Which two replies …?" */
 const wanted = new RegExp(`\\b(?:which|what|choose|pick|mark|name) (${word})(?= [\\p{L}])(?! or )`, 'iu');
 /** How many options it speaks of: "Which of these four offers …?" */
-const listed = new RegExp(`\\b(?:which|what) of (?:these|the|the following) (${word})(?= \\p{L})`, 'iu');
+const listed = new RegExp(`\\b(?:which|what) of (?:these|the following) (${word})(?= \\p{L})`, 'iu');
+/** How many there are at least: of "the six elements", three may stand below. */
+const known = new RegExp(`\\b(?:which|what) of the (${word})(?= \\p{L})`, 'iu');
 
 interface Asked {
   readonly said: number;
@@ -41,11 +43,12 @@ function otherNumber({ stem, options, item }: Choice, locale: Locale): Asked | u
   const question = askingSentence(stem, locale);
   const numberIn = (pattern: RegExp) => numbers.indexOf(pattern.exec(question)?.[1]?.toLowerCase() ?? '') + 1;
   const keys = options.filter(({ isKey }) => isKey);
-  const [forKeys, ofOptions] = [numberIn(wanted), numberIn(listed)];
+  const [forKeys, ofOptions, ofAll] = [numberIn(wanted), numberIn(listed), numberIn(known)];
   // An option may name two things at once.
   const isPair = item.kind === 'single' && keys.some(({ text }) => /,|(?<!\p{L})(?:and|with|or)(?!\p{L})|[/+&]/iu.test(text));
   if (forKeys > 0 && forKeys !== keys.length && !isPair)
     return { said: forKeys, have: keys.length, what: keys.length === 1 ? 'option is marked as right' : 'options are marked as right' };
   if (ofOptions > 1 && ofOptions !== options.length) return { said: ofOptions, have: options.length, what: 'options stand below it' };
+  if (ofAll > 1 && ofAll < options.length) return { said: ofAll, have: options.length, what: 'options stand below it' };
   return undefined;
 }

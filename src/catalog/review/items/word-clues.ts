@@ -10,11 +10,12 @@ import { type Choice, type ChoiceOption, choicesOf } from './choices.ts';
 import { fold, lower, wordsOf, writtenWords } from './fold.ts';
 import { isTooLong } from './key-length.ts';
 import { absoluteWords } from './language/absolute-words.ts';
-import { longFunctionWords } from './language/long-function-words.ts';
+import { functionWords } from './language/function-words.ts';
 import { stemOf } from './language/word-endings.ts';
 import { entryLine } from './question-lines.ts';
 
 const shortest = 6;
+const shortestBeside = 4;
 
 /** TP445 words without exception only in wrong options, TP446 a word that only the question and its key share. */
 export const wordClues: LessonRule = (lesson, report, { course, catalog }) => {
@@ -35,7 +36,9 @@ export const wordClues: LessonRule = (lesson, report, { course, catalog }) => {
   }
   for (const choice of choicesOf(lesson)) {
     const keys = choice.options.filter((option) => option.isKey);
-    const shared = isTooLong(choice) ? [] : sharedWords(choice, course.locale);
+    const telling = isTooLong(choice) ? [] : sharedWords(choice, course.locale);
+    // Where one word is to go, shorter ones beside it would still lead to the answer.
+    const shared = telling.length > 0 ? sharedWords(choice, course.locale, shortestBeside) : telling;
     const [key] = keys;
     if (shared.length > 0 && key) {
       const pairs = shared.map((word) => {
@@ -49,7 +52,7 @@ export const wordClues: LessonRule = (lesson, report, { course, catalog }) => {
         key.at,
         pairs.length === 1
           ? `Only the question and the right option ${key.id}) have the word ${words[0]}; it gives the answer away.`
-          : `Only the question and the right option ${key.id}) have the words ${words.join(' and ')}; they give the answer away.`,
+          : `Only the question and the right option ${key.id}) have the words ${words.slice(0, -1).join(', ')} and ${words.at(-1)}; they give the answer away.`,
         `${entryLine(catalog, lesson.file, key.at, key.text, (text) => pairs.reduce((left, { there }) => without(left, there), text))}\n${
           pairs.length === 1 ? `(or use “${first?.there}” in a wrong option as well)` : '(or use these words in wrong options as well)'
         }`,
@@ -86,7 +89,7 @@ function without(text: string, word: string): string {
 }
 
 /** The words of content that a question shares with its key alone, each once. */
-function sharedWords({ stem, options }: Choice, locale: Locale): readonly string[] {
+function sharedWords({ stem, options }: Choice, locale: Locale, fewest = shortest): readonly string[] {
   const stems = (text: string) => new Set(wordsOf(text).map((word) => stemOf(word, locale)));
   const keys = options.filter((option) => option.isKey).map((option) => stems(option.text));
   const distractors = options.filter((option) => !option.isKey).map((option) => stems(option.text));
@@ -94,7 +97,7 @@ function sharedWords({ stem, options }: Choice, locale: Locale): readonly string
   for (const written of writtenWords(stem)) {
     const word = fold(written).replace(/'s$/, '');
     const form = stemOf(word, locale);
-    if (word.length < shortest || isFunctionWord(word, form, locale)) continue;
+    if (word.length < fewest || isFunctionWord(word, form, locale)) continue;
     if (!keys.every((key) => key.has(form)) || distractors.some((distractor) => distractor.has(form))) continue;
     if (!found.has(form)) found.set(form, written);
   }
@@ -103,13 +106,13 @@ function sharedWords({ stem, options }: Choice, locale: Locale): readonly string
 
 /** Whether a word carries no content of its own. Of languages that inflect, the list holds some forms of a word only. */
 function isFunctionWord(word: string, form: string, locale: Locale): boolean {
-  return longFunctionWords[locale].has(word) || (locale !== sourceLocale && functionForms(locale).has(form));
+  return functionWords[locale].has(word) || (locale !== sourceLocale && functionForms(locale).has(form));
 }
 
 const forms = new Map<Locale, ReadonlySet<string>>();
 
 function functionForms(locale: Locale): ReadonlySet<string> {
-  const known = forms.get(locale) ?? new Set([...longFunctionWords[locale]].map((word) => stemOf(word, locale)));
+  const known = forms.get(locale) ?? new Set([...functionWords[locale]].map((word) => stemOf(word, locale)));
   forms.set(locale, known);
   return known;
 }

@@ -77,6 +77,13 @@ describe('readGaps', () => {
     expect(diagnostics.map(({ code, cure }) => `${code} ${cure}`)).toEqual(['TP660 Please `A` us `B` noon.']);
   });
 
+  test('says TP660 with options to choose from where all other gaps have some', () => {
+    const chosen = good.replace(/- A\)[\s\S]*(?=- B\))/, '');
+    expect(read(chosen).diagnostics.map(({ code, cure }) => `${code} ${cure.replace(/…\([^)]*\)/g, '…')}`)).toEqual([
+      'TP660 add below line 12:\n- A) …\n  - [x] a) …\n    > …\n  - d) …\n    > … `…`',
+    ]);
+  });
+
   test.each([['А'], ['Α']])('says TP660 where the letter of a gap is typed in another alphabet: %s', (letter) => {
     expect(mistakes(good.replace('`A`', `\`${letter}\``))).toEqual(['TP660 11:26']);
   });

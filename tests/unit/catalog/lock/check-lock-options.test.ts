@@ -213,7 +213,9 @@ describe('TP608', () => {
     const lines = lesson.split('\n');
     lines[line] = `${lines[line]} \`too-soon\``;
     const meant = { ...moved, [hotel]: lines.join('\n') };
-    expect(cures(meant)[0]).toMatch(/^.*-- correction cx\/wait\n.*-- major cx\/wait\n\(or, .*\)\nin line 22:/);
+    expect(cures(meant)[0]).toMatch(
+      /^.*-- correction cx\/wait\n.*-- major cx\/wait\n\(or, .*\)\nin place of lines 22 to 23:\n.* One minute\n {2}> …/,
+    );
     const card = change(parcel, '- B) Harms', '  - g) A note on the door\n    > It saves a trip.\n- B) Harms');
     expect(check(card)[0]?.message).toContain('Here g) in group A) is new');
   });

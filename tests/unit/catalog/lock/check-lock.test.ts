@@ -104,6 +104,7 @@ describe('TP600', () => {
     expect(cures({ ...rest, [parcel.replace('parcel', 'late-parcel')]: text })).toEqual([
       expect.stringContaining('aliases:\n  lessons:\n    parcel: late-parcel\n'),
     ]);
+    expect(found({ ...rest, [parcel.replace('parcel', 'late-parcel')]: text })).toEqual(['TP600 course.yml:8:11']);
   });
 
   test('names both lessons when one was split', () => {
@@ -125,8 +126,19 @@ describe('TP600', () => {
 
   test('finds an objective that is gone and names the only new one', () => {
     const renamed = edited(change(courseYml, 'deliver: apply', 'keep-promise: apply'), parcel, 'deliver: Explain', 'keep-promise: Explain');
-    const all = { ...renamed, [parcel]: (renamed[parcel] ?? '').replaceAll(' deliver', ' keep-promise') };
+    const all: Files = { ...renamed, [parcel]: (renamed[parcel] ?? '').replaceAll(' deliver', ' keep-promise') };
     expect(cures(all)).toEqual([expect.stringContaining('aliases:\n  objectives:\n    deliver: keep-promise\n')]);
+    expect(found(all)).toEqual(['TP600 parcel.mdx:5:3']);
+    const other = { ...all, [courseYml]: `${all[courseYml]}aliases:\n  items:\n    old: guess\n` };
+    expect(cures(other)[0]).toContain(`\nbelow line 9 of ${courseYml}:\n  objectives:\n    deliver: keep-promise\n`);
+    const more = { ...all, [courseYml]: `${all[courseYml]}aliases:\n  objectives:\n    given: explain\n` };
+    expect(cures(more)[0]).toContain(`\nbelow line 10 of ${courseYml}:\n    deliver: keep-promise\n`);
+  });
+
+  test('gives an objective its old name back where only the course calls it something else', () => {
+    expect(cures(change(courseYml, 'deliver: apply', 'keep-promise: apply'))[0]).toMatch(
+      /^ {2}- \{ id: parcel, minutes: 7, objectives: \{ deliver: apply \} \}\n/,
+    );
   });
 
   test('is content with an alias, for a question, a lesson and an objective', () => {

@@ -12,16 +12,18 @@ const fact: Fact = {
   reviewBy: '2027-01-01',
 };
 
-function found(change: Partial<Fact>, today: string) {
+function review(change: Partial<Fact>, today: string) {
   const entry = { ...fact, ...change };
   const text = `# facts\n\nseen:\n${Object.entries(entry)
     .map(([field, value]) => `  ${field}: ${value}\n`)
     .join('')}`;
   const sources = new Map([['content/facts.yml', text]]);
-  return reviewRegister({ facts: { seen: entry }, sources }, new Date(today)).map(
-    ({ code, severity, line }) => `${code} ${severity} ${line}`,
-  );
+  return reviewRegister({ facts: { seen: entry }, sources }, new Date(today));
 }
+
+const found = (change: Partial<Fact>, today: string) =>
+  review(change, today).map(({ code, severity, line }) => `${code} ${severity} ${line}`);
+const cureOf = (today: string) => review({}, today)[0]?.cure;
 
 describe('reviewRegister', () => {
   test('has nothing to say of a fact that is in time', () => {
@@ -32,6 +34,10 @@ describe('reviewRegister', () => {
   test('says TP510 of a fact that is overdue', () => {
     expect(found({}, '2027-01-02')).toEqual(['TP510 warning 10']);
     expect(found({}, '2030-01-01')).toEqual(['TP510 warning 10']);
+  });
+
+  test('cures it with both days, so that neither is found wrong next', () => {
+    expect(cureOf('2027-01-02')).toMatch(/^in line 9:\n {2}checked: 2027-01-02\nin line 10:\n {2}reviewBy: 2028-01-02\n\(/);
   });
 
   test('stops the build by a law that is overdue for more than three months', () => {

@@ -18,6 +18,11 @@ describe('claimStatus', () => {
     expect(addressed(found(lessonText('one', '<Good>\n[People like it](fact:seen).\n</Good>')))).toEqual([`TP500 ${one}:9:2`]);
   });
 
+  test('leaves no “But” behind that answers the claim it takes out', () => {
+    const [claim] = found(lessonText('one', '[People like it](fact:seen). But a map shows more than that.'));
+    expect(claim?.cure.split('\n')[0]).toBe('A map shows more than that.');
+  });
+
   test('has nothing against a claim that may be used', () => {
     const claiming = lessonText('one', '[People like it](fact:seen).').replace('a) Yes', 'a) [Yes](fact:seen)');
     expect(found(claiming, smallCourse['content/facts.yml'])).toEqual([]);

@@ -34,5 +34,6 @@ test.each([
   ['the right number', 'Which one does she open?', undefined],
   ['as many options', 'Which of these three does she open?', undefined],
   ['a pair in one option', 'Which two does she open?', 'The first and the last'],
+  ['more of which some stand below', 'Which of the six offers is that?', undefined],
   ['a number of something else', 'What will be one of the five effects?', undefined],
 ])('nothing is said of %s', (_what, question, key) => expect(found(question, key)).toEqual([]));

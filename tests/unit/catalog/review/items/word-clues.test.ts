@@ -131,6 +131,15 @@ describe('A word shared by question and key only', () => {
     expect(clue?.cure).toContain('Where …(other words than “refunds”) meet …(other words than “invoices”)\n');
   });
 
+  test('is named with shorter words beside it that would still lead to the key', () => {
+    const stem = 'The exit is dark and narrow. What should Mira change there?';
+    const [clue] = reviewOf([choice({ stem, options: ['The old place', 'Another one over it', '*The dark and narrow exit'] })]).filter(
+      ({ code }) => code === 'TP446',
+    );
+    expect(clue?.message).toContain('have the words “exit”, “dark” and “narrow”;');
+    expect(clues('What does the exit need?', ['An old place', 'Another thing over it', '*A good exit'])).toEqual([]);
+  });
+
   test('is not spoken of where the key is too long as well', () => {
     const options = ['*Where refunds are held up, by whom and for how long', 'Ask her', 'Go home'];
     expect(found(choice({ stem: 'The refund takes three weeks. What should Mira check?', options }))).toEqual(['TP430 W 11:7']);

@@ -3,10 +3,10 @@ import { fold } from '../fold.ts';
 
 const set = (words: string): ReadonlySet<string> => new Set(fold(words).split(' '));
 
-/** Words of six letters and more that carry no content of their own and so give nothing away. */
-export const longFunctionWords: Readonly<Record<Locale, ReadonlySet<string>>> = {
+/** Words that carry no content of their own and so give nothing away; in English of four letters and more. */
+export const functionWords: Readonly<Record<Locale, ReadonlySet<string>>> = {
   en: set(
-    'about above across after again against almost alone already although always another anybody anyone anything around because become becomes before behind being below beside between beyond during either enough everybody everyone everything except having herself himself however indeed inside instead itself little mainly maybe merely mostly myself neither nobody nothing others otherwise ourselves outside people perhaps please rather really second several should simply somebody someone something sometimes through themselves therefore things though together towards under unless until usually whatever whenever whether which while without within would yourself first',
+    'about above across after again against almost alone already although always another anybody anyone anything around because become becomes before behind being below beside between beyond during either enough everybody everyone everything except having herself himself however indeed inside instead itself little mainly maybe merely mostly myself neither nobody nothing others otherwise ourselves outside people perhaps please rather really second several should simply somebody someone something sometimes through themselves therefore things though together towards under unless until usually whatever whenever whether which while without within would yourself first also back been both came come could does done down each even ever from gave gets give gives goes half have here into just keep kept last less like made make makes many more most much must need next none once ones only other over said same says shall since some still such take taken takes than that their them then there these they this those took upon very want wants well went were what when where whom whose will with would your yours',
   ),
   bg: set(
     'аз защото защо който която което които когато където колко какъв каква какво какви между според преди после понякога винаги никога обикновено трябва всички всеки всяка всяко някой някоя някое някакъв никакъв никой повече най-много заедно вместо освен отново въпреки вероятно първо първи втори другите другите друго други другия тогава толкова самият самата хората човек хора докато срещу спрямо относно',
