@@ -7,7 +7,7 @@ import type { GlossaryEntry } from './registers.ts';
 import { slug } from './slug.ts';
 import { sourceLine } from './source-line.ts';
 import { closest, didYouMean } from './suggest.ts';
-import { type Pointer, unknownCure } from './unknown-name.ts';
+import { linkedWords, type Pointer, unknownCure } from './unknown-name.ts';
 
 /** A file with entries that others point at. */
 interface Register {
@@ -128,12 +128,17 @@ function report(
       message.filter((part) => part !== '').join(' '),
       near !== undefined
         ? [instead(first.write(near)), ...(other === undefined ? [] : [`(or (${other}:${name}), if the ${other} is meant)`])].join('\n')
-        : other !== undefined
+        : other !== undefined && !isWord(first, sources)
           ? instead(`(${other}:${name})`)
           : unknownCure(first, file, what, sourceLine({ sources }, first.file, first)),
     );
   }
   return report.diagnostics[0] as Diagnostic;
+}
+
+/** Whether a link to a term stands on a word or two, which say no claim. */
+function isWord(pointer: Pointer, sources: Catalog['sources']): boolean {
+  return pointer.write('') === '(term:)' && linkedWords(sourceLine({ sources }, pointer.file, pointer), pointer).split(/\s+/).length < 4;
 }
 
 /** The entry of a glossary that a line belongs to. */

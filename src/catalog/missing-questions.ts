@@ -16,7 +16,7 @@ export function missingQuestions(id: string, { flow, objectives }: Lesson, count
   });
   const where = bridge ? `add above line ${bridge.line}:` : 'add at the end of the file:';
   const note = `(in place of ${anyId}: two to four English words of your own, joined by hyphens${count > 1 ? ', others in each question' : ''})`;
-  return `${where}\n${Array.from({ length: count }, () => `${question.trim()}\n`).join('\n')}${note}`;
+  return `${where}\n${Array.from({ length: count }, () => `${question.trim()}\n\n`).join('')}${note}`;
 }
 
 /** From "apply" on a question gives a case to decide. */

@@ -42,7 +42,7 @@ function linkIn(line: string, { column, link }: { readonly column: number; reado
 }
 
 /** The words of a link to a claim, without their marks. */
-function linkedWords(line: string, { name, column, write }: Pointer): string {
+export function linkedWords(line: string, { name, column, write }: Pointer): string {
   return (linkIn(line, { column, link: write(name) })[1] ?? '').replace(/[*_`[\]]|\([^)]*\)/g, '').trim();
 }
 

@@ -105,7 +105,7 @@ function oldHome(id: string, { course }: Present, released: ReleasedCourse, sour
   const cure =
     whole === ''
       ? `put it back${answer}: ${said(past?.stem ?? '')}`
-      : `${end === undefined ? 'add above this line:' : 'add below this line:'}\n${whole}${answer === '' ? '' : `\nand add <Answer to="${id}" /> below what answers it\n`}(as it was released; what the lock does not hold is blank. If scenario or order stood in the tag, write them again)`;
+      : `${end === undefined ? 'add above this line:' : 'add below this line:'}\n${whole}${answer === '' ? '' : `\nand add <Answer to="${id}" /> below what answers it\n`}(as it was released; what the lock does not hold is blank)`;
   return { file: home.file, place: end === undefined ? home.places.get(near?.id ?? '') : { line: end, column: 1 }, cure };
 }
 

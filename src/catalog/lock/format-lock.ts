@@ -24,6 +24,7 @@ function itemLines(id: string, item: ReleasedItem): string[] {
     `      rev: ${item.rev}`,
     `      homes: [${item.homes.join(', ')}]`,
     ...(item.after === undefined ? [] : [`      after: ${item.after}`]),
+    ...(item.tag === undefined ? [] : [`      tag: ${item.tag}`]),
     ...(item.retired ? ['      retired: true'] : []),
     ...block(6, 'became', item.became),
     ...(item.key === '' ? [] : [`      key: ${scalar(item.key)}`]),

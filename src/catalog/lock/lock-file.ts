@@ -9,6 +9,8 @@ export interface ReleasedItem extends Fingerprint {
   readonly homes: readonly string[];
   /** The item before it in its lesson, where the file knows it. */
   readonly after?: string;
+  /** Its tag without the brackets; absent in files written before tags were held. */
+  readonly tag?: string;
   /** The names of the mistakes behind its wrong options, by letter. */
   readonly mistakes: Lettered;
   /** Letters that once stood for an option, with its words; they must not stand for another one. */

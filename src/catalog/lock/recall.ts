@@ -10,6 +10,7 @@ import { fingerprintOf, letteredIn } from './fingerprint.ts';
 import { type LineEdit, linesOf, onlyLine, writtenEdits } from './line-edits.ts';
 import { lostParts } from './lost-parts.ts';
 import { withReleasedName } from './mistakes.ts';
+import { withMovedTags } from './moved-tags.ts';
 import { presentCourses } from './present.ts';
 import { recalledKey } from './recall-key.ts';
 import { letterOfCopy, withEarlierWords, withReleasedLetter, withReleasedWords } from './recall-words.ts';
@@ -40,6 +41,7 @@ export function withReleased(catalog: Catalog, diagnostics: readonly Diagnostic[
     .map((found) => {
       const home = homes.get(found.file);
       if (home && found.code === 'TP301') return { ...found, cure: cureOfDouble(found, home, catalog.lock) };
+      if (home && found.code === 'TP306') return withMovedTags(found, home, catalog.lock);
       const suspect = home && suspectAt(found.line, home, catalog);
       const recalled = suspect && recall(found, suspect);
       if (!recalled) return found;

@@ -1,4 +1,5 @@
 import type { Course } from '../catalog.ts';
+import { writeTag } from '../write-question.ts';
 import { type Aliases, noAliases } from './aliases.ts';
 import { local, pastOf, revisionOf } from './apply-lock.ts';
 import { changesOf, isMisread } from './compare.ts';
@@ -54,15 +55,15 @@ function releaseItem(
   const before = lesson.items[place - 1];
   const after = before && { after: local(before.id) };
   const fresh = { ...fingerprint, rev: 1, gone: new Map(), corrections: new Map(), retired: false };
-  const mistakes = mistakesOf(item);
-  if (!past) return { ...fresh, ...after, mistakes, homes: [home], became: new Map() };
+  const now = { mistakes: mistakesOf(item), tag: writeTag(item).slice(1, -1) };
+  if (!past) return { ...fresh, ...after, ...now, homes: [home], became: new Map() };
   const decided = changesOf(past, fingerprint).length === 0;
   const { after: _, ...known } = past;
   return {
     ...known,
     ...after,
     ...(decided && withNewSigns(past, fingerprint)),
-    mistakes,
+    ...now,
     homes: [...(own?.homes ?? []).filter((other) => other !== home), home],
     became: own ? becameOf(id, own, released, present, aliases) : new Map(),
     retired: false,

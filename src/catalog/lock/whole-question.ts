@@ -18,5 +18,7 @@ export function wholeQuestion(id: string, released: ReleasedItem, objectives: re
       : `- ${keys.includes(letter) ? '[x] ' : ''}${letter}) ${text}\n${feedbackLine(keys.includes(letter) ? wantedAtRight : wantedAtMistake(letter, released))}`,
   );
   const names = [id, objectives.length === 1 ? (objectives[0] ?? '') : blank(`one of ${objectives.join(', ')}`)];
-  return `${itemTag(tag, names, choose)}\n${stem}\n\n${entries.join('\n')}\n</${tag}>\n`;
+  const [, , objective = ''] = released.tag?.split(' ') ?? [];
+  const head = objectives.includes(objective) ? `<${released.tag}>` : itemTag(tag, names, choose);
+  return `${head}\n${stem}\n\n${entries.join('\n')}\n</${tag}>\n`;
 }

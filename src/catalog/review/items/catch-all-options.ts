@@ -1,7 +1,11 @@
 import type { Locale } from '#domain/locale.ts';
 import { blank } from '../../blanks.ts';
+import type { Catalog } from '../../catalog.ts';
+import { hints } from '../../items/item-reader.ts';
+import { sourceLine } from '../../source-line.ts';
 import type { LessonRule } from '../rule.ts';
-import { choicesOf } from './choices.ts';
+import { type ChoiceOption, choicesOf } from './choices.ts';
+import { withWords } from './feedback-line.ts';
 import { fold } from './fold.ts';
 import { catchAll } from './language/catch-all.ts';
 import { entryLine } from './question-lines.ts';
@@ -15,11 +19,23 @@ export const catchAllOptions: LessonRule = (lesson, report, { course, catalog })
         'TP433',
         option.at,
         `Option ${option.id}) “${option.text}” says nothing of its own: options are shuffled, and one wrong option is enough to rule it out.`,
-        `${entryLine(catalog, lesson.file, option.at, option.text, () => blank(option.isKey ? 'a right answer of its own' : 'a mistake that a colleague might really make'))}\n(to ask for several right answers, mark each and write choose="2" in the tag)`,
+        [
+          ...otherAnswer(option, catalog, lesson.file),
+          '(to ask for several right answers, mark each and write choose="2" in the tag)',
+        ].join('\n'),
       );
     }
   }
 };
+
+/** The lines of an option with another answer, and with the reason that goes with it. */
+function otherAnswer(option: ChoiceOption, catalog: Pick<Catalog, 'sources'>, file: string): string[] {
+  const answer = blank(option.isKey ? 'a right answer of its own' : 'a mistake that a colleague might really make');
+  const line = entryLine(catalog, file, option.at, option.text, () => answer);
+  const reason = withWords(sourceLine(catalog, file, option.feedbackAt), () => blank(option.isKey ? hints.right : hints.wrong));
+  const isOwn = option.feedback !== '' && option.feedbackAt.line !== option.at.line;
+  return isOwn ? [`in line ${option.at.line}:`, line, `in line ${option.feedbackAt.line}:`, reason] : [line];
+}
 
 /** Whether an option speaks about the other options, or only declines to answer. */
 export function isCatchAll(option: string, stem: string, locale: Locale): boolean {

@@ -37,6 +37,7 @@ const lines = [
   '        a: standard-is-all',
   '      gone:',
   '        b: the service',
+  '      tag: Q cold-room explain scenario',
 ];
 const at = (number: number, text: string) => lines.with(number - 1, text).join('\n');
 
@@ -60,6 +61,7 @@ describe('readLock', () => {
                   kind: 'single',
                   rev: 2,
                   homes: ['old-hotel', 'hotel'],
+                  tag: 'Q cold-room explain scenario',
                   became: new Map([['warm-room', 1]]),
                   key: 'c',
                   corrections: new Map([['2026-11-21', 'a']]),

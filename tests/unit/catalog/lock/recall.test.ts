@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { checkContent } from '#catalog/check-content.ts';
-import { cx, edited, hotel, locked, parcel } from '../../../fixtures/released.ts';
+import { courseYml, cx, edited, hotel, locked, parcel, wait } from '../../../fixtures/released.ts';
 import { type Files, withFiles } from '../../../fixtures/small-course.ts';
 
 const released = locked(cx);
@@ -11,6 +11,29 @@ function cureOf(code: string, files: Files): string | undefined {
 }
 
 describe('the cure of a mistake in a released question', () => {
+  test('gives a question back to the objective that it was released for, where that lacks one now', () => {
+    const moved = edited(released, hotel, '<Q wait explain', '<Q wait greet');
+    const greet = edited(
+      edited(moved, hotel, 'explain: Explain it.', 'explain: Explain it.\n  greet: Greet guests.'),
+      courseYml,
+      'explain: understand',
+      'explain: understand, greet: apply',
+    );
+    const lost = edited(greet, hotel, '<Q cold-room explain', '<Q cold-room greet');
+    expect(cureOf('TP306', lost)?.split('\n').slice(0, 5)).toEqual([
+      'in line 9:',
+      '<Q cold-room explain scenario>',
+      'in line 20:',
+      '<Q wait explain order="natural">',
+      note,
+    ]);
+  });
+
+  test('writes the tag of a question that is gone as it was', () => {
+    const gone = edited(released, hotel, wait, '');
+    expect(cureOf('TP600', gone)).toContain('\n<Q wait explain order="natural">\nHow long');
+  });
+
   const note = '(as it was released)';
 
   test('writes options that are missing, with blanks for what the lock does not know', () => {

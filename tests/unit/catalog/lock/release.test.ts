@@ -17,7 +17,7 @@ const itemOf = (files: Files, id: string) => load(files).lock?.get('cx')?.items.
 
 describe('releaseNew', () => {
   test('takes in every id of a course, with the words it stands for', () => {
-    expect(linesOf(released).slice(2, 25)).toEqual([
+    expect(linesOf(released).slice(2, 26)).toEqual([
       'cx:',
       '  lessons:',
       '    hotel: released',
@@ -30,6 +30,7 @@ describe('releaseNew', () => {
       '      kind: matching',
       '      rev: 1',
       '      homes: [parcel]',
+      '      tag: Q cards deliver',
       '      key: a=A b=A c=B',
       '      stem: Which group does each card belong to?',
       '      options:',
