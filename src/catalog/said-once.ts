@@ -12,6 +12,7 @@ const follows: readonly (readonly [code: RegExp, after: RegExp, within: Within])
   // A name that mixes alphabets is found nowhere; one of another form is like no other.
   [/^TP424$/, /^TP3(?:0[2-5]|2[0-4])$/, 'line'],
   [/^TP453$/, /^TP452$/, 'line'],
+  [/^TP473$/, /^TP500$/, 'line'],
   [/^TP472$/, /^TP45[23]$/, 'line'],
   // An option that repeats another one no longer says what it said.
   [/^TP604$/, /^TP447$/, 'line'],

@@ -1,5 +1,5 @@
 import type { Sample, SampleGroup } from '#domain/items/metrics-lab.ts';
-import { isMeasure, type Measure, measures } from '#domain/metrics/scale.ts';
+import { isMeasure, type Measure, measures, type Scale, scales } from '#domain/metrics/scale.ts';
 import { plainText } from '#domain/rich-text.ts';
 import { blank } from '../blanks.ts';
 import type { Report } from '../diagnostic.ts';
@@ -75,9 +75,28 @@ function readSample(entry: Lettered, report: Report): Sample {
         ? `add below this line:\n${anyGroup}`
         : `delete ${lines.length === 3 ? 'one of the groups' : `${lines.length - 2} of the groups`}`,
     );
-  const known = isMeasure(measure) ? measure : 'nps';
+  const other = isMeasure(measure) ? meantMeasure(measure, lines) : undefined;
+  if (other !== undefined) {
+    const { lowest, highest } = scales[measure as Measure];
+    report.error(
+      'TP624',
+      entry.at,
+      `The answers of this sample are those of another measure: \`${measure}\` has ${lowest} to ${highest}, and \`${other}\` ${scales[other].lowest} to ${scales[other].highest}.`,
+      `${report.typed(entry.at).replace(`\`${written}\``, `\`${other}\``)}\n(or write answers from ${lowest} to ${highest})`,
+    );
+  }
+  const known = other ?? (isMeasure(measure) ? measure : 'nps');
   const groups = lines.map((line) => readGroup(line, isMeasure(measure) ? known : null, report));
   return { id: entry.id, title: entry.text, measure: known, groups, notice: entry.feedback };
+}
+
+/** The measure whose scale ends where the answers end, if more than one of them is not on the scale of its own. */
+function meantMeasure(measure: Measure, lines: readonly Node[]): Measure | undefined {
+  const answers = lines.flatMap((line) => [...textOf(line).matchAll(/(\d+)\s*:\s*\d+/g)].map(([, answer]) => Number(answer)));
+  const isOn = (answer: number, { lowest, highest }: Scale) => answer >= lowest && answer <= highest;
+  if (answers.filter((answer) => !isOn(answer, scales[measure])).length < 2) return undefined;
+  const last = Math.max(...answers);
+  return measures.find((other) => scales[other].highest === last && answers.every((answer) => isOn(answer, scales[other])));
 }
 
 /** `Name: ` and the answers in back-quotes. Without a measure the scale is not checked. */

@@ -4,6 +4,7 @@ import { noAliases } from './aliases.ts';
 import { pastOf } from './apply-lock.ts';
 import { checkAliases } from './check-aliases.ts';
 import { checkItem } from './check-item.ts';
+import { checkTag } from './check-tag.ts';
 import { checkVanished } from './check-vanished.ts';
 import { type Lock, lockPath, type ReleasedCourse } from './lock-file.ts';
 import { checkMistakes, mistakesOf } from './mistakes.ts';
@@ -60,7 +61,10 @@ function checkCourse(present: Present, released: ReleasedCourse, catalog: Catalo
       const typed = typedItem(catalog.sources.get(lesson.file) ?? '', lesson.places.get(item.id), past.kind);
       checkItem({ item, typed }, past, lesson.places, report);
       // Of a question that is another one now, the mistakes are others too.
-      if (report.diagnostics.length === 0) checkMistakes({ item, typed, uses }, past, lesson.places, report);
+      if (report.diagnostics.length === 0) {
+        checkTag(item, past, lesson.places.get(item.id), report);
+        checkMistakes({ item, typed, uses }, past, lesson.places, report);
+      }
     }
     return report.diagnostics;
   });

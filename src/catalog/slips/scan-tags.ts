@@ -95,14 +95,7 @@ function passBrace(scan: Scan, at: number): number {
       const inside = source.slice(at + 1, end);
       const drawn = drawnNames(source, at);
       if (drawn.includes(inside.trim())) return passDrawn(scan, at, end + 1, drawn);
-      const isNumber = isGiftNumber(lineBefore(source, at) + source.slice(at, end + 1));
-      if (!isNumber)
-        report.error(
-          'TP103',
-          placeAt(at),
-          `{${inside}} would run as program code.`,
-          `${lineAround(source, at, `{${inside}}`, `\\{${inside}\\}`)}\n(so braces stand in a text; where a name is to be filled in, write one as an example)`,
-        );
+      if (!isGiftNumber(lineBefore(source, at) + source.slice(at, end + 1))) reportBraces(scan, at, inside, drawn);
       edits.push({ start: at, end: end + 1, text: source.slice(at, end + 1).replace(/[{}<]/g, '\\$&') });
       return end + 1;
     }
@@ -110,6 +103,27 @@ function passBrace(scan: Scan, at: number): number {
   report.error('TP101', placeAt(at), 'An open brace { starts program code, which lessons cannot hold.', lineAround(source, at, '{', '\\{'));
   edits.push({ start: at, end: at + 1, text: '\\{' });
   return at + 1;
+}
+
+/** Words between braces, as in "Dear {name}". */
+const braces = /(?<!\\)\{([\p{L}][^{}\\\n`<]{0,40})\}/gu;
+
+/** TP103: braces of a program; all in a line are mended by one line. */
+function reportBraces({ source, report, placeAt }: Scan, at: number, inside: string, drawn: readonly string[]): void {
+  const place = placeAt(at);
+  const isMended = report.diagnostics.some(
+    ({ code, line, cure }) => code === 'TP103' && line === place.line && cure.includes(`\\{${inside}\\}`),
+  );
+  if (isMended) return;
+  const line = lineAround(source, at, `{${inside}}`, `\\{${inside}\\}`);
+  const end = inside.includes('\n') ? line.length : lineBefore(source, at).length + inside.length + 4;
+  const rest = line.slice(end).replace(braces, (whole, name) => (drawn.includes(name) ? whole : `\\{${name}\\}`));
+  report.error(
+    'TP103',
+    place,
+    `{${inside}} would run as program code.`,
+    `${line.slice(0, end)}${rest}\n(so braces stand in a text; where a name is to be filled in, write one as an example)`,
+  );
 }
 
 /** A formula between signs of money, as other programs draw it; two prices in a sentence are none. */

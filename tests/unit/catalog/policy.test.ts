@@ -8,6 +8,7 @@ describe('checkPolicy', () => {
     ['TP102 8:1', 'an import', 'import x from "node:fs"\n', ''],
     ['TP102 10:1', 'an export', 'Text.\n\nexport const x = 1\n', 'Text.\n'],
     ['TP103 8:6', 'code in a line', 'Text {process.env.HOME} more\n', 'Text \\{process.env.HOME\\} more\n'],
+    ['TP103 8:6', 'several in a line, once', 'Dear {name}, it comes on {day}.\n', 'Dear \\{name\\}, it comes on \\{day\\}.\n'],
     ['TP103 10:1', 'code as a block', 'Text.\n\n{1 + 1}\n', 'Text.\n'],
     [
       'TP103 8:1',

@@ -70,6 +70,13 @@ describe('readMetricsLab', () => {
     expect(mistakes(lab(wrong)).map((mistake) => mistake.split(' ')[0])).toEqual([code]);
   });
 
+  test('takes answers that fit another measure for answers to that', () => {
+    const wrong = lab(body.replace('`nps`', '`csat`'));
+    const [found, ...more] = read(wrong).diagnostics;
+    expect(more).toEqual([]);
+    expect([found?.code, found?.cure.split('\n')[0]]).toEqual(['TP624', expect.stringMatching(/^- a\) .* `nps`$/)]);
+  });
+
   test('makes groups of a table, with the counts that stand in it', () => {
     const table = '\n  | | 10 | 8 | 2 |\n  |---|---|---|---|\n  | May | 6 | 3 | 0 |\n';
     const { diagnostics, items } = read(lab(body.replace('  - May: `10: 6, 8: 3, 2: 1`', table)));

@@ -15,7 +15,8 @@ const saying: Readonly<Record<Locale, string>> = {
 
 /** Verbs and signs between a quotation and the name of who said it. */
 const by = String.raw`(?:[–—(-]\s*|(?:said|says|wrote|writes|by|каза|написа|казва|пише|είπε|έγραψε|λέει|γράφει|powiedziała?|napisała?|mówi|pisze|сказала?|написала?|говорит|пишет)\s+)?`;
-const byName = new RegExp(`${quoted},?\\s*${by}${fullName}|${fullName}[^.!?“„«]{0,24}[:,]\\s*${quoted}`, 'u');
+const role = String.raw`(?:(?:the|an?) (?:[\p{Ll}-]+ ){1,3})?`;
+const byName = new RegExp(`${quoted},?\\s*${by}${role}${fullName}|${fullName}[^.!?“„«]{0,24}[:,]\\s*${quoted}`, 'u');
 
 const longName = `${fullName}(?: \\p{Lu}\\p{Ll}+)?(?!\\p{L})`;
 const saidOnce = String.raw`(?:once |famously )?(?:said|wrote|put it|noted|remarked|apologised|apologized)|once \p{L}+ed`;

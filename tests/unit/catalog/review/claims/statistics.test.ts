@@ -21,6 +21,7 @@ describe('unsourcedClaims', () => {
     ['TP502 8:5', 'a single study', 'So, according to a survey, smiles help.'],
     ['TP503 8:1', 'a quotation of somebody with a name', `${words}, wrote Ada Novak.`],
     ['TP503 8:1', 'a quotation behind the name', `Ada Novak once said: ${words}.`],
+    ['TP503 8:1', 'a quotation with a name and what she is', `“It is how people feel that stays,” the writer Ada Novak said.`],
     ['TP503 8:1', 'words of somebody', `A guest said: “I never felt so welcome.”`],
     ['TP503 8:1', 'words of somebody in plain marks', `"I never felt so welcome," a guest once wrote.`],
     ['TP501 8:7', 'a share in words', 'About 80 percent come back.'],
