@@ -9,6 +9,7 @@ import { type LineEdit, writtenEdits } from './line-edits.ts';
 import type { ReleasedItem } from './lock-file.ts';
 import { lostParts, releasedNote } from './lost-parts.ts';
 import { inOrder, lostEdit, textEdit } from './part-edits.ts';
+import { otherReasons, withReason } from './reasons.ts';
 import { said } from './said.ts';
 import { stemEdit } from './stem-edit.ts';
 import type { TypedItem } from './typed-item.ts';
@@ -94,7 +95,7 @@ function findingFor(change: Change, id: string, { item, typed }: ItemNow, releas
         cure: (at) =>
           change.gone
             ? [`${free}) — a new option gets an unused letter`, major]
-            : [minor, major, orBack, ...recalled(ownEdit(change, now.kind, typed), at, said(change.before))],
+            : [minor, major, orBack, ...recalled(ownEdit(change, item, released, typed), at, said(change.before))],
       };
     }
     case 'removed': {
@@ -124,7 +125,7 @@ function findingFor(change: Change, id: string, { item, typed }: ItemNow, releas
           : `This question reads quite differently from the one that was released: ${said(change.before)}.`,
         cure: (at) => {
           const stem = stemEdit(change.before, item, typed);
-          const others = change.isNumbers ? [] : rewordedEdits(now, released, typed);
+          const others = change.isNumbers ? [] : rewordedEdits(item, released, typed);
           const back = stem ? [...writtenEdits([stem, ...others], at), releasedNote] : [said(change.before)];
           if (change.isNumbers) return [...back, minor, major];
           return [...(others.length > 1 ? [major, minor] : [minor, major]), orBack, ...back];
@@ -141,7 +142,7 @@ function findingFor(change: Change, id: string, { item, typed }: ItemNow, releas
         cure: (at) => {
           const correction = `If it was wrong, so that past answers must be marked again: npm run lock -- correction ${id}`;
           const back = wayBack(released, item, typed, at);
-          if (isMeant(item, change)) return [correction, major, orBack, ...back];
+          if (isMeant(item, change, released)) return [correction, major, orBack, ...back];
           return [
             ...(change.before.length === 0 ? [`If it is to stay: npm run lock -- major ${id}`, '(or take it out again)'] : []),
             ...back,
@@ -152,8 +153,14 @@ function findingFor(change: Change, id: string, { item, typed }: ItemNow, releas
   }
 }
 
-/** Whether the feedback goes with the key that is new: it names no mistake there, and one at the old key. */
-function isMeant(item: Item, { before, now }: { readonly before: readonly string[]; readonly now: readonly string[] }): boolean {
+/** Whether the feedback goes with the key that is new: it is another one, or names no mistake there and one at the old key. */
+function isMeant(
+  item: Item,
+  { before, now }: { readonly before: readonly string[]; readonly now: readonly string[] },
+  released: ReleasedItem,
+): boolean {
+  const others = otherReasons(item, released);
+  if ([...before, ...now].some((part) => part.split('=').some((letter) => others.has(letter)))) return true;
   if ((item.kind !== 'single' && item.kind !== 'multiple') || before.length === 0 || now.length === 0) return false;
   const isMistake = (letter: string) => item.options.find(({ id }) => id === letter)?.misconception !== undefined;
   return before.every(isMistake) && !now.some(isMistake);
@@ -165,16 +172,18 @@ function recalled(edit: LineEdit | undefined, at: number, words: string): string
 }
 
 /** The line of a part with its released words. */
-function ownEdit({ letter, before }: { letter: string; before: string }, kind: string, typed: TypedItem): LineEdit | undefined {
+function ownEdit({ letter, before }: { letter: string; before: string }, item: Item, released: ReleasedItem, typed: TypedItem) {
   const [only, ...more] = typed.entries.filter(({ name }) => name === letter);
-  return only && more.length === 0 ? textEdit(only, before, kind) : undefined;
+  const edit = only && more.length === 0 ? textEdit(only, before, released.kind) : undefined;
+  return only && edit && withReason(edit, only, released, { typed, others: otherReasons(item, released) });
 }
 
 /** The lines of all parts that say something else now. */
-function rewordedEdits(now: Fingerprint, released: ReleasedItem, typed: TypedItem): LineEdit[] {
+function rewordedEdits(item: Item, released: ReleasedItem, typed: TypedItem): LineEdit[] {
+  const now = fingerprintOf(item);
   return [...released.options].flatMap(([letter, before]) => {
     const words = now.options.get(letter);
-    return words === undefined || isSame(before, words) ? [] : (ownEdit({ letter, before }, now.kind, typed) ?? []);
+    return words === undefined || isSame(before, words) ? [] : (ownEdit({ letter, before }, item, released, typed) ?? []);
   });
 }
 

@@ -7,9 +7,10 @@ import { checkItem } from './check-item.ts';
 import { checkTag } from './check-tag.ts';
 import { checkVanished } from './check-vanished.ts';
 import { type Lock, lockPath, type ReleasedCourse } from './lock-file.ts';
-import { checkMistakes, mistakesOf } from './mistakes.ts';
+import { checkMistakes } from './mistakes.ts';
 import { placeOfKey } from './place-of-key.ts';
 import { type Present, presentCourses } from './present.ts';
+import { mistakesOf } from './reasons.ts';
 import { typedItem } from './typed-item.ts';
 
 /** Whether learners' records still fit the content: no released id may vanish or change its meaning unnoticed. */

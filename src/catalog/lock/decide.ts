@@ -4,6 +4,7 @@ import { type Change, changesOf } from './compare.ts';
 import type { Fingerprint } from './fingerprint.ts';
 import type { Lock, ReleasedCourse, ReleasedItem, Standing } from './lock-file.ts';
 import { type Present, presentCourses } from './present.ts';
+import { besideMeaning } from './reasons.ts';
 
 /**
  * minor: the same question in better words. major: another question now, old answers are history. correction: the key
@@ -48,10 +49,11 @@ function renew(
   id: string,
   day: string,
 ): ReleasedCourse | string {
-  const now = present?.items.get(id)?.fingerprint;
+  const found = present?.items.get(id);
   const item = released.items.get(id);
-  if (!now) return `There is no question ${name}. ${didYouMean(id, present?.items.keys() ?? [])}`.trim();
+  if (!found) return `There is no question ${name}. ${didYouMean(id, present?.items.keys() ?? [])}`.trim();
   if (!item) return `${name} is not released yet, so there is nothing to decide.`;
+  const now = { ...found.fingerprint, ...besideMeaning(found.item) };
   const changes = changesOf(item, now);
   const refusal = decision === 'major' ? null : refusalOf(decision, changes, name);
   return refusal ?? { ...released, items: new Map(released.items).set(id, renewed(item, now, decision, changes, day)) };
@@ -68,7 +70,13 @@ function refusalOf(decision: 'minor' | 'correction', changes: readonly Change[],
   return null;
 }
 
-function renewed(item: ReleasedItem, now: Fingerprint, decision: Decision, changes: readonly Change[], day: string): ReleasedItem {
+function renewed(
+  item: ReleasedItem,
+  now: Partial<ReleasedItem> & Fingerprint,
+  decision: Decision,
+  changes: readonly Change[],
+  day: string,
+): ReleasedItem {
   if (decision === 'major') return { ...item, ...now, rev: item.rev + 1, gone: new Map(), corrections: new Map() };
   const removed = changes.flatMap((change): [string, string][] => (change.type === 'removed' ? [[change.letter, change.before]] : []));
   const gone = new Map([...item.gone, ...removed].filter(([letter]) => !now.options.has(letter)));

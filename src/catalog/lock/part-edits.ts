@@ -1,9 +1,9 @@
 import { blank } from '../blanks.ts';
-import { feedbackLine, hints, wantedAtRight } from '../items/item-reader.ts';
+import { feedbackLine, hints, wantedAtRight, wantedAtWrong } from '../items/item-reader.ts';
 import { partsOf } from './key-lines.ts';
 import type { LineEdit } from './line-edits.ts';
 import type { ReleasedItem } from './lock-file.ts';
-import { wantedAtMistake } from './mistakes.ts';
+import { reasonLines } from './reasons.ts';
 import { cutTail, lineOf, type TypedEntry, type TypedItem } from './typed-item.ts';
 
 /** The line of a text that stands under another letter than the released one; of a step with its number. */
@@ -17,7 +17,12 @@ export function movedEdit(name: string, words: string, released: ReleasedItem, t
 }
 
 /** The line of an entry with the text that was released under its letter. */
-export function textEdit(entry: TypedEntry, before: string, kind: string, letter = entry.letter): LineEdit | undefined {
+export function textEdit(
+  entry: TypedEntry,
+  before: string,
+  kind: string,
+  letter = entry.letter,
+): (LineEdit & { line: number }) | undefined {
   if (kind === 'plan' || (kind === 'gaps' && /[A-Z]/.test(letter))) return undefined;
   return { line: entry.line, text: lineOf(entry, { letter, text: before + cutTail(entry.text, kind).tail }) };
 }
@@ -68,25 +73,23 @@ function entryOf(letter: string, released: ReleasedItem, typed: TypedItem): stri
     case 'single':
     case 'prequestion':
     case 'multiple':
-      return isKey
-        ? `- [x] ${text}\n${feedbackLine(wantedAtRight)}`
-        : `- ${empty}${text}\n${feedbackLine(wantedAtMistake(letter, released))}`;
+      return `- ${isKey ? '[x] ' : empty}${text}\n${reasonLines(letter, released, isKey ? wantedAtRight : wantedAtWrong)}`;
     case 'ordering':
-      return `${partsOf(released).indexOf(letter) + 1}. ${text}\n${feedbackLine({ hint: hints.step }, '   ')}`;
+      return `${partsOf(released).indexOf(letter) + 1}. ${text}\n${reasonLines(letter, released, { hint: hints.step }, '   ')}`;
     case 'matching': {
       const others = [...value.slice(1)].map((group) => ` \`${group}\``).join('');
       if (/[A-Z]/.test(letter)) return `- ${text}`;
-      return `  - ${text}${others}\n${feedbackLine({ hint: `why it belongs to group ${value.slice(0, 1)}, in 8 to 60 words` }, '    ')}`;
+      return `  - ${text}${others}\n${reasonLines(letter, released, { hint: `why it belongs to group ${value.slice(0, 1)}, in 8 to 60 words` }, '    ')}`;
     }
     case 'gaps':
-      return /[A-Z]/.test(letter) && value === '' ? `- ${text}\n${feedbackLine(wantedAtRight)}` : undefined;
+      return /[A-Z]/.test(letter) && value === '' ? `- ${text}\n${reasonLines(letter, released, wantedAtRight)}` : undefined;
     case 'judgement':
     case 'ranking':
-      return `- [${value}] ${text}\n${feedbackLine({ hint: hints.either })}`;
+      return `- [${value}] ${text}\n${reasonLines(letter, released, { hint: hints.either })}`;
     case 'rewrite':
-      return `- ${text}\n${feedbackLine({ hint: hints.todo })}`;
+      return `- ${text}\n${reasonLines(letter, released, { hint: hints.todo })}`;
     case 'self-check':
-      return `- ${text}\n${feedbackLine({ hint: 'what to do first where it is not so yet', lead: 'If not yet: ' })}`;
+      return `- ${text}\n${reasonLines(letter, released, { hint: 'what to do first where it is not so yet', lead: 'If not yet: ' })}`;
     case 'curve':
       return `- ${text}: ${blank('its mood from -2 to +2')}`;
     case 'plan':

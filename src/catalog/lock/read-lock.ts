@@ -60,6 +60,7 @@ const fields: Readonly<Record<string, readonly [value: RegExp, key?: RegExp, bel
   corrections: [/^$/, day, anything],
   stem: [anything],
   options: [/^$/, letter, anything],
+  reasons: [/^$/, letter, anything],
   mistakes: [/^$/, letter, anything],
   gone: [/^$/, letter, anything],
 };
@@ -88,6 +89,7 @@ function readItem(
     corrections: mapOf('corrections'),
     stem: value('stem'),
     options: mapOf('options'),
+    reasons: mapOf('reasons'),
     mistakes: mapOf('mistakes'),
     gone: mapOf('gone'),
   };

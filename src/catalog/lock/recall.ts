@@ -9,9 +9,9 @@ import { cureOfDouble } from './doubled-ids.ts';
 import { fingerprintOf, letteredIn } from './fingerprint.ts';
 import { type LineEdit, linesOf, onlyLine, writtenEdits } from './line-edits.ts';
 import { lostParts } from './lost-parts.ts';
-import { withReleasedName } from './mistakes.ts';
 import { withMovedTags } from './moved-tags.ts';
 import { presentCourses } from './present.ts';
+import { otherReasons, withReleasedReason } from './reasons.ts';
 import { recalledKey } from './recall-key.ts';
 import { letterOfCopy, withEarlierWords, withReleasedLetter, withReleasedWords } from './recall-words.ts';
 import { sumEdits } from './sum-edits.ts';
@@ -79,7 +79,7 @@ function recall(found: Diagnostic, suspect: Suspect): Recalled | undefined {
   const { code, line, message, cure } = found;
   const { item, past, typed } = suspect;
   if (/^TP4(?:30|4[56]|50)$/.test(code)) return withEarlierWords(found, suspect);
-  if (/^TP(?:205|451)$/.test(code)) return withReleasedName(found, suspect);
+  if (/^TP(?:205|451)$/.test(code)) return withReleasedReason(found, suspect);
   if (/^TP(?:214|670)$/.test(code)) return { cure: [withReleasedLetter(cure, item, past)] };
   const isKeyRight =
     (code === 'TP210' && item.kind === 'multiple' && [...item.keys].sort().join(' ') === past.key) ||
@@ -104,10 +104,15 @@ function withMoreKeys(found: Diagnostic, suspect: Suspect): Recalled | undefined
   const lines = found.cure.split('\n');
   const others = lines.findIndex((line) => line.startsWith('('));
   const first = others < 0 ? lines : lines.slice(0, others);
-  if (!back || !/^TP(?:209|210)$/.test(found.code) || !/^\s*> …\(/m.test(back.cure.join('\n')) || !/choose="\d"/.test(first.join('')))
-    return undefined;
-
+  if (!back || !/^TP(?:209|210)$/.test(found.code) || !isPraised(suspect) || !/choose="\d"/.test(first.join(''))) return undefined;
   return { cure: [...first, `and then: npm run lock -- major ${suspect.item.id}`, orBack, ...back.cure] };
+}
+
+/** Whether an option that was wrong has a mark now, and a reason that fits it. */
+function isPraised({ item, past, typed }: Suspect): boolean {
+  const others = otherReasons(item, past);
+  const keys = past.key.split(' ');
+  return typed.entries.some(({ mark, name }) => /x/i.test(mark) && !keys.includes(name) && others.has(name));
 }
 
 /** A gap in the text that learners never met. */

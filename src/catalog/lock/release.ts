@@ -1,12 +1,11 @@
 import type { Course } from '../catalog.ts';
-import { writeTag } from '../write-question.ts';
 import { type Aliases, noAliases } from './aliases.ts';
 import { local, pastOf, revisionOf } from './apply-lock.ts';
 import { changesOf, isMisread } from './compare.ts';
 import type { Fingerprint } from './fingerprint.ts';
 import type { Lock, ReleasedCourse, ReleasedItem, Standing } from './lock-file.ts';
-import { mistakesOf } from './mistakes.ts';
 import { type Present, type PresentItem, presentCourses } from './present.ts';
+import { besideMeaning } from './reasons.ts';
 import { sameWords } from './words.ts';
 
 export interface Release {
@@ -55,15 +54,13 @@ function releaseItem(
   const before = lesson.items[place - 1];
   const after = before && { after: local(before.id) };
   const fresh = { ...fingerprint, rev: 1, gone: new Map(), corrections: new Map(), retired: false };
-  const now = { mistakes: mistakesOf(item), tag: writeTag(item).slice(1, -1) };
-  if (!past) return { ...fresh, ...after, ...now, homes: [home], became: new Map() };
+  if (!past) return { ...fresh, ...after, ...besideMeaning(item), homes: [home], became: new Map() };
   const decided = changesOf(past, fingerprint).length === 0;
   const { after: _, ...known } = past;
   return {
     ...known,
     ...after,
-    ...(decided && withNewSigns(past, fingerprint)),
-    ...now,
+    ...(decided && { ...withNewSigns(past, fingerprint), ...besideMeaning(item) }),
     homes: [...(own?.homes ?? []).filter((other) => other !== home), home],
     became: own ? becameOf(id, own, released, present, aliases) : new Map(),
     retired: false,

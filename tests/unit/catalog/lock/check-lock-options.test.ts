@@ -106,7 +106,7 @@ describe('TP605', () => {
     expect(found(gone)).toEqual(['TP605 hotel.mdx:8:1']);
     expect(check(gone)[0]?.message).toBe('The option d) was released and is gone: “The price of the room”.');
     expect(cures(gone)[0]).toMatch(
-      /^.*-- minor cx\/cold-room\n.*-- major cx\/cold-room\n\(or, .*\)\nadd below line 16:\n- \[ \] d\) The price of the room\n {2}> …\(.*\n\(as it was released\)$/,
+      /^.*-- minor cx\/cold-room\n.*-- major cx\/cold-room\n\(or, .*\)\nadd below line 16:\n- \[ \] d\) The price of the room\n {2}> Part of it\.\n\(as it was released\)$/,
     );
   });
 
@@ -118,7 +118,7 @@ describe('TP605', () => {
     expect(found(gone)).toEqual(['TP605 parcel.mdx:8:1']);
     expect(check(gone)[0]?.message).toMatch(/^The options B\), c\) were released and are gone: “Harms the customer”, “The tracking/);
     expect(cures(gone)[0]).toMatch(
-      /\nadd below line 15:\n- B\) Harms the customer\n {2}- c\) The tracking page says “today” for three days\n {4}> …\(why it belongs to group B/,
+      /\nadd below line 15:\n- B\) Harms the customer\n {2}- c\) The tracking page says “today” for three days\n {4}> A promise is broken\./,
     );
   });
 
@@ -214,8 +214,16 @@ describe('TP608', () => {
     lines[line] = `${lines[line]} \`too-soon\``;
     const meant = { ...moved, [hotel]: lines.join('\n') };
     expect(cures(meant)[0]).toMatch(
-      /^.*-- correction cx\/wait\n.*-- major cx\/wait\n\(or, .*\)\nin place of lines 22 to 23:\n.* One minute\n {2}> …/,
+      /^.*-- correction cx\/wait\n.*-- major cx\/wait\n\(or, .*\)\nin place of lines 22 to 23:\n.* One minute\n {2}> Silence is what annoys\./,
     );
+    const label = '  - b) The label for a return is in the box\n    > No printer is needed.\n';
+    const other = '  - b) The label for a return is in the box\n    > It makes people send back what they meant to keep.\n';
+    const sent = edited(change(parcel, label, ''), parcel, '- B) Harms the customer\n', `- B) Harms the customer\n${other}`);
+    expect(cures(sent)[0]).toMatch(
+      /^.*-- correction cx\/cards\n.*-- major cx\/cards\n\(or, .*\)\n[\s\S]* in the box\n {4}> No printer is needed\.\n- B\)/,
+    );
+    const kept = edited(change(parcel, label, ''), parcel, '- B) Harms the customer\n', `- B) Harms the customer\n${label}`);
+    expect(cures(kept)[0]).toMatch(/^in place of lines/);
     const card = change(parcel, '- B) Harms', '  - g) A note on the door\n    > It saves a trip.\n- B) Harms');
     expect(check(card)[0]?.message).toContain('Here g) in group A) is new');
   });

@@ -14,6 +14,7 @@ function released(options: Readonly<Record<string, string>>, change: Partial<Rel
     key: 'a',
     stem: wordsOf('What do you tell the caller first?'),
     options: lettered(options),
+    reasons: new Map(),
     mistakes: new Map(),
     gone: new Map(),
     corrections: new Map(),

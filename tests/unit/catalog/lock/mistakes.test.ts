@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { checkContent } from '#catalog/check-content.ts';
-import { check, cx, edited, hotel, load, locked } from '../../../fixtures/released.ts';
+import { check, cx, edited, hotel, load, locked, parcel } from '../../../fixtures/released.ts';
 import { type Files, withFiles } from '../../../fixtures/small-course.ts';
 
 const named = (files: Files, reason: string, name: string) => edited(files, hotel, reason, `${reason} \`${name}\``);
@@ -69,5 +69,14 @@ describe('a mistake behind a released option', () => {
     expect(cureOf(change(`${service} \`service-is-all\`\n`, ''))).toContain('`service-is-all`');
     const other = change('The service that she received from the front-desk staff', 'Her wish for breakfast at nine', nameless);
     expect(cureOf(other)).not.toContain('`service-is-all`');
+  });
+
+  test('is not the only thing that may change places: reasons of cards and steps do as well', () => {
+    const [plan, printer] = ['    > People can plan.', '    > No printer is needed.'];
+    const swapped = edited(edited(edited(released, parcel, plan, '§'), parcel, printer, plan), parcel, '§', printer);
+    const [found, ...more] = ofNames(swapped);
+    expect(more).toEqual([]);
+    const at = found?.line ?? 0;
+    expect(found?.cure.split('\n').slice(0, 4)).toEqual([`in line ${at}:`, plan, `in line ${at + 2}:`, printer]);
   });
 });

@@ -36,16 +36,16 @@ describe('the cure of a mistake in a released question', () => {
 
   const note = '(as it was released)';
 
-  test('writes options that are missing, with blanks for what the lock does not know', () => {
+  test('writes options that are missing, with their feedback', () => {
     const b = '- [ ] b) Five minutes\n  > By then the guest has looked for another desk.\n';
     expect(cureOf('TP207', edited(released, hotel, b, ''))).toBe(
-      `add below line 23:\n- [ ] b) Five minutes\n  > …(what is wrong with it, in 8 to 60 words) \`…(name of the mistake, English words joined by hyphens)\`\n${note}`,
+      `add below line 23:\n- [ ] b) Five minutes\n  > By then the guest has looked for another desk.\n${note}`,
     );
   });
 
   test('writes a lost key with its mark, and does not miss the mark as well', () => {
     const lost = edited(released, hotel, '- [x] a) One minute\n  > Silence is what annoys.\n', '');
-    expect(cureOf('TP207', lost)).toMatch(/^add below line 21:\n- \[x\] a\) One minute\n {2}> …/);
+    expect(cureOf('TP207', lost)).toMatch(/^add below line 21:\n- \[x\] a\) One minute\n {2}> Silence is what annoys\./);
     expect(cureOf('TP208', lost)).toBeUndefined();
   });
 
@@ -58,7 +58,7 @@ describe('the cure of a mistake in a released question', () => {
   test('writes sentences that are missing below the last one', () => {
     const c = '- c) Returns need no printer\n  > Ask the warehouse.\n';
     expect(cureOf('TP220', edited(released, parcel, c, ''))).toBe(
-      `add below line 49:\n- c) Returns need no printer\n  > If not yet: …(what to do first where it is not so yet)\n${note}`,
+      `add below line 49:\n- c) Returns need no printer\n  > Ask the warehouse.\n${note}`,
     );
   });
 
@@ -126,7 +126,7 @@ describe('the cure of a mistake in a released question', () => {
       '- [x] d) An hour\n  > Guests of this house have all the time in the world.',
     );
     expect(cureOf('TP209', praised)).toMatch(
-      /^in line 19:\n<Q wait explain order="natural" choose="2">\n[\s\S]*\nand then: npm run lock -- major cx\/wait\n\(or, to have back .*\)\nin place of lines 26 to 27:\n- \[ \] d\) An hour\n {2}> …\(what is wrong with it/,
+      /^in line 19:\n<Q wait explain order="natural" choose="2">\n[\s\S]*\nand then: npm run lock -- major cx\/wait\n\(or, to have back .*\)\nin place of lines 26 to 27:\n- \[ \] d\) An hour\n {2}> Nobody waits so long\. `hour`/,
     );
   });
 

@@ -17,7 +17,7 @@ const itemOf = (files: Files, id: string) => load(files).lock?.get('cx')?.items.
 
 describe('releaseNew', () => {
   test('takes in every id of a course, with the words it stands for', () => {
-    expect(linesOf(released).slice(2, 26)).toEqual([
+    expect(linesOf(released).slice(2, 30)).toEqual([
       'cx:',
       '  lessons:',
       '    hotel: released',
@@ -39,6 +39,10 @@ describe('releaseNew', () => {
       '        a: A message says when the parcel comes',
       '        b: The label for a return is in the box',
       '        c: The tracking page says “today” for three days',
+      '      reasons:',
+      '        a: People can plan.',
+      '        b: No printer is needed.',
+      '        c: A promise is broken.',
       '    cold-room:',
       '      kind: single',
       '      rev: 1',
