@@ -110,7 +110,10 @@ export function checkSigns(node: Node, source: string, report: Report): void {
     const words = found.groups['text']?.slice(1, -1) ?? '';
     const to = (found.groups['to'] ?? '').trim();
     const at = placeIn(node, text, found.index - (isPicture ? 1 : 0));
-    const instead = isPicture ? `![${words}](${to.replace(/\s+/g, '-')})` : `[${words}](${cleaned(to)})${behind(to)}`;
+    const isClosed = found[0].endsWith(')');
+    const address = cleaned(to, isClosed);
+    const isWhole = isClosed && address.replaceAll('-', '').length === to.replace(/[\s-]/g, '').length;
+    const instead = isPicture ? `![${words}](${to.replace(/\s+/g, '-')})` : `[${words}](${address})${isWhole ? '' : behind(to)}`;
     report.error(
       'TP111',
       at,
@@ -125,8 +128,10 @@ export function checkSigns(node: Node, source: string, report: Report): void {
     report.error('TP112', placeOf(node), `After ${heading[1]} a space is missing, so this is no heading.`, `${heading[1]} ${heading[2]}`);
 }
 
-/** The address of a link that was not closed: up to the first space behind it. */
-function cleaned(to: string): string {
+/** The address of a link: with hyphens for spaces in a name, and of one that was not closed up to the first space behind it. */
+function cleaned(to: string, isClosed: boolean): string {
+  const name = /^(?:term|fact|lesson):\s*([a-z0-9-]+(?: [a-z0-9-]+)+)$/i.exec(to)?.[1];
+  if (name !== undefined && isClosed) return to.replace(/:\s*/, ':').replace(name, name.toLowerCase().replaceAll(' ', '-'));
   const together = to.replace(/^(\w+:)\s+/, '$1');
   return (/^\S+/.exec(together)?.[0] ?? 'https://…').replace(/[.,;:!?]+$/, '');
 }

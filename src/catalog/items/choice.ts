@@ -70,7 +70,7 @@ export const readChoice: ItemReader = (source, report) => {
       'TP209',
       isOfSeveral ? source.at : at,
       `${keys.length} options are marked as right in a question with one answer.`,
-      isOfSeveral && asksForOne.test(stemOf(source))
+      isOfSeveral && asksForOne.test(stemOf(source)) && !asksForSeveral.test(stemOf(source))
         ? `${unmarkSome(marked, marked.length - 1)}\n(if all of them are right, line ${source.at.line} is ${all})`
         : isOfSeveral
           ? `${askingFor(keys.length, all, source, report)}\n(if only one of them is right, take the [x] from the others)`
@@ -99,6 +99,8 @@ function readMultiple(source: ItemSource, entries: readonly Lettered[], choose: 
 }
 
 const asksForOne = /\b(?:first|best|one|most|main|single)\b[^.!?]*\?/i;
+/** "Which two changes …?" */
+const asksForSeveral = /\b(?:which|what|choose|pick|mark|name)\s+(?:two|three|four)\b/i;
 const numbers: Readonly<Record<string, number>> = { two: 2, three: 3, four: 4 };
 
 /** The text above the list. */

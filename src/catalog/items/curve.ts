@@ -75,5 +75,6 @@ function withMood(text: string): string {
     ? [undefined, what, /[-−–]/.test(before) ? '-' : '+', /\d/.exec(before)?.[0]]
     : (/^(.*?)\s*[:;,(–—]?\s*([+\-−–])?\s*(\d)(?:[.,]\d+)?\)?$/.exec(text) ?? []);
   if (digit === undefined || (sign === '' && digit !== '0')) return `${text.replace(/:[^:]*$/, '')}: ${mood}`;
-  return `${said}: ${digit === '0' ? '0' : `${/[-−–]/.test(sign) ? '-' : '+'}${Math.min(2, Number(digit))}`}`;
+  if (Number(digit) > 2) return `${said}: ${mood}`;
+  return `${said}: ${digit === '0' ? '0' : `${/[-−–]/.test(sign) ? '-' : '+'}${digit}`}`;
 }

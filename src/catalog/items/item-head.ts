@@ -30,9 +30,11 @@ export function readHead(node: Node, objectives: readonly string[], report: Repo
     report.error(code, placeOf(node), message, tagWith(tag, names, [...attributes, ...more], objectives));
   const names: string[] = [];
   for (const name of typed) {
-    const flag = names.length > 0 && !objectives.includes(name) ? closest(name, known) : undefined;
-    const isFlag =
-      flag !== undefined && ((names.length > 1 && editDistance(flag, name.toLowerCase()) < flag.length / 3) || flag === name.toLowerCase());
+    const flag =
+      names.length > 0 && !objectives.includes(name)
+        ? (closest(name, known) ?? known.find((other) => isNearly(name.toLowerCase(), other)))
+        : undefined;
+    const isFlag = flag !== undefined && ((names.length > 1 && isNearly(name.toLowerCase(), flag)) || flag === name.toLowerCase());
     if (isFlag) {
       const rest = typed.filter((other) => other !== name);
       say('TP107', `<${tag}> has no attribute "${name}". Did you mean "${flag}"?`, rest, [[flag, true]]);
@@ -64,6 +66,14 @@ export function readHead(node: Node, objectives: readonly string[], report: Repo
   const meant = meantBy(names, objectives);
   say('TP115', `<${tag}> has ${names.length} names: ${names.join(', ')}. It takes two, its id and one objective.`, meant);
   return { id: meant[0] ?? '', objective: meant[1] ?? '', attributes };
+}
+
+/** Whether a word is mistyped for a flag, or has another ending: "ranked" for "rank". */
+function isNearly(word: string, flag: string): boolean {
+  return (
+    editDistance(flag, word) < flag.length / 3 ||
+    (flag.length >= 4 && /^(?:ed|ing|s|'s)$/.test(word.startsWith(flag) ? word.slice(flag.length) : ''))
+  );
 }
 
 /** Two names out of more: an id of several words whose hyphens are missing, or one objective too many. */

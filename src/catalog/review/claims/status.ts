@@ -1,7 +1,8 @@
 import { stepName } from '#domain/conversation/play.ts';
 import { isChosen } from '#domain/items/gaps.ts';
 import type { Item } from '#domain/items/kinds.ts';
-import type { Block, RichText } from '#domain/rich-text.ts';
+import type { Locale } from '#domain/locale.ts';
+import { type Block, plainText, type RichText } from '#domain/rich-text.ts';
 import type { Catalog } from '../../catalog.ts';
 import type { Place } from '../../diagnostic.ts';
 import { sourceLine } from '../../source-line.ts';
@@ -11,17 +12,21 @@ import type { LessonRule } from '../rule.ts';
 import { withoutSentence } from './without-sentence.ts';
 
 /** TP500: a claim marked do-not-use is stated outside a place that takes it apart. */
-export const claimStatus: LessonRule = (lesson, report, { catalog }) => {
+export const claimStatus: LessonRule = (lesson, report, { catalog, course }) => {
   const isBad = (fact: string) => catalog.facts[fact]?.status === 'do-not-use';
   const stated = lesson.flow.flatMap((step) => (step.type === 'text' && step.within !== 'Myth' ? step.segments : []));
   for (const [fact, [first, ...more]] of Map.groupBy(stated, (segment) => segment.fact)) {
     if (fact === null || !isBad(fact) || !first) continue;
     const also = more.length > 0 ? ` (also in line ${[...new Set(more.map(({ line }) => line))].join(', ')})` : '';
+    const without = withoutSentence(catalog, lesson.file, first);
+    const last = more.at(-1) ?? first;
     report.error(
       'TP500',
       first,
       `The claim "${fact}" is marked do-not-use, and the lesson states it as a fact${also}.`,
-      `${withoutSentence(catalog, lesson.file, first)}\n(if the text takes the claim apart: put it inside <Myth> … </Myth> and say what is wrong with it)`,
+      more.length > 0 && isDoubted(linesBetween(catalog, lesson.file, first.line, last.line), course.locale)
+        ? `add above line ${first.line}:\n<Myth>\n\nadd below line ${last.line}:\n\n</Myth>\n(or leave the claim out)`
+        : `${without}\n(if the text takes the claim apart: put it inside <Myth> … </Myth> and say what is wrong with it)`,
     );
   }
   for (const item of lesson.items) {
@@ -37,7 +42,9 @@ export const claimStatus: LessonRule = (lesson, report, { catalog }) => {
         'TP500',
         placeInItem(lesson, item, first),
         `The ${claims} ${names.join(', ')} ${are} marked do-not-use, and this question uses ${names.length > 1 ? 'them' : 'it'} as a fact.`,
-        `${withoutSentence(catalog, lesson.file, placeOfClaim(catalog, lesson.file, placeInItem(lesson, item, first), bad))}\n(if learners are to doubt the claim: ${inTag})`,
+        isDoubted(wordsOf(item), course.locale)
+          ? `in line ${placeInItem(lesson, item).line}:\n${inTag}\n(or leave the claim out, if learners are not to doubt it)`
+          : `${withoutSentence(catalog, lesson.file, placeOfClaim(catalog, lesson.file, placeInItem(lesson, item, first), bad))}\n(if learners are to doubt the claim: ${inTag})`,
       );
     else
       report.error(
@@ -48,6 +55,27 @@ export const claimStatus: LessonRule = (lesson, report, { catalog }) => {
       );
   }
 };
+
+/** Words with which English takes a claim apart. */
+const doubt =
+  /\b(?:critics?|doubt(?:s|ed|ful)?|myths?|misquoted|misread|misused|debunked|what is wrong with|is wrong|not true|untrue|disproved|unproven|unfounded|overstated|exaggerat\w*|invented|made up|does not (?:hold|follow|show|prove)|do not (?:hold|show|prove)|nobody (?:can tell|knows|has (?:ever )?(?:found|shown|measured))|no (?:study|evidence|proof)|without (?:any )?(?:source|evidence|proof)|take\w* .{1,40} as (?:proven|given)|only how much|cannot (?:tell|be (?:shown|proved|proven)))\b/i;
+
+function isDoubted(text: string, locale: Locale): boolean {
+  return locale === 'en' && doubt.test(text);
+}
+
+/** The lines from one to another. */
+function linesBetween({ sources }: Pick<Catalog, 'sources'>, file: string, first: number, last: number): string {
+  return (sources.get(file) ?? '')
+    .split(/\r?\n/)
+    .slice(first - 1, last)
+    .join(' ');
+}
+
+function wordsOf(item: Item): string {
+  const options = item.kind === 'single' || item.kind === 'multiple' ? item.options : [];
+  return [...item.stem.flatMap(textsOfBlock), ...options.flatMap(({ text, feedback }) => [text, feedback])].map(plainText).join(' ');
+}
 
 /** Where in its line the first of the claims is linked. */
 function placeOfClaim(catalog: Pick<Catalog, 'sources'>, file: string, at: Place, claims: readonly (readonly [string, string])[]): Place {

@@ -23,6 +23,18 @@ describe('claimStatus', () => {
     expect(claim?.cure.split('\n')[0]).toBe('A map shows more than that.');
   });
 
+  test('takes text that doubts the claim for a myth without its tags, and such a question for one about doubting', () => {
+    const text = '[People like it](fact:seen).\n\n[One hall was asked](fact:seen). From that nobody can tell what others like.';
+    const [myth] = found(lessonText('one', text));
+    expect(myth?.cure).toContain('add above line 8:\n<Myth>\n\nadd below line 10:\n\n</Myth>\n');
+    const asked = question('one-1', 'one-aim').replace(
+      'That is so.',
+      'A critic says that [people like it](fact:seen) where they were paid.',
+    );
+    const [critical] = found(lessonText('one').replace(question('one-1', 'one-aim'), asked));
+    expect(critical?.cure).toMatch(/^in line \d+:\n<Q one-1 one-aim[^>]* critical-reading>\n\(or /);
+  });
+
   test('has nothing against a claim that may be used', () => {
     const claiming = lessonText('one', '[People like it](fact:seen).').replace('a) Yes', 'a) [Yes](fact:seen)');
     expect(found(claiming, smallCourse['content/facts.yml'])).toEqual([]);
