@@ -205,5 +205,5 @@ function checkValues(name: string, given: ReadonlyMap<string, string | true>, re
 /** A link in place of a film or another page that was embedded. */
 function linkInstead(address: string): string {
   const film = /youtube(?:-nocookie)?\.com\/embed\/([\w-]+)/.exec(address)?.[1];
-  return `[what it shows](${film === undefined ? address || 'https://…' : `https://www.youtube.com/watch?v=${film}`})`;
+  return `[${blank('what it shows')}](${film === undefined ? address || 'https://…' : `https://www.youtube.com/watch?v=${film}`})`;
 }

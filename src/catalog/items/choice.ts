@@ -168,6 +168,6 @@ export function toOption(entry: Lettered): Option {
 
 /** The tag of the question with the number of answers it asks for. */
 function tagAsking(count: number, { at }: ItemSource, report: Report): string {
-  const tag = report.typed(at, '<Q>').replace(/\s+choose(?:="[^"]*")?/, '');
+  const tag = report.typed(at, '<Q>').replace(/\s+choose(?:="[^"]*"|(?![\w-]))/, '');
   return count > 1 ? tag.replace(/>\s*$/, ` choose="${count}">`) : tag;
 }

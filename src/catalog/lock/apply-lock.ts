@@ -2,7 +2,7 @@ import type { FormerNames, Renamed } from '#domain/aliases.ts';
 import type { Item } from '#domain/items/kinds.ts';
 import type { Course, Lesson } from '../catalog.ts';
 import { type Aliases, noAliases, type Way, waysTo } from './aliases.ts';
-import type { ReleasedCourse, ReleasedItem } from './lock-file.ts';
+import type { Lock, ReleasedCourse, ReleasedItem } from './lock-file.ts';
 
 /** The course with what only its past can tell: revisions and corrections of items, former names of lessons and items. */
 export function withPast(course: Course, released: ReleasedCourse): Course {
@@ -28,6 +28,12 @@ export function pastOf(id: string, released: ReleasedCourse, aliases: Aliases): 
   if (own) return own;
   const former = waysTo(id, aliases.items).find(([first]) => first !== undefined && released.items.has(first));
   return former && released.items.get(former[0] ?? '');
+}
+
+/** What a lock holds of an item of a course. */
+export function pastOfItem({ id }: Item, course: Course, lock: Lock | undefined): ReleasedItem | undefined {
+  const released = lock?.get(course.id);
+  return released && pastOf(local(id), released, course.aliases ?? noAliases);
 }
 
 /** The present revision of an item. */

@@ -13,6 +13,7 @@ import { otherReasons, withReason } from './reasons.ts';
 import { said } from './said.ts';
 import { stemEdit } from './stem-edit.ts';
 import type { TypedItem } from './typed-item.ts';
+import { alike, similarity } from './words.ts';
 
 const kindNames: Readonly<Record<string, string>> = {
   prequestion: 'a question to guess at',
@@ -81,7 +82,10 @@ function findingFor(change: Change, id: string, { item, typed }: ItemNow, releas
         code: 'TP603',
         parts: [change.to],
         message: `What stood under ${change.letter}) when it was released stands under ${change.to}) now, so past answers would mean something else.`,
-        cure: (at) => [...lostParts(letteredIn(item), released, typed, at), '(the order may change, a text keeps its letter)', major],
+        cure: (at) => {
+          const back = [...lostParts(letteredIn(item), released, typed, at), '(the order may change, a text keeps its letter)'];
+          return similarity(released.stem, now.stem) < alike ? [major, orBack, ...back] : [...back, major];
+        },
       };
     }
     case 'reused': {

@@ -1,6 +1,7 @@
 import type { Item } from '#domain/items/kinds.ts';
 import type { Catalog, Course, Lesson } from '../catalog.ts';
 import type { Diagnostic } from '../diagnostic.ts';
+import { anyId } from '../items/item-tag.ts';
 import { writeTag } from '../write-question.ts';
 import { noAliases } from './aliases.ts';
 import { local } from './apply-lock.ts';
@@ -20,7 +21,7 @@ export function cureOfDouble(found: Diagnostic, { course, lesson }: { course: Co
     const tag = writeTag({ ...lost.item, id: `${course.id}/${lost.id}` });
     return lost.item === copy.item ? tag : `${tag}\n(in ${original.home.file}:${original.home.places.get(id)?.line}, as it was released)`;
   }
-  const other = `${writeTag({ ...copy.item, id: `${id}-2` })}\n(or another id that no question has)`;
+  const other = `${writeTag({ ...copy.item, id: `${course.id}/${anyId}` })}\n(in place of ${anyId}: two to four English words of your own, joined by hyphens)`;
   if (likeness(fingerprintOf(copy.item), fingerprintOf(original.item)) < nearlySame) return other;
   return `delete this question, which is the same as the other one; or ask something else and give it an id of its own:\n${other}`;
 }

@@ -1,4 +1,5 @@
 import type { Item } from '#domain/items/kinds.ts';
+import { blank } from '../blanks.ts';
 import type { Diagnostic } from '../diagnostic.ts';
 import { isSame } from './compare.ts';
 import { type LineEdit, writtenEdits } from './line-edits.ts';
@@ -37,8 +38,17 @@ export function withEarlierWords({ code, line: at, cure }: Diagnostic, { past, t
   if (code === 'TP430' && before.length > limit) return shortenedOthers(entry.name, at, { past, typed });
   if (sameWords(words, before)) return undefined;
   const start = line.slice(0, line.length - words.length);
-  const [first = '', ...more] = cure.split('\n');
   const released = start + before;
+  // Of a text that was made longer, the others would have to change as well.
+  if (code === 'TP430' && cure.startsWith('in line '))
+    return {
+      cure: [
+        `${start}${blank(`the same in at most ${limit} characters`)}`,
+        `(or as it was released: ${released.trim()})`,
+        '(or give the others as much detail)',
+      ],
+    };
+  const [first = '', ...more] = cure.split('\n');
   // A shorter text, or one without its word, keeps what else was changed.
   if (code !== 'TP450') return { cure: [first, `(or as it was released: ${released.trim()})`, ...more] };
   return { cure: [released, `(as it was released; or write: ${first.trim()})`, ...more] };

@@ -8,6 +8,7 @@ import { isSame } from './compare.ts';
 import { cureOfDouble } from './doubled-ids.ts';
 import { fingerprintOf, letteredIn } from './fingerprint.ts';
 import { type LineEdit, linesOf, onlyLine, writtenEdits } from './line-edits.ts';
+import { lostGap } from './lost-gap.ts';
 import { lostParts } from './lost-parts.ts';
 import { withMovedTags } from './moved-tags.ts';
 import { presentCourses } from './present.ts';
@@ -115,8 +116,12 @@ function isPraised({ item, past, typed }: Suspect): boolean {
   return typed.entries.some(({ mark, name }) => /x/i.test(mark) && !keys.includes(name) && others.has(name));
 }
 
-/** A gap in the text that learners never met. */
-function strayGap({ code, message, line }: Diagnostic, { past: { options }, typed }: Suspect): string[] {
+/** A gap in the text that learners never met, or one whose place is gone. */
+function strayGap({ code, message, line }: Diagnostic, suspect: Suspect): string[] {
+  const { past, typed } = suspect;
+  const { options } = past;
+  const lost = code === 'TP660' ? /^The gap ([A-Z])\) has no place/.exec(message)?.[1] : undefined;
+  if (lost !== undefined) return lostGap(lost, suspect);
   const gap = code === 'TP660' ? /^Nothing .*`([A-Z])`/.exec(message)?.[1] : undefined;
   if (gap === undefined || options.has(gap)) return [];
   for (let number = typed.from + 1; number < typed.to; number++) {

@@ -27,6 +27,7 @@ describe('checkSigns', () => {
     ['See (text)[https://example.org] now.', '8:5', 'See [text](https://example.org) now.'],
     ['See [text](https://example.org now.', '8:5', 'See [text](https://example.org) now.'],
     ['See [text](term: cx) now.', '8:5', 'See [text](term:cx) now.'],
+    ['See [text](term:journey map) now.', '8:5', 'See [text](term:journey-map) now.'],
     ['One\ntwo [text] (term:cx) now.', '9:5', 'two [text](term:cx) now.'],
     ['See ![text](../images/a b.png) now.', '8:5', 'See ![text](../images/a-b.png) now.\n(the name of the file has no spaces)'],
   ])('says TP111 of %j', (wrong, place, cure) => {

@@ -3,6 +3,7 @@ import type { Catalog } from '../../catalog.ts';
 import type { Place } from '../../diagnostic.ts';
 import type { Segment } from '../../flow.ts';
 import type { LessonRule } from '../rule.ts';
+import { withKnownClaim } from './known-claim.ts';
 import { firmIn, firmOf, isFirm } from './language/firms.ts';
 import { findQuotation, findSaying } from './language/quotations.ts';
 import { research } from './language/research.ts';
@@ -57,7 +58,7 @@ export const unsourcedClaims: LessonRule = (lesson, report, { course, catalog })
           'TP501',
           placeAt(segment, number.index),
           `The number "${number[0].trim()}" has no source.`,
-          withoutNumber(catalog, lesson.file, placeAt(segment, number.index), course.locale),
+          sourcedOrWithout(catalog, lesson.file, placeAt(segment, number.index), course.locale),
         );
       const quote = isStory ? findSaying(segment.text, course.locale, names) : findQuotation(segment.text, course.locale);
       if (quote)
@@ -70,6 +71,14 @@ export const unsourcedClaims: LessonRule = (lesson, report, { course, catalog })
     }
   }
 };
+
+/** The link that was forgotten, where facts.yml has the claim; else the line without it. */
+function sourcedOrWithout(catalog: Pick<Catalog, 'sources' | 'facts'>, file: string, at: Place, locale: Locale): string {
+  const linked = withKnownClaim(catalog, file, at);
+  return linked === undefined
+    ? withoutNumber(catalog, file, at, locale)
+    : `${linked}\n(if that is where it comes from; or leave the number out)`;
+}
 
 const patterns = new Map<Locale, RegExp>();
 

@@ -5,6 +5,7 @@ import type { Locale } from '#domain/locale.ts';
 import { type Block, plainText, type RichText } from '#domain/rich-text.ts';
 import type { Catalog } from '../../catalog.ts';
 import type { Place } from '../../diagnostic.ts';
+import { pastOfItem } from '../../lock/apply-lock.ts';
 import { sourceLine } from '../../source-line.ts';
 import { writeTag } from '../../write-question.ts';
 import { placeInItem } from '../place.ts';
@@ -37,7 +38,8 @@ export const claimStatus: LessonRule = (lesson, report, { catalog, course }) => 
     if (first === undefined) continue;
     const inTag = writeTag({ ...item, criticalReading: true });
     const [claims, are] = names.length > 1 ? ['claims', 'are'] : ['claim', 'is'];
-    if (first !== '' && more.length === 0)
+    const wasDoubt = pastOfItem(item, course, catalog.lock)?.tag?.split(' ').includes('critical-reading') ?? false;
+    if (first !== '' && more.length === 0 && !wasDoubt)
       report.error(
         'TP500',
         placeInItem(lesson, item, first),

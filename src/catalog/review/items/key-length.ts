@@ -1,10 +1,12 @@
 import { blank } from '../../blanks.ts';
 import type { Course } from '../../catalog.ts';
 import type { CourseRule, LessonRule } from '../rule.ts';
-import { type Choice, choicesOf, choicesOfCourse, localId } from './choices.ts';
+import { type Choice, type ChoiceOption, choicesOf, choicesOfCourse, localId } from './choices.ts';
 import { entryLine } from './question-lines.ts';
 
 const longestRatio = 1.4;
+/** From so many times the allowed length on, a right option cannot be shortened without losing what it says. */
+const muchTooLong = 1.8;
 /** Below this many characters a difference cannot be seen: "app" beside "call centre". */
 const visible = 8;
 /** Of questions with so many options, the share in which the key may be the longest; a short course has more leeway. */
@@ -32,10 +34,23 @@ export const keyLength: LessonRule = (lesson, report, { catalog }) => {
       'TP430',
       key.at,
       `The right option ${key.id}) has ${key.text.length} characters, the wrong ones ${Math.round(lengths.mean)} on average; learners pick the longest without thinking.`,
-      `${entryLine(catalog, lesson.file, key.at, key.text, () => blank(`the same in at most ${Math.floor(longestRatio * lengths.mean)} characters`))}\n(or give the others as much detail)`,
+      lengths.key > muchTooLong * longestRatio * lengths.mean
+        ? lengthened(choice, lengths, (option, words) => entryLine(catalog, lesson.file, option.at, option.text, () => words))
+        : `${entryLine(catalog, lesson.file, key.at, key.text, () => blank(`the same in at most ${Math.floor(longestRatio * lengths.mean)} characters`))}\n(or give the others as much detail)`,
     );
   }
 };
+
+/** The lines of the wrong options, to be filled with more detail; what the right one says would not fit into so little. */
+function lengthened({ options }: Choice, { key, mean }: Lengths, lineOf: (option: ChoiceOption, words: string) => string): string {
+  const wanted = Math.ceil(key / longestRatio);
+  const lines = options.flatMap((option) => {
+    if (option.isKey || option.text.length >= wanted) return [];
+    const words = blank(`“${option.text.replace(/[()\n]/g, ' ')}” with more detail, in ${wanted} to ${Math.ceil(key)} characters`);
+    return [`in line ${option.at.line}:`, lineOf(option, words)];
+  });
+  return `${lines.join('\n')}\n(or shorten the right one to at most ${Math.floor(longestRatio * mean)} characters)`;
+}
 
 /** TP431: over a whole course the key may be the longest option no more often than chance would have it. */
 export const longestKeys: CourseRule = (course, reportFor) => {

@@ -79,7 +79,7 @@ const abbreviation =
 
 /** How an option ends; undefined where the mark may belong to an abbreviation, or to words quoted at its end. Spoken words may ask, state or exclaim. */
 function ending({ text }: ChoiceOption): Ending | undefined {
-  if (/^[^“„«"].*[“„«"].*[.!?…][”“»"]$/u.test(text.trim())) return undefined;
+  if (/^[^“„«"].*[“„«"].*[.!?…][”“»"]$|^[“„«"].*[!?][”“»"]$/u.test(text.trim())) return undefined;
   const end = text.trim().replace(/["”“»’')\]]+$/u, '');
   if (abbreviation.test(lower(end))) return undefined;
   if (/[.!?…;\u037e]["”“»’')\]]*[.!?]?$/u.test(text.trim())) return 'with the mark of a sentence';

@@ -3,6 +3,8 @@ import { type Locale, sourceLocale } from '#domain/locale.ts';
 import { plainText } from '#domain/rich-text.ts';
 import { blank } from '../../blanks.ts';
 import type { Lesson } from '../../catalog.ts';
+import { pastOfItem } from '../../lock/apply-lock.ts';
+import type { ReleasedItem } from '../../lock/lock-file.ts';
 import { placeInItem } from '../place.ts';
 import type { LessonRule } from '../rule.ts';
 import { isCatchAll } from './catch-all-options.ts';
@@ -36,9 +38,10 @@ export const wordClues: LessonRule = (lesson, report, { course, catalog }) => {
   }
   for (const choice of choicesOf(lesson)) {
     const keys = choice.options.filter((option) => option.isKey);
-    const telling = isTooLong(choice) ? [] : sharedWords(choice, course.locale);
+    const all = isTooLong(choice) ? [] : sharedWords(choice, course.locale, shortestBeside);
     // Where one word is to go, shorter ones beside it would still lead to the answer.
-    const shared = telling.length > 0 ? sharedWords(choice, course.locale, shortestBeside) : telling;
+    const isTelling = all.some((word) => bare(word).length >= shortest);
+    const shared = isTelling ? all : newWords(all, choice, pastOfItem(choice.item, course, catalog.lock), course.locale);
     const [key] = keys;
     if (shared.length > 0 && key) {
       const pairs = shared.map((word) => {
@@ -60,6 +63,20 @@ export const wordClues: LessonRule = (lesson, report, { course, catalog }) => {
     }
   }
 };
+
+/** Of the words that a question shares with its key: those that came into one of them since it was released. */
+function newWords(words: readonly string[], { options }: Choice, past: ReleasedItem | undefined, locale: Locale): readonly string[] {
+  const key = options.find(({ isKey }) => isKey);
+  const before = past?.options.get(key?.id ?? '');
+  if (!past || before === undefined || past.key !== key?.id) return [];
+  const formOf = (word: string) => stemOf(bare(word), locale);
+  const known = (text: string) => new Set(wordsOf(text).map(formOf));
+  const [stem, answer] = [known(past.stem), known(before)];
+  return words.filter((word) => {
+    const form = formOf(word);
+    return !(stem.has(form) && answer.has(form));
+  });
+}
 
 /** The options of each gap that is chosen. */
 function gapsOf(lesson: Lesson): Pick<ChoiceOption, 'text' | 'isKey' | 'at'>[][] {
@@ -95,13 +112,18 @@ function sharedWords({ stem, options }: Choice, locale: Locale, fewest = shortes
   const distractors = options.filter((option) => !option.isKey).map((option) => stems(option.text));
   const found = new Map<string, string>();
   for (const written of writtenWords(stem)) {
-    const word = fold(written).replace(/'s$/, '');
+    const word = bare(written);
     const form = stemOf(word, locale);
     if (word.length < fewest || isFunctionWord(word, form, locale)) continue;
     if (!keys.every((key) => key.has(form)) || distractors.some((distractor) => distractor.has(form))) continue;
     if (!found.has(form)) found.set(form, written);
   }
   return [...found.values()];
+}
+
+/** A word as it is compared: "Guest’s" is "guest". */
+function bare(word: string): string {
+  return fold(word).replace(/'s$/, '');
 }
 
 /** Whether a word carries no content of its own. Of languages that inflect, the list holds some forms of a word only. */

@@ -49,6 +49,13 @@ describe('readChoice', () => {
     ]);
   });
 
+  test('keeps a question that asks for as many as are marked, and an objective that is called like the number', () => {
+    const text = block(twoKeys).replace('What now?', 'Which two help most?');
+    expect(read(text).diagnostics[0]?.cure.split('\n')[0]).toBe('<Q an-id greet choose="2">');
+    const named = text.replace('an-id greet', 'an-id choose-measure').replace('Which two help most?', 'What helps?');
+    expect(read(named).diagnostics.find(({ code }) => code === 'TP209')?.cure).toContain('<Q an-id choose-measure choose="2">');
+  });
+
   test('asks to take a mark away where the question asks for the first thing', () => {
     const list = twoKeys;
     const text = block(list).replace('What now?', 'What should she do first?');

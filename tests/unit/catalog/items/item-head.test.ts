@@ -37,6 +37,7 @@ describe('readHead', () => {
     ['<Q one one>', '', 'one', 'TP116 <Q short-english-name one>'],
     ['<Q one greet Scenario>', 'one', 'greet', 'TP107 <Q one greet scenario>'],
     ['<Q one greet senario choose="2">', 'one', 'greet', 'TP107 <Q one greet choose="2" scenario>'],
+    ['<Q one greet ranked>', 'one', 'greet', 'TP107 <Q one greet rank>'],
     ['<Q One_More greet>', 'One_More', 'greet', 'TP302 <Q one-more greet>'],
     ['<Curve one>', 'one', '', 'TP108 <Curve one …(one of greet, listen)>'],
   ])('reads %s as it was meant, and shows the whole tag', (tag, id, objective, said) => {

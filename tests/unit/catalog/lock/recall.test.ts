@@ -29,6 +29,16 @@ describe('the cure of a mistake in a released question', () => {
     ]);
   });
 
+  test('writes the sentence of a gap that has lost its place as it was', () => {
+    const gaps =
+      '<Q rooms explain>\nFill the gaps.\n\nYour room is `A`. Please leave it by `B` (the hour).\n\n- A) ready\n  > It says so.\n- B) ten\n  > That is when.\n</Q>\n';
+    const before = locked({ ...cx, [hotel]: `${cx[hotel]}\n${gaps}` });
+    const gone = edited(before, hotel, 'Please leave it by `B` (the hour).', 'Please leave it early.');
+    expect(cureOf('TP660', gone)?.split('\n').slice(1)).toEqual(['Your room is `A`. Please leave it by `B` (the hour).', note]);
+    const other = edited(before, hotel, 'Please leave it by `B` (the hour).', 'Breakfast is downstairs.');
+    expect(cureOf('TP660', other)).toMatch(/^in the text above the list/);
+  });
+
   test('writes the tag of a question that is gone as it was', () => {
     const gone = edited(released, hotel, wait, '');
     expect(cureOf('TP600', gone)).toContain('\n<Q wait explain order="natural">\nHow long');
@@ -257,7 +267,9 @@ Load the answers. What may you report?
 
 describe('the cure of an id that stands twice', () => {
   test('is another id for another question, and to delete a copy', () => {
-    expect(cureOf('TP301', edited(cx, hotel, '<Q wait', '<Q cold-room'))).toMatch(/^<Q cold-room-2 explain order="natural">/);
+    expect(cureOf('TP301', edited(cx, hotel, '<Q wait', '<Q cold-room'))).toMatch(
+      /^<Q short-english-name explain order="natural">\n\(in place of/,
+    );
     const copy = (cx[hotel] ?? '').slice((cx[hotel] ?? '').indexOf('<Q cold-room'));
     expect(cureOf('TP301', { ...cx, [hotel]: `${cx[hotel]}\n${copy}` })).toMatch(/^delete this question/);
   });

@@ -34,6 +34,7 @@ export const statistic: Readonly<Record<Locale, RegExp>> = {
     `(?:twice|(?:${few}|\\d+) times) as (?:likely|often)${end}`,
     `costs? (?:about |up to |some )?(?:${few}|\\d+) times (?:as much|more)${end}`,
     `for (?:each|every) (?:\\p{L}+ ){1,5}?who [^,.!?]{3,40}, (?:${few}|\\d+) (?:others|more)${end}`,
+    `for (?:each|every) \\p{L}+(?: \\p{L}+){0,5},? (?:there are |some |about |another )?(?:\\d+|${few}|twenty(?:-\\w+)?|a (?:dozen|hundred)) (?:others?|more|${people.en})${end}`,
     `(?:\\d+|${few}|a hundred) \\p{L}[\\p{L}-]+ (?:a|per|each|every) (?:${units}) on average${end}`,
     `(?:${few}) times (?:more|likelier)${end}`,
     `an average \\p{L}+(?: \\p{L}+){1,3} (?:about |over |more than |up to |some )?(?:\\d+|${few}|a hundred|a dozen)${end}`,

@@ -24,6 +24,7 @@ describe('unsourcedClaims', () => {
     ['TP503 8:1', 'a quotation with a name and what she is', `“It is how people feel that stays,” the writer Ada Novak said.`],
     ['TP503 8:1', 'words of somebody', `A guest said: “I never felt so welcome.”`],
     ['TP503 8:1', 'words of somebody in plain marks', `"I never felt so welcome," a guest once wrote.`],
+    ['TP501 8:1', 'so many for each', 'For each complaint, 26 customers just go.'],
     ['TP501 8:7', 'a share in words', 'About 80 percent come back.'],
     ['TP501 8:1', 'a count of people in words', 'Four out of five guests come back.'],
     ['TP501 8:1', 'a fraction of all people', 'Two thirds of customers come back.'],

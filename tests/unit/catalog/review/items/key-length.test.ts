@@ -22,6 +22,14 @@ describe('The length of a key', () => {
     expect(found(choice({ options: [...distractors, key(40)] }))).toEqual(['TP430 W 15:7']);
   });
 
+  test('is cured by more detail in the others where it is far too much to be cut', () => {
+    const cures = (length: number) => reviewOf([choice({ options: [...distractors, key(length)] })]).map(({ cure }) => cure);
+    expect(cures(90)[0]).toMatch(
+      /^in line 11:\n- \[?.*a\) …\(“The courier has let us down” with more detail, in 65 to 90 characters\)\nin line 13:\n/,
+    );
+    expect(cures(50)[0]).toMatch(/^- \[x\] c\) …\(the same in at most 38 characters\)\n/);
+  });
+
   test('may be up to 1.4 times that of the others', () => {
     expect(found(choice({ options: [...distractors, key(38)] }))).toEqual([]);
   });

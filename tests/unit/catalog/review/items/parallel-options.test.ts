@@ -32,6 +32,7 @@ describe('The final mark of options', () => {
 
   test('may be that of a question or of a statement where people speak', () => {
     expect(ask(['Which number is it?', '*I see that you are waiting.', 'Who sold it to you?'])).toEqual([]);
+    expect(ask(['“Which number is it?”', '*“You are waiting”', '“Nobody sold it to me”'])).toEqual([]);
     expect(ask(['“Which number is it?”', '*“I see that you are waiting.”', '“Who sold it to you”.'])).toEqual([]);
   });
 
