@@ -1,6 +1,8 @@
 import { z } from 'astro/zod';
 import type { YAMLError } from 'yaml';
+import { sourceLocale } from '#domain/locale.ts';
 import { blank } from './blanks.ts';
+import { judgeVerb } from './review/structure/observable-verbs.ts';
 import { closest, didYouMean } from './suggest.ts';
 import { quote, quoteAll } from './yaml-quotes.ts';
 
@@ -106,7 +108,7 @@ export function explainIssue(issue: z.core.$ZodIssue, value: unknown, schema: z.
       return say(`must be ${sorts[issue.expected] ?? 'written differently'}.`, issue.expected === 'boolean' ? `${name}: true` : cure);
     case 'invalid_value': {
       const words = issue.values.map(String);
-      const near = closest(String(value), words) ?? words.find((word) => String(value).startsWith(word));
+      const near = closest(String(value), words) ?? words.find((word) => String(value).startsWith(word)) ?? levelOf(String(value), words);
       return say(`must be one of ${words.join(', ')}; here stands "${String(value)}".`, `${name}: ${near ?? blank(words.join(', '))}`);
     }
     case 'invalid_format':
@@ -260,4 +262,10 @@ function schemaAt(schema: z.ZodType, path: readonly string[]): z.ZodType | undef
 function unwrapped(schema: z.ZodType): z.ZodType {
   const inner: unknown = schema instanceof z.ZodOptional || schema instanceof z.ZodDefault ? schema.unwrap() : undefined;
   return inner instanceof z.ZodType ? unwrapped(inner) : schema;
+}
+
+/** The level of a verb that stands in the place of one: "use" is an "apply". */
+function levelOf(word: string, levels: readonly string[]): string | undefined {
+  const judgement = levels.includes('analyse') ? judgeVerb(word.toLowerCase(), sourceLocale) : undefined;
+  return judgement?.kind === 'observable' ? judgement.levels[0] : undefined;
 }

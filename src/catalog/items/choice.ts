@@ -92,10 +92,18 @@ function readMultiple(source: ItemSource, entries: readonly Lettered[], choose: 
       `The question asks for ${asked === true ? 'several' : asked} answers and marks ${keys.length} as right.`,
       keys.length > 1
         ? (withoutMistakes(marked, choose, source, report) ?? otherCount(marked, choose, source, report))
-        : `[x] and a space in front of the letter of each right option: - [x] a) …\n(with one right option, line ${source.at.line} is ${tagAsking(1, source, report)})`,
+        : `${missingMark(entries, choose, report) ?? '[x] and a space in front of the letter of each right option: - [x] a) …'}\n(with one right option, line ${source.at.line} is ${tagAsking(1, source, report)})`,
     );
   }
   return { ...source.base, kind: 'multiple' as const, options, keys, naturalOrder };
+}
+
+/** The marks that are missing, where as many options as are asked for name no mistake. */
+function missingMark(entries: readonly Lettered[], choose: number, report: Report): string | undefined {
+  const right = entries.filter(({ checked, mistake }) => checked || mistake === undefined);
+  const unmarkedOnes = right.filter(({ checked }) => !checked);
+  if (right.length !== choose || entries.length === right.length || unmarkedOnes.length === 0) return undefined;
+  return unmarkedOnes.map(({ at }) => `in line ${at.line}:\n${unmarked(at, report).replace(/^(\s*-\s+)/, '$1[x] ')}`).join('\n');
 }
 
 const asksForOne = /\b(?:first|best|one|most|main|single)\b[^.!?]*\?/i;

@@ -53,7 +53,7 @@ function renew(
   const item = released.items.get(id);
   if (!found) return `There is no question ${name}. ${didYouMean(id, present?.items.keys() ?? [])}`.trim();
   if (!item) return `${name} is not released yet, so there is nothing to decide.`;
-  const now = { ...found.fingerprint, ...besideMeaning(found.item) };
+  const now = { ...found.fingerprint, ...besideMeaning(found) };
   const changes = changesOf(item, now);
   const refusal = decision === 'major' ? null : refusalOf(decision, changes, name);
   return refusal ?? { ...released, items: new Map(released.items).set(id, renewed(item, now, decision, changes, day)) };

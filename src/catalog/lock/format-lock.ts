@@ -25,6 +25,7 @@ function itemLines(id: string, item: ReleasedItem): string[] {
     `      homes: [${item.homes.join(', ')}]`,
     ...(item.after === undefined ? [] : [`      after: ${item.after}`]),
     ...(item.tag === undefined ? [] : [`      tag: ${item.tag}`]),
+    ...(item.answered === undefined ? [] : [`      answered: ${scalar(item.answered)}`]),
     ...(item.retired ? ['      retired: true'] : []),
     ...block(6, 'became', item.became),
     ...(item.key === '' ? [] : [`      key: ${scalar(item.key)}`]),

@@ -11,6 +11,8 @@ export interface ReleasedItem extends Fingerprint {
   readonly after?: string;
   /** Its tag without the brackets; absent in files written before tags were held. */
   readonly tag?: string;
+  /** Of a guess: the heading of the section that answered it. */
+  readonly answered?: string;
   /** The feedback of its parts, by letter, as it is written in a lesson. */
   readonly reasons: Lettered;
   /** The names of the mistakes behind its wrong options, by letter. */

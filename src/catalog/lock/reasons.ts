@@ -5,10 +5,12 @@ import type { Diagnostic } from '../diagnostic.ts';
 import { feedbackLine, type Wanted, wantedAtWrong } from '../items/item-reader.ts';
 import { writeTag } from '../write-question.ts';
 import { quoted, writeText } from '../write-text.ts';
+import { local } from './apply-lock.ts';
 import { isSame } from './compare.ts';
 import type { Lettered } from './fingerprint.ts';
 import type { LineEdit } from './line-edits.ts';
 import type { ReleasedItem } from './lock-file.ts';
+import type { PresentItem } from './present.ts';
 import type { Recalled, Suspect } from './suspect.ts';
 import type { TypedEntry, TypedItem } from './typed-item.ts';
 import { nearlySame, similarity } from './words.ts';
@@ -20,8 +22,15 @@ interface Reasoned {
 }
 
 /** What a lock holds of an item beside its meaning. */
-export function besideMeaning(item: Item): Pick<ReleasedItem, 'tag' | 'reasons' | 'mistakes'> {
-  return { tag: writeTag(item).slice(1, -1), reasons: reasonsOf(item), mistakes: mistakesOf(item) };
+export function besideMeaning({ item, lesson }: PresentItem): Pick<ReleasedItem, 'tag' | 'answered' | 'reasons' | 'mistakes'> {
+  const answer = lesson.answers.find(({ name }) => name === local(item.id));
+  const heading = answer && lesson.flow.findLast((step) => step.type === 'heading' && step.line < answer.line);
+  return {
+    tag: writeTag(item).slice(1, -1),
+    ...(heading?.type === 'heading' && { answered: heading.text }),
+    reasons: reasonsOf(item),
+    mistakes: mistakesOf(item),
+  };
 }
 
 /** The feedback of the parts of an item, by letter, as it is written in a lesson. */

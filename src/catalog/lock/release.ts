@@ -40,13 +40,8 @@ function standing(before: ReadonlyMap<string, Standing>, present: ReadonlySet<st
   return new Map([...before, ...[...present].map((id): [string, Standing] => [id, 'released'])]);
 }
 
-function releaseItem(
-  id: string,
-  { item, fingerprint, lesson }: PresentItem,
-  released: ReleasedCourse,
-  present: Present,
-  aliases: Aliases,
-): ReleasedItem {
+function releaseItem(id: string, now: PresentItem, released: ReleasedCourse, present: Present, aliases: Aliases): ReleasedItem {
+  const { fingerprint, lesson } = now;
   const own = released.items.get(id);
   const past = pastOf(id, released, aliases);
   const home = lesson.slug;
@@ -54,13 +49,13 @@ function releaseItem(
   const before = lesson.items[place - 1];
   const after = before && { after: local(before.id) };
   const fresh = { ...fingerprint, rev: 1, gone: new Map(), corrections: new Map(), retired: false };
-  if (!past) return { ...fresh, ...after, ...besideMeaning(item), homes: [home], became: new Map() };
+  if (!past) return { ...fresh, ...after, ...besideMeaning(now), homes: [home], became: new Map() };
   const decided = changesOf(past, fingerprint).length === 0;
   const { after: _, ...known } = past;
   return {
     ...known,
     ...after,
-    ...(decided && { ...withNewSigns(past, fingerprint), ...besideMeaning(item) }),
+    ...(decided && { ...withNewSigns(past, fingerprint), ...besideMeaning(now) }),
     homes: [...(own?.homes ?? []).filter((other) => other !== home), home],
     became: own ? becameOf(id, own, released, present, aliases) : new Map(),
     retired: false,

@@ -57,7 +57,12 @@ export function sourced(words: string): string {
 function firstClause(sentence: string, at: number): string | undefined {
   const found =
     /^([^:;[\]]{20,}[\p{L}”’])[:;]\s/u.exec(sentence) ?? /^([^:;,[\]]{20,}[\p{L}”’]),\s+(?:and|but|so)\s+(?=\S)/u.exec(sentence);
-  return found && at >= found[0].length && !/\d/.test(found[1] ?? '') ? `${found[1]}.` : undefined;
+  const [whole = '', clause = ''] = found ?? [];
+  // What only announces the rest says nothing without it.
+  const announces =
+    whole.includes(':') &&
+    /(?<!\p{L})(?:what|why|how|this|these|following|here|remember|note|think of|one thing|for)(?!\p{L})/iu.test(clause);
+  return found && at >= whole.length && !/\d/.test(clause) && !announces ? `${clause}.` : undefined;
 }
 
 /** Sentences that speak of the one before them. */

@@ -21,12 +21,15 @@ export const numbers: LessonRule = (lesson, report) => {
         `The answer ${key.value} has no unit, so learners must guess what to count.`,
         `- [x] = ${writeNumber(key.value)} ± ${writeNumber(key.tolerance)} ${blank('the unit, such as %, points, minutes, calls or €')}`,
       );
-    if (key.tolerance === 0 && !Number.isInteger(key.value))
+    // A mistake that may be rounded, beside a key that may not, shows that this was forgotten.
+    const atMistakes = Math.min(...slips.flatMap(({ tolerance }) => (tolerance > 0 ? [tolerance] : [])));
+    const isForgotten = Number.isFinite(atMistakes);
+    if (key.tolerance === 0 && (isForgotten || !Number.isInteger(key.value)))
       report.warn(
         'TP460',
         at,
         `Only exactly ${key.value} counts as right; whoever rounds differently is marked wrong.`,
-        `- [x] = ${writeNumber(key.value)} ± ${writeNumber(lastDigit(key.value))}${unit === '' ? '' : ` ${unit}`}`,
+        `- [x] = ${writeNumber(key.value)} ± ${writeNumber(isForgotten ? atMistakes : lastDigit(key.value))}${unit === '' ? '' : ` ${unit}`}`,
       );
     for (const slip of slips) {
       const apart = Math.abs(slip.value - key.value);

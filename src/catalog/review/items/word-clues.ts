@@ -41,7 +41,10 @@ export const wordClues: LessonRule = (lesson, report, { course, catalog }) => {
     const all = isTooLong(choice) ? [] : sharedWords(choice, course.locale, shortestBeside);
     // Where one word is to go, shorter ones beside it would still lead to the answer.
     const isTelling = all.some((word) => bare(word).length >= shortest);
-    const shared = isTelling ? all : newWords(all, choice, pastOfItem(choice.item, course, catalog.lock), course.locale);
+    const past = pastOfItem(choice.item, course, catalog.lock);
+    const fresh = newWords(all, choice, past, course.locale);
+    // What learners have met already may stay.
+    const shared = isTelling && !(fresh.length > 0 && past !== undefined) ? all : fresh;
     const [key] = keys;
     if (shared.length > 0 && key) {
       const pairs = shared.map((word) => {

@@ -1,6 +1,7 @@
 import type { Item } from '#domain/items/kinds.ts';
 import { plainBlocks, plainText } from '#domain/rich-text.ts';
 import type { Lesson } from '../../catalog.ts';
+import { sameWords } from '../../lock/words.ts';
 import { textIn } from './running-text.ts';
 
 /** How much more a section must have in common with a guess than the others. */
@@ -8,9 +9,10 @@ const clearly = 0.5;
 
 /**
  * Where an answer that is missing belongs: at the end of the section without one that has most words of the guess, or
- * before or behind the one with the other answer. As lines of a cure.
+ * before or behind the one with the other answer; first of all, below the heading it stood under when it was released. As
+ * lines of a cure.
  */
-export function answerPlace(guess: Item, isFirst: boolean, { flow }: Pick<Lesson, 'flow'>): string {
+export function answerPlace(guess: Item, isFirst: boolean, { flow }: Pick<Lesson, 'flow'>, released?: string): string {
   const tag = `<Answer to="${guess.id.slice(guess.id.indexOf('/') + 1)}" />`;
   const end = flow.findIndex((step) => step.type === 'open' && /^(?:Good|Poor|Worked|Activity)$/.test(step.tag));
   const text = end < 0 ? flow : flow.slice(0, end + 1);
@@ -25,6 +27,9 @@ export function answerPlace(guess: Item, isFirst: boolean, { flow }: Pick<Lesson
     const said = longWords(steps.map((step) => (step.type === 'text' ? textIn(step) : step.type === 'heading' ? step.text : '')).join(' '));
     return [{ end: text[to], said }];
   });
+  const known = text.findIndex((step) => step.type === 'heading' && released !== undefined && sameWords(step.text, released));
+  const after = known < 0 ? undefined : text.slice(known + 1).find((step) => step.type === 'heading' || step === text.at(-1));
+  if (after) return `add above line ${after.line}:\n${tag}\n\n(as it was released)`;
   // A word that few sections have says more about where an answer stands.
   const weight = (word: string) => 1 / sections.filter(({ said }) => said.has(word)).length;
   const rated = sections.map(({ end, said }) => ({

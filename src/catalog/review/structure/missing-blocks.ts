@@ -3,6 +3,7 @@ import type { Lesson } from '../../catalog.ts';
 import type { Place } from '../../diagnostic.ts';
 import type { FlowStep } from '../../flow.ts';
 import { anyObjective } from '../../items/item-tag.ts';
+import { pastOfItem } from '../../lock/apply-lock.ts';
 import { closest } from '../../suggest.ts';
 import { placeInItem } from '../place.ts';
 import type { LessonRule } from '../rule.ts';
@@ -67,7 +68,7 @@ function tagOf(step: FlowStep): string {
 }
 
 /** TP414, TP415: a lesson that does not open with two questions to guess at, or leaves one of them without its answer. */
-export const guessesAndAnswers: LessonRule = (lesson, report) => {
+export const guessesAndAnswers: LessonRule = (lesson, report, { course, catalog }) => {
   const tags = openings(lesson.flow);
   const found = tags.filter(({ tag }) => tag === 'Prequestion');
   const surplus = found[guesses];
@@ -104,7 +105,7 @@ export const guessesAndAnswers: LessonRule = (lesson, report) => {
       'TP415',
       placeInItem(lesson, item),
       `Learners guess at "${name}" here, and the lesson never shows the answer.`,
-      answerPlace(item, names.indexOf(name) === 0, lesson),
+      answerPlace(item, names.indexOf(name) === 0, lesson, pastOfItem(item, course, catalog.lock)?.answered),
     );
   }
 };

@@ -24,7 +24,7 @@ const titled = new Set(['Good', 'Poor', 'Worked', 'Myth', 'Activity', 'Monday', 
 /** Greek sets an article before most nouns, so the same thoughts take more words. */
 const mostBetweenInteractions: Readonly<Record<Locale, number>> = { en: 250, bg: 250, el: 275, pl: 250, ru: 250 };
 /** Nobody counts words to the last one, and a lesson at its limit should bear a small change. */
-const tolerance = 1.04;
+const tolerance = 1.07;
 /** So many words can be cut without losing a thought. */
 const mostToCut = 40;
 const mostWithoutHeading: Readonly<Record<Locale, number>> = { en: 150, bg: 150, el: 165, pl: 150, ru: 150 };

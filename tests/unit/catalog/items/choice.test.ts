@@ -49,6 +49,13 @@ describe('readChoice', () => {
     ]);
   });
 
+  test('sets the mark that is missing where one option alone could have it', () => {
+    const list = `${threeOptions.replace(' `silence-is-polite`', '')}\n- d) Hang up\n  > It ends all. \`end-it\``;
+    const named = list.replace(/\[ \] (b\)[^\n]*\n[^\n]*)/, '[ ] $1 `named-it`');
+    const [found] = read(block(named, 'Q', ' choose="2"')).diagnostics;
+    expect([found?.code, found?.cure.split('\n')[1]]).toEqual(['TP210', expect.stringMatching(/^- \[x\] c\) /)]);
+  });
+
   test('keeps a question that asks for as many as are marked, and an objective that is called like the number', () => {
     const text = block(twoKeys).replace('What now?', 'Which two help most?');
     expect(read(text).diagnostics[0]?.cure.split('\n')[0]).toBe('<Q an-id greet choose="2">');

@@ -39,6 +39,15 @@ describe('the cure of a mistake in a released question', () => {
     expect(cureOf('TP660', other)).toMatch(/^in the text above the list/);
   });
 
+  test('puts the answer to a guess back into the section that answered it', () => {
+    const sections =
+      '## Parcels\n\nA parcel travels far.\n\n## News\n\nPeople want to know.\n\n<Answer to="guess" />\n\n## The rest\n\nLate parcels annoy people most.\n';
+    const before = locked({ ...cx, [parcel]: `${cx[parcel]}\n${sections}` });
+    const gone = edited(before, parcel, '<Answer to="guess" />\n\n', '');
+    const line = (gone[parcel] ?? '').split('\n').indexOf('## The rest') + 1;
+    expect(cureOf('TP415', gone)).toBe(`add above line ${line}:\n<Answer to="guess" />\n\n${note}`);
+  });
+
   test('writes the tag of a question that is gone as it was', () => {
     const gone = edited(released, hotel, wait, '');
     expect(cureOf('TP600', gone)).toContain('\n<Q wait explain order="natural">\nHow long');

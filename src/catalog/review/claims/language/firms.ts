@@ -63,7 +63,7 @@ function build(locale: Locale): RegExp {
       ? `|(?<![\\p{L}\\p{N}])(?<told>${told}), (?:which|where|who|whose) |${start}In (?:19|20)\\d\\d,? (?<then>${told})(?![\\p{L}\\p{N}])(?! *(?:and|or|,))`
       : '';
   return new RegExp(
-    `${start}${before[locale]} (?<place>${told})(?![\\p{L}\\p{N}])(?! *(?:and|or|,))|${start}(?!(?:${tools})(?!\\p{L}))(?<who>${told})(?![\\p{L}\\p{N}])${verb}${aside}`,
+    `${start}${before[locale]} (?<place>${told})(?![\\p{L}\\p{N}])(?! *(?:and|or)(?!\\p{L})| *,(?! (?!you|as|for|like|too|it)\\p{Ll}))|${start}(?!(?:${tools})(?!\\p{L}))(?<who>${told})(?![\\p{L}\\p{N}])${verb}${aside}`,
     'u',
   );
 }

@@ -36,6 +36,7 @@ describe('unsourcedClaims', () => {
     ['TP502 8:12', 'research beside another claim', 'Slow down. Studies show it helps. Then [calm comes](fact:seen).'],
     ['TP505 8:1', 'a story of a known firm', 'At Amazon there is an empty chair for the customer.'],
     ['TP505 8:5', 'a known firm at the head of an entry', '- **Zappos.** In 2008 a call took 10 hours.'],
+    ['TP505 8:1', 'a story of a known firm behind a comma', 'At Amazon, managers keep one chair empty.'],
     ['TP505 8:10', 'a known firm as an example', 'Think of Nordstrom, which once took back a tyre.'],
     ['TP505 8:1', 'a story beside a claim about something else', 'At Marriott every clerk learns it. Then [calm comes](fact:seen).'],
     ['TP505 8:10', 'what a known firm did', 'It ends. Starbucks closed its shops for a day. Then it trained its staff.'],

@@ -21,6 +21,8 @@ describe('claimStatus', () => {
   test('leaves no “But” behind that answers the claim it takes out', () => {
     const [claim] = found(lessonText('one', '[People like it](fact:seen). But a map shows more than that.'));
     expect(claim?.cure.split('\n')[0]).toBe('A map shows more than that.');
+    const [announced] = found(lessonText('one', 'Look twice. And remember what it is good for: [people like it](fact:seen).'));
+    expect(announced?.cure.split('\n')[0]).toBe('Look twice.');
   });
 
   test('takes text that doubts the claim for a myth without its tags, and such a question for one about doubting', () => {

@@ -20,6 +20,7 @@ describe('A numeric answer', () => {
     expect(found(ask('1.6 s'))).toEqual(['TP460 W 11:7']);
     expect(found(ask('1,6 ± 0,1 s'))).toEqual([]);
     expect(found(ask('16 s'))).toEqual([]);
+    expect(reviewOf([ask('72 %', '28 ± 0.5 %')])[0]?.cure).toBe('- [x] = 72 ± 0.5 %');
     expect(reviewOf([ask('0.027 h')])[0]?.cure).toBe('- [x] = 0.027 ± 0.001 h');
   });
 
