@@ -89,7 +89,8 @@ function passBrace(scan: Scan, at: number): number {
     return at + citation.length;
   }
   let depth = 0;
-  for (let end = at; end < stop; end++) {
+  const closes = source.slice(at, stop).includes('}');
+  for (let end = at; closes && end < stop; end++) {
     if (source[end] === '{') depth++;
     else if (source[end] === '}' && --depth === 0) {
       const inside = source.slice(at + 1, end);
