@@ -102,7 +102,9 @@ function checkQuestions(lesson: Lesson, ids: readonly string[], described: reado
     // Without a name the tag is reported where the lesson is read; one that course.yml lacks at the description.
     if (name === '' || ids.includes(name) || described.includes(name)) continue;
     const short = ids.filter((id) => practiceFor(id).length < 2);
-    const meant = closest(name, ids) ?? (short.length === 1 ? short[0] : blank(`one of ${ids.join(', ')}`));
+    const longer = ids.filter((id) => name.startsWith(`${id}-`) || id.startsWith(`${name}-`));
+    const near = closest(name, ids) ?? (longer.length === 1 ? longer[0] : undefined);
+    const meant = near ?? (short.length === 1 ? short[0] : blank(`one of ${ids.join(', ')}`));
     report.error(
       'TP305',
       lesson.places.get(item.id) ?? { line: 1, column: 1 },

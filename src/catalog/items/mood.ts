@@ -14,13 +14,12 @@ const faces: readonly (readonly [mood: number, signs: RegExp])[] = [
   [-2, /[😠😡😢😭😞😤]/u],
 ];
 
-/** The mood that was meant by what was typed: "1.5" is 1. Undefined where nothing tells, or the number is not on the scale. */
+/** The mood of the scale that is nearest to what was typed: "-3" is -2, "1.5" is 1. Undefined where nothing tells. */
 export function moodMeant(typed: string): string | undefined {
   const face = faces.find(([, signs]) => signs.test(typed))?.[0];
   if (face !== undefined) return String(face);
   const [, sign = '', number] = /([-–—−+])?\s*(\d+(?:[.,]\d+)?)\s*$/.exec(typed) ?? [];
   if (number === undefined) return undefined;
-  const size = Math.trunc(Number(number.replace(',', '.')));
-  if (size > most) return undefined;
+  const size = Math.min(most, Math.trunc(Number(number.replace(',', '.'))));
   return `${/[-–—−]/.test(sign) && size > 0 ? '-' : ''}${size}`;
 }
