@@ -1,15 +1,23 @@
 /** The name of `known` that `typed` was most likely meant to be, or undefined when none is near. */
 export function closest(typed: string, known: Iterable<string>): string | undefined {
   let best: string | undefined;
-  let bestDistance = Math.max(2, Math.ceil(typed.length / 3)) + 1;
+  let bestDistance = Number.POSITIVE_INFINITY;
   for (const name of known) {
     const distance = editDistance(typed.toLowerCase(), name.toLowerCase());
-    if (distance < bestDistance) {
+    if (distance < bestDistance && distance <= Math.max(2, Math.ceil(differingIn(typed, name) / 3))) {
       best = name;
       bestDistance = distance;
     }
   }
   return best;
+}
+
+/** How long the part of a hyphenated name is that does not begin with the same whole words as another one. */
+function differingIn(typed: string, name: string): number {
+  const words = typed.toLowerCase().split('-');
+  const others = name.toLowerCase().split('-');
+  const same = words.findIndex((word, i) => word !== others[i]);
+  return same < 0 ? 0 : words.slice(same).join('-').length;
 }
 
 /** A sentence for the end of a message: the near name, or the list when it is short. */

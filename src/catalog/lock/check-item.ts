@@ -9,7 +9,7 @@ import { type LineEdit, writtenEdits } from './line-edits.ts';
 import type { ReleasedItem } from './lock-file.ts';
 import { lostParts, releasedNote } from './lost-parts.ts';
 import { inOrder, lostEdit, textEdit } from './part-edits.ts';
-import { otherReasons, withReason } from './reasons.ts';
+import { mistakesOf, otherReasons, withReason } from './reasons.ts';
 import { said } from './said.ts';
 import { stemEdit } from './stem-edit.ts';
 import type { TypedItem } from './typed-item.ts';
@@ -99,7 +99,11 @@ function findingFor(change: Change, id: string, { item, typed }: ItemNow, releas
         cure: (at) =>
           change.gone
             ? [`${free}) — a new option gets an unused letter`, major]
-            : [minor, major, orBack, ...recalled(ownEdit(change, item, released, typed), at, said(change.before))],
+            : [
+                ...(isOther(change.letter, item, released) ? [major, minor] : [minor, major]),
+                orBack,
+                ...recalled(ownEdit(change, item, released, typed), at, said(change.before)),
+              ],
       };
     }
     case 'removed': {
@@ -168,6 +172,12 @@ function isMeant(
   if ((item.kind !== 'single' && item.kind !== 'multiple') || before.length === 0 || now.length === 0) return false;
   const isMistake = (letter: string) => item.options.find(({ id }) => id === letter)?.misconception !== undefined;
   return before.every(isMistake) && !now.some(isMistake);
+}
+
+/** Whether a part has another reason and another mistake behind it, and so is another part. */
+function isOther(letter: string, item: Item, released: ReleasedItem): boolean {
+  const mistake = mistakesOf(item).get(letter);
+  return mistake !== undefined && mistake !== released.mistakes.get(letter) && otherReasons(item, released).has(letter);
 }
 
 /** The line with words of the lock, or what to do in words. */

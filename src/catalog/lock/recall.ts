@@ -8,13 +8,13 @@ import { isSame } from './compare.ts';
 import { cureOfDouble } from './doubled-ids.ts';
 import { fingerprintOf, letteredIn } from './fingerprint.ts';
 import { type LineEdit, linesOf, onlyLine, writtenEdits } from './line-edits.ts';
-import { lostGap } from './lost-gap.ts';
 import { lostParts } from './lost-parts.ts';
 import { withMovedTags } from './moved-tags.ts';
 import { presentCourses } from './present.ts';
-import { otherReasons, withReleasedReason } from './reasons.ts';
+import { mistakesOf, otherReasons, reasonsOf, withReleasedReason } from './reasons.ts';
 import { recalledKey } from './recall-key.ts';
 import { letterOfCopy, withEarlierWords, withReleasedLetter, withReleasedWords } from './recall-words.ts';
+import { strayGap } from './stray-gap.ts';
 import { sumEdits } from './sum-edits.ts';
 import type { Recalled, Suspect } from './suspect.ts';
 import { typedItem } from './typed-item.ts';
@@ -109,28 +109,13 @@ function withMoreKeys(found: Diagnostic, suspect: Suspect): Recalled | undefined
   return { cure: [...first, `and then: npm run lock -- major ${suspect.item.id}`, orBack, ...back.cure] };
 }
 
-/** Whether an option that was wrong has a mark now, and a reason that fits it. */
+/** Whether an option that is new, or was wrong, has a mark now, and a reason that fits it. */
 function isPraised({ item, past, typed }: Suspect): boolean {
   const others = otherReasons(item, past);
+  const [reasons, mistakes] = [reasonsOf(item), mistakesOf(item)];
+  const isNew = (name: string) => !past.options.has(name) && reasons.has(name) && !mistakes.has(name);
   const keys = past.key.split(' ');
-  return typed.entries.some(({ mark, name }) => /x/i.test(mark) && !keys.includes(name) && others.has(name));
-}
-
-/** A gap in the text that learners never met, or one whose place is gone. */
-function strayGap({ code, message, line }: Diagnostic, suspect: Suspect): string[] {
-  const { past, typed } = suspect;
-  const { options } = past;
-  const lost = code === 'TP660' ? /^The gap ([A-Z])\) has no place/.exec(message)?.[1] : undefined;
-  if (lost !== undefined) return lostGap(lost, suspect);
-  const gap = code === 'TP660' ? /^Nothing .*`([A-Z])`/.exec(message)?.[1] : undefined;
-  if (gap === undefined || options.has(gap)) return [];
-  for (let number = typed.from + 1; number < typed.to; number++) {
-    const text = typed.line(number);
-    const without = text.replaceAll(`\`${gap}\``, '').replace(/(?<=\S) +(?=[ .,;:!?])/g, '');
-    if (without !== text && !/^\s*-/.test(text))
-      return [...writtenEdits([{ line: number, text: without.trim() }], line), '(it was released without this gap)'];
-  }
-  return [`delete \`${gap}\` in the text, which was released without it`];
+  return typed.entries.some(({ mark, name }) => /x/i.test(mark) && !keys.includes(name) && (others.has(name) || isNew(name)));
 }
 
 /** The heading of a scene that has another name now, while arrows still have the old one. */

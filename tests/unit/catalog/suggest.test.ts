@@ -50,6 +50,15 @@ describe('closest', () => {
     expect(closest(typed, [name])).toBe(near ? name : undefined);
   });
 
+  test.each([
+    ['customer-data', 'customer-loyalty', false],
+    ['customer-loyality', 'customer-loyalty', true],
+    ['pain-point', 'pian-point', true],
+    ['journey', 'journey-map', false],
+  ])('does not count the whole words that two names begin with: "%s" and "%s"', (typed, name, near) => {
+    expect(closest(typed, [name])).toBe(near ? name : undefined);
+  });
+
   test('finds every known name itself', () => {
     for (const name of known) expect(closest(name, known)).toBe(name);
   });

@@ -70,6 +70,17 @@ describe('TP604', () => {
     );
   });
 
+  test('takes an option with another reason and another mistake for another question first', () => {
+    const named = locked(
+      change(hotel, '  > A standard says what the hotel intends.', '  > A standard says what the hotel intends. `standard`'),
+    );
+    const option = 'a) The cleaning standard that the hotel set for its rooms\n  > A standard says what the hotel intends. `standard`';
+    const other = (reason: string) => cures(edited(named, hotel, option, `a) What other guests had written before\n  > ${reason}`))[0];
+    expect(other('Others were in other rooms, at other times. `hearsay`')).toMatch(/^.*-- major cx\/cold-room\n.*-- minor /);
+    expect(other('A standard says what the hotel intends. `hearsay`')).toMatch(/^.*-- minor cx\/cold-room\n.*-- major /);
+    expect(other('Others were in other rooms, at other times. `standard`')).toMatch(/^.*-- minor cx\/cold-room\n.*-- major /);
+  });
+
   test('takes another number in an option for another answer', () => {
     expect(found(change(hotel, 'c) 20 minutes', 'c) 30 minutes'))).toEqual(['TP604 hotel.mdx:26:7']);
   });

@@ -39,6 +39,28 @@ describe('the cure of a mistake in a released question', () => {
     expect(cureOf('TP660', other)).toMatch(/^in the text above the list/);
   });
 
+  describe('where a gap was added to a released text', () => {
+    const gaps = '<Q rooms explain>\nFill the gaps.\n\nYour room is `A`. Please leave it by ten.\n\n- A) ready\n  > It says so.\n</Q>\n';
+    const before = locked({ ...cx, [hotel]: `${cx[hotel]}\n${gaps}` });
+
+    test('takes it out of a sentence that was there', () => {
+      const added = edited(before, hotel, 'Please leave it by ten.', 'Please leave it by `B` ten.');
+      expect(cureOf('TP660', added)).toBe('Your room is `A`. Please leave it by ten.\n(it was released without this gap)');
+    });
+
+    test('has its answer written if its sentence is new, or else leaves the sentence out', () => {
+      const added = edited(before, hotel, 'by ten.', 'by ten. Breakfast is `B` (on the ground floor).');
+      const lines = cureOf('TP660', added)?.split('\n') ?? [];
+      expect(lines[1]).toMatch(/^- B\) …\(/);
+      expect(lines.slice(3)).toEqual([
+        'and then: npm run lock -- major cx/rooms',
+        '(or, to have back what was released:)',
+        'Your room is `A`. Please leave it by ten.',
+        '(it was released without this sentence)',
+      ]);
+    });
+  });
+
   test('puts the answer to a guess back into the section that answered it', () => {
     const sections =
       '## Parcels\n\nA parcel travels far.\n\n## News\n\nPeople want to know.\n\n<Answer to="guess" />\n\n## The rest\n\nLate parcels annoy people most.\n';
@@ -147,6 +169,15 @@ describe('the cure of a mistake in a released question', () => {
     expect(cureOf('TP209', praised)).toMatch(
       /^in line 19:\n<Q wait explain order="natural" choose="2">\n[\s\S]*\nand then: npm run lock -- major cx\/wait\n\(or, to have back .*\)\nin place of lines 26 to 27:\n- \[ \] d\) An hour\n {2}> Nobody waits so long\. `hour`/,
     );
+  });
+
+  test('asks for one answer more where an option was added that is right and praised', () => {
+    const two = edited(edited(cx, hotel, 'order="natural"', 'choose="2"'), hotel, '- [ ] b) Five', '- [x] b) Five');
+    const three = edited(locked(two), hotel, '- [ ] c) 20', '- [x] d) Two minutes\n  > That is soon enough as well.\n- [ ] c) 20');
+    const cure = cureOf('TP210', three) ?? '';
+    expect(cure).toMatch(/^<Q wait explain choose="3">\nand then: npm run lock -- major cx\/wait\n\(or, to have back/);
+    const named = edited(three, hotel, 'soon enough as well.', 'soon enough as well. `soon`');
+    expect(cureOf('TP210', named)).not.toContain('major');
   });
 
   test('mends a line of an option without a second message about its mark', () => {
