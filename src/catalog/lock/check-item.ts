@@ -150,15 +150,20 @@ function findingFor(change: Change, id: string, { item, typed }: ItemNow, releas
         cure: (at) => {
           const correction = `If it was wrong, so that past answers must be marked again: npm run lock -- correction ${id}`;
           const back = wayBack(released, item, typed, at);
-          if (isMeant(item, change, released)) return [correction, major, orBack, ...back];
-          return [
-            ...(change.before.length === 0 ? [`If it is to stay: npm run lock -- major ${id}`, '(or take it out again)'] : []),
-            ...back,
-            ...(change.before.length === 0 ? [] : [correction, major]),
-          ];
+          if (change.before.length === 0)
+            return [`If it is to stay: npm run lock -- major ${id}`, orBack, ...(withoutNew(change.now, released, typed) ?? back)];
+          return isMeant(item, change, released) ? [correction, major, orBack, ...back] : [...back, correction, major];
         },
       };
   }
+}
+
+/** What takes parts out again that no learner has met; undefined where one of them was released. */
+function withoutNew(parts: readonly string[], { options }: ReleasedItem, { entries }: TypedItem): string[] | undefined {
+  const found = parts.map((part) => entries.find(({ name }) => name === part.split('=')[0]));
+  return found.every((entry) => entry !== undefined && !options.has(entry.name))
+    ? found.map((entry) => `delete lines ${entry?.line} to ${entry?.last}`)
+    : undefined;
 }
 
 /** Whether the feedback goes with the key that is new: it is another one, or names no mistake there and one at the old key. */

@@ -31,8 +31,12 @@ function lostGap(gap: string, suspect: Suspect): string[] {
   if (sentence === undefined) return [];
   const found = sentencesOf(suspect).map((each) => ({ ...each, like: similarity(sentence, each.text) }));
   const [best] = found.filter(({ like }) => like >= alike).sort((one, other) => other.like - one.like);
-  if (!best) return [];
-  return [`in line ${best.line}:`, suspect.typed.line(best.line).replace(best.text, () => sentence), releasedNote];
+  // Of a sentence that is gone, the place is behind the one before it.
+  const before = releasedSentences(suspect)[releasedSentences(suspect).indexOf(sentence) - 1];
+  const above = found.find(({ text }) => before !== undefined && similarity(before, text) >= alike);
+  if (!best && !above) return [];
+  const { line, text } = best ?? (above as (typeof found)[number]);
+  return [`in line ${line}:`, suspect.typed.line(line).replace(text, () => (best ? sentence : `${text} ${sentence}`)), releasedNote];
 }
 
 /** The sentences of the text above the list, each with its line. */

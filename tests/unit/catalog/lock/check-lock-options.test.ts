@@ -188,6 +188,15 @@ describe('TP607', () => {
 });
 
 describe('TP608', () => {
+  test('keeps a new step by a decision, or else has its lines deleted', () => {
+    const step = '5. e) Tell a friend\n   > Friends ask after the trip.\n';
+    const added = change(hotel, '   > The memory comes last.\n', `   > The memory comes last.\n${step}`);
+    expect(found(added)).toEqual(['TP608 hotel.mdx:41:4']);
+    expect(cures(added)[0]).toBe(
+      'If it is to stay: npm run lock -- major cx/stages\n(or, to have back what was released:)\ndelete lines 41 to 42',
+    );
+  });
+
   test.each<[string, string, string, string, string]>([
     ['of a single choice', hotel, '- [x] a) One minute', '- [ ] a) One minute', 'TP608 hotel.mdx:24:7'],
     ['of a number', parcel, '[x] = 72 ± 0.5 %', '[x] = 71 ± 0.5 %', 'TP608 parcel.mdx:24:7'],

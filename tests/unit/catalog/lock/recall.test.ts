@@ -36,7 +36,9 @@ describe('the cure of a mistake in a released question', () => {
     const gone = edited(before, hotel, 'Please leave it by `B` (the hour).', 'Please leave it early.');
     expect(cureOf('TP660', gone)?.split('\n').slice(1)).toEqual(['Your room is `A`. Please leave it by `B` (the hour).', note]);
     const other = edited(before, hotel, 'Please leave it by `B` (the hour).', 'Breakfast is downstairs.');
-    expect(cureOf('TP660', other)).toMatch(/^in the text above the list/);
+    expect(cureOf('TP660', other)?.split('\n')[1]).toBe('Your room is `A`. Please leave it by `B` (the hour). Breakfast is downstairs.');
+    const neither = edited(before, hotel, 'Your room is `A`. Please leave it by `B` (the hour).', 'Breakfast is downstairs, with `A`.');
+    expect(cureOf('TP660', neither)).toMatch(/^in the text above the list/);
   });
 
   describe('where a gap was added to a released text', () => {
