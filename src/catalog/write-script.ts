@@ -29,9 +29,15 @@ function writeLine({ speaker, text }: Line): string {
   return speaker === undefined ? writeText([{ type: 'emphasis', children: text }], true) : `${speaker}: ${writeText(text)}`;
 }
 
-function writeReply({ id, text, feedback, change, moves }: Reply): string {
-  const lines = [`${id}) ${writeText(text)}`, ...moves.map((move, i) => arrow(move, i === moves.length - 1 ? writeChange(change) : ''))];
+function writeReply(reply: Reply): string {
+  const { id, text, feedback } = reply;
+  const lines = [`${id}) ${writeText(text)}`, ...writeArrows(reply)];
   return under('- ', [...lines, ...(feedback.length > 0 ? [quoted(writeText(feedback, true))] : [])].join('\n'));
+}
+
+/** The arrows of a reply, a line each; the last one says what the reply changes. */
+export function writeArrows({ change, moves }: Pick<Reply, 'change' | 'moves'>): string[] {
+  return moves.map((move, i) => arrow(move, i === moves.length - 1 ? writeChange(change) : ''));
 }
 
 function arrow({ to, when }: Move, change = ''): string {

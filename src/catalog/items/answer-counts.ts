@@ -21,6 +21,13 @@ export function readCounts(written: string, measure: Measure | null, at: Place, 
   };
   const instead = (i: number, part: string) => parts.map((other, j) => (i === j ? part : other)).join(', ');
   const spelt = written.replace(/(\d+)\s*(?:=|[x×*]|->|→|-|–)\s*(\d+)/g, '$1: $2');
+  const isFull = Array.from({ length: highest - lowest + 1 }, (_, i) => lowest + i).every((answer) => given.has(answer));
+  /** The line with the count of one part added to that of another with the answer. */
+  const addedTo = (answer: number, i: number) => {
+    const other = parts.findIndex((part, j) => j !== i && Number(pair.exec(part)?.[1]) === answer);
+    const sum = [i, other].reduce((total, j) => total + Number(pair.exec(parts[j] ?? '')?.[2]), 0);
+    return parts.flatMap((part, j) => (j === i ? [] : j === other ? [`${answer}: ${sum}`] : [part])).join(', ');
+  };
   const anyAnswer = blank(`an answer from ${lowest} to ${highest}`);
   for (const [i, part] of parts.entries()) {
     const [, answer, count = ''] = pair.exec(part) ?? [];
@@ -35,12 +42,12 @@ export function readCounts(written: string, measure: Measure | null, at: Place, 
       );
     } else if (value < lowest || value > highest) {
       const nearest = value < lowest ? lowest : highest;
-      const mended = instead(i, `${given.has(nearest) ? anyAnswer : nearest}: ${count}`);
+      const mended = isFull ? addedTo(nearest, i) : instead(i, `${given.has(nearest) ? anyAnswer : nearest}: ${count}`);
       wrong(`The answer ${value} is not on the scale from ${lowest} to ${highest}.`, mended);
     } else if (counts.has(value)) {
       const next = Number(pair.exec(parts[i + 1] ?? '')?.[1]);
       const between = next === value - 2 && !given.has(value - 1) ? value - 1 : anyAnswer;
-      wrong(`The answer ${value} stands twice.`, instead(i, `${between}: ${count}`));
+      wrong(`The answer ${value} stands twice.`, isFull ? addedTo(value, i) : instead(i, `${between}: ${count}`));
     } else counts.set(value, Number(count));
   }
   const total = [...counts.values()].reduce((sum, count) => sum + count, 0);

@@ -3,6 +3,9 @@ import type { Diagnostic } from '../diagnostic.ts';
 /** Stands above the lines that bring back what was released, where a decision comes first. */
 export const orBack = '(or, to have back what was released:)';
 
+/** Stands behind lines that come from the lock. */
+export const releasedNote = '(as it was released)';
+
 /** Rules about the words of an option. */
 const ofWords = /^TP4(?:30|37|4[5689]|50)$/;
 

@@ -1,13 +1,14 @@
 import type { Item } from '#domain/items/kinds.ts';
 import type { Place, Report } from '../diagnostic.ts';
-import { orBack } from './back-first.ts';
+import { orBack, releasedNote } from './back-first.ts';
 import { type Change, changesOf, isSame } from './compare.ts';
-import { type Fingerprint, fingerprintOf, letteredIn } from './fingerprint.ts';
+import { fingerprintOf, letteredIn } from './fingerprint.ts';
+import { freeLetter } from './free-letter.ts';
 import { wayBack } from './key-edits.ts';
 import { placeNamesOf } from './key-lines.ts';
 import { type LineEdit, writtenEdits } from './line-edits.ts';
 import type { ReleasedItem } from './lock-file.ts';
-import { lostParts, releasedNote } from './lost-parts.ts';
+import { lostParts } from './lost-parts.ts';
 import { inOrder, lostEdit, textEdit } from './part-edits.ts';
 import { mistakesOf, otherReasons, withReason } from './reasons.ts';
 import { said } from './said.ts';
@@ -89,7 +90,7 @@ function findingFor(change: Change, id: string, { item, typed }: ItemNow, releas
       };
     }
     case 'reused': {
-      const free = freeLetter(change.letter, now, released);
+      const free = freeLetter(change.letter, [now.options, released.options, released.gone]);
       return {
         code: 'TP604',
         parts: [change.letter],
@@ -202,8 +203,16 @@ function rewordedEdits(item: Item, released: ReleasedItem, typed: TypedItem): Li
   const now = fingerprintOf(item);
   return [...released.options].flatMap(([letter, before]) => {
     const words = now.options.get(letter);
-    return words === undefined || isSame(before, words) ? [] : (ownEdit({ letter, before }, item, released, typed) ?? []);
+    const edit = words === undefined || isSame(before, words) ? undefined : ownEdit({ letter, before }, item, released, typed);
+    return edit ? { ...edit, text: withReleasedMark(edit.text, letter, released, typed) } : [];
   });
+}
+
+/** The lines of an option with the mark that its letter had. */
+function withReleasedMark(text: string, letter: string, { kind, key }: ReleasedItem, { entries }: TypedItem): string {
+  if (!/^(?:single|multiple|prequestion)$/.test(kind)) return text;
+  const empty = entries.some(({ mark }) => mark === '[ ]') ? '[ ] ' : '';
+  return text.replace(/^(\s*[-*+]\s+)(?:\[[^\]]*\]\s+)?/, (_, start: string) => start + (key.split(' ').includes(letter) ? '[x] ' : empty));
 }
 
 /** Letters as they stand in the lesson, all else in quotation marks. */
@@ -216,11 +225,4 @@ function keyName(parts: readonly string[]): string {
       return /^[a-z]$/.test(part) ? `${part})` : `“${part}”`;
     })
     .join(', ');
-}
-
-/** The first letter, small or capital as the one given, that never stood for anything in this item. */
-function freeLetter(like: string, now: Fingerprint, released: ReleasedItem): string {
-  const scene = like.slice(0, -1);
-  const alphabet = [...'abcdefghijklmnopqrstuvwxyz'].map((letter) => scene + (/[A-Z]$/.test(like) ? letter.toUpperCase() : letter));
-  return alphabet.find((letter) => ![now.options, released.options, released.gone].some((known) => known.has(letter))) ?? like;
 }

@@ -6,7 +6,7 @@ import type { ReleasedCourse } from './lock-file.ts';
 import { placeOfKey } from './place-of-key.ts';
 import type { Present } from './present.ts';
 import { said } from './said.ts';
-import { heirOfItem, heirOfObjective, heirsOfLesson } from './suggest-heir.ts';
+import { heirOfItem, heirOfObjective, heirsOfLesson, isDoubtful } from './suggest-heir.ts';
 import { typedItem } from './typed-item.ts';
 import { wholeQuestion } from './whole-question.ts';
 
@@ -35,15 +35,17 @@ export function checkVanished(
       const found = heirs[part](id);
       const back = wayBack(part, id, found, present, released, text, sources);
       const ofFile = back?.file === undefined ? report : new Report(back.file);
+      const stay = [
+        ...(back?.cure === undefined ? [] : [back.cure]),
+        ...aliasLines(part, id, found, back?.cure !== undefined, { text, file: back?.file === undefined ? 'course.yml' : report.file }),
+      ];
+      const go = `If it is gone for good: npm run lock -- retire ${present.course.id}/${id}`;
+      const isOther = part === 'items' && isDoubtful(id, found[0] ?? '', present, released);
       ofFile.error(
         'TP600',
         back?.place ?? place,
         `The ${partNames[part]} "${id}" was released and is gone, so what learners did there would no longer count.`,
-        [
-          ...(back?.cure === undefined ? [] : [back.cure]),
-          ...aliasLines(part, id, found, back?.cure !== undefined, { text, file: back?.file === undefined ? 'course.yml' : report.file }),
-          `If it is gone for good: npm run lock -- retire ${present.course.id}/${id}`,
-        ].join('\n'),
+        (isOther ? [go, '(or, if this is the same question in other words:)', ...stay] : [...stay, go]).join('\n'),
       );
       if (ofFile !== report) report.diagnostics.push(...ofFile.diagnostics);
     }

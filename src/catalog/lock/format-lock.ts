@@ -34,6 +34,7 @@ function itemLines(id: string, item: ReleasedItem): string[] {
     ...block(6, 'options', item.options),
     ...block(6, 'reasons', item.reasons),
     ...block(6, 'mistakes', item.mistakes),
+    ...block(6, 'arrows', item.arrows),
     ...block(6, 'gone', item.gone),
   ];
 }

@@ -17,6 +17,8 @@ export interface ReleasedItem extends Fingerprint {
   readonly reasons: Lettered;
   /** The names of the mistakes behind its wrong options, by letter. */
   readonly mistakes: Lettered;
+  /** Of a conversation: where its replies lead, and what they change. */
+  readonly arrows: Lettered;
   /** Letters that once stood for an option, with its words; they must not stand for another one. */
   readonly gone: Lettered;
   /** The key before each correction, by day, oldest first. */

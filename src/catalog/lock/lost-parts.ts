@@ -1,15 +1,15 @@
+import { releasedNote } from './back-first.ts';
 import { isSame } from './compare.ts';
-import { type LineEdit, writtenEdits } from './line-edits.ts';
+import { freeLetter } from './free-letter.ts';
+import { type LineEdit, linesOf, writtenEdits } from './line-edits.ts';
 import type { ReleasedItem } from './lock-file.ts';
 import { inOrder, lostEdit, movedEdit, textEdit } from './part-edits.ts';
 import { said } from './said.ts';
 import { lineOf, type TypedEntry, type TypedItem } from './typed-item.ts';
+import { similarity } from './words.ts';
 
 /** Letters and words of a question as they stand. */
 type Parts = readonly (readonly [letter: string, words: string])[];
-
-/** What stands behind lines that come from the lock. */
-export const releasedNote = '(as it was released)';
 
 /** A released part that does not stand under its letter: its words are under another one ("" under none), or nowhere. */
 interface Lost {
@@ -23,7 +23,8 @@ export function lostAmong(now: Parts, { options }: Pick<ReleasedItem, 'options'>
   const displaced = now.filter(([letter, words]) => !isSame(options.get(letter) ?? '', words));
   return [...options].flatMap(([letter, before]) => {
     if (now.some(([other, words]) => other === letter && isSame(before, words))) return [];
-    const found = displaced.find(([, words]) => isSame(before, words));
+    const alike = displaced.filter(([, words]) => isSame(before, words));
+    const [found] = alike.sort(([, one], [, other]) => similarity(before, other) - similarity(before, one));
     // A text without any letter gets its own in the cure of its line.
     return found?.[0] === '' ? [] : [{ letter, before, now: found }];
   });
@@ -65,6 +66,15 @@ export function lostParts(now: Parts, released: ReleasedItem, typed: TypedItem, 
     else if (elsewhere) words.push(`${letter}) in front of “${elsewhere[1]}”, as it was released`);
     else words.push(`put back what stood under ${letter}) when the question was released: ${said(before)}`);
     isRecalled ||= edit !== undefined && !elsewhere;
+  }
+  // Where released letters come back, a new part that has one of them gets another.
+  const back = new Set(lost.flatMap((part) => (part.now ? [part.letter] : [])));
+  const rewritten = new Set(edits.flatMap(linesOf));
+  const names = new Set(typed.entries.filter(({ line }) => !rewritten.has(line)).map(({ name }) => name));
+  for (const entry of spare.filter(({ name, letter }) => name === letter && back.has(name))) {
+    const letter = freeLetter(entry.name, [released.options, released.gone, names]);
+    names.add(letter);
+    edits.push({ line: entry.line, text: lineOf(entry, { letter }) });
   }
   const other = meant === undefined || id === undefined ? [] : minorWith(meant, id);
   return [...writtenEdits(edits, at), ...(isRecalled ? [releasedNote] : []), ...words, ...other];

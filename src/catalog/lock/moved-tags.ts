@@ -2,7 +2,7 @@ import type { Catalog, Course, Lesson } from '../catalog.ts';
 import type { Diagnostic } from '../diagnostic.ts';
 import { noAliases } from './aliases.ts';
 import { local, pastOf } from './apply-lock.ts';
-import { releasedNote } from './lost-parts.ts';
+import { releasedNote } from './back-first.ts';
 
 /** TP306 of an objective whose question has been given to another one since it was released: first its tag as it was. */
 export function withMovedTags(

@@ -63,6 +63,7 @@ const fields: Readonly<Record<string, readonly [value: RegExp, key?: RegExp, bel
   options: [/^$/, letter, anything],
   reasons: [/^$/, letter, anything],
   mistakes: [/^$/, letter, anything],
+  arrows: [/^$/, letter, /^→ /],
   gone: [/^$/, letter, anything],
 };
 
@@ -93,6 +94,7 @@ function readItem(
     options: mapOf('options'),
     reasons: mapOf('reasons'),
     mistakes: mapOf('mistakes'),
+    arrows: mapOf('arrows'),
     gone: mapOf('gone'),
   };
   const stranger = item.homes.find((home) => !lessons.has(home));

@@ -1,3 +1,4 @@
+import { stepName } from '#domain/conversation/play.ts';
 import { isChosen } from '#domain/items/gaps.ts';
 import type { Item } from '#domain/items/kinds.ts';
 import type { RichText } from '#domain/rich-text.ts';
@@ -6,6 +7,7 @@ import { feedbackLine, type Wanted, wantedAtWrong } from '../items/item-reader.t
 import { writeTag } from '../write-question.ts';
 import { quoted, writeText } from '../write-text.ts';
 import { local } from './apply-lock.ts';
+import { arrowsOf } from './arrows.ts';
 import { isSame } from './compare.ts';
 import type { Lettered } from './fingerprint.ts';
 import type { LineEdit } from './line-edits.ts';
@@ -22,7 +24,7 @@ interface Reasoned {
 }
 
 /** What a lock holds of an item beside its meaning. */
-export function besideMeaning({ item, lesson }: PresentItem): Pick<ReleasedItem, 'tag' | 'answered' | 'reasons' | 'mistakes'> {
+export function besideMeaning({ item, lesson }: PresentItem): Pick<ReleasedItem, 'tag' | 'answered' | 'reasons' | 'mistakes' | 'arrows'> {
   const answer = lesson.answers.find(({ name }) => name === local(item.id));
   const heading = answer && lesson.flow.findLast((step) => step.type === 'heading' && step.line < answer.line);
   return {
@@ -30,6 +32,7 @@ export function besideMeaning({ item, lesson }: PresentItem): Pick<ReleasedItem,
     ...(heading?.type === 'heading' && { answered: heading.text }),
     reasons: reasonsOf(item),
     mistakes: mistakesOf(item),
+    arrows: arrowsOf(item),
   };
 }
 
@@ -65,6 +68,8 @@ function reasonedIn(item: Item): readonly Reasoned[] {
       return item.criteria.map(({ id, advice }) => ({ id, feedback: advice }));
     case 'self-check':
       return item.statements.map(({ id, advice }) => ({ id, feedback: advice }));
+    case 'conversation':
+      return item.scenes.flatMap(({ id, replies }) => replies.map((reply) => ({ id: stepName(id, reply.id), feedback: reply.feedback })));
     default:
       return [];
   }
@@ -114,9 +119,10 @@ export function isQuoteBelow({ line, last }: TypedEntry, typed: TypedItem): bool
 }
 
 /** TP205 and TP451, with what the option had when it was released in place of a blank. */
-export function withReleasedReason({ code, message, cure }: Diagnostic, { past, typed }: Suspect): Recalled | undefined {
-  const letter = /\b([A-Za-z])\)/.exec(message)?.[1] ?? '';
-  const words = typed.entries.find((entry) => entry.name === letter)?.words;
+export function withReleasedReason({ code, message, cure, line }: Diagnostic, { past, typed }: Suspect): Recalled | undefined {
+  const said = /\b([A-Za-z])\)/.exec(message)?.[1];
+  const found = typed.entries.filter(({ letter }) => letter === said);
+  const { name: letter, words } = found.find((entry) => entry.line === line) ?? found[0] ?? { name: '' };
   if (words === undefined || !isSame(past.options.get(letter) ?? '', words)) return undefined;
   const mistake = past.mistakes.get(letter);
   const whole =

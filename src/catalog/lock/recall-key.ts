@@ -1,9 +1,10 @@
 import type { Diagnostic } from '../diagnostic.ts';
+import { releasedNote } from './back-first.ts';
 import { fingerprintOf, letteredIn } from './fingerprint.ts';
 import { keyEdits } from './key-edits.ts';
 import { wayBackTo } from './key-lines.ts';
 import { type LineEdit, linesOf, onlyLine, writtenEdits } from './line-edits.ts';
-import { lostAmong, lostParts, minorWith, releasedNote } from './lost-parts.ts';
+import { lostAmong, lostParts, minorWith } from './lost-parts.ts';
 import { textEdit } from './part-edits.ts';
 import type { Recalled, Suspect } from './suspect.ts';
 import { lineOf } from './typed-item.ts';

@@ -1,10 +1,11 @@
 import type { Item } from '#domain/items/kinds.ts';
 import { blank } from '../blanks.ts';
 import type { Diagnostic } from '../diagnostic.ts';
+import { releasedNote } from './back-first.ts';
 import { isSame } from './compare.ts';
 import { type LineEdit, writtenEdits } from './line-edits.ts';
 import type { ReleasedItem } from './lock-file.ts';
-import { minorWith, releasedNote } from './lost-parts.ts';
+import { minorWith } from './lost-parts.ts';
 import type { Recalled, Suspect } from './suspect.ts';
 import { cutTail } from './typed-item.ts';
 import { sameWords } from './words.ts';

@@ -3,6 +3,7 @@ import type { Diagnostic } from '../diagnostic.ts';
 import { escaped } from '../escaped.ts';
 import { noAliases } from './aliases.ts';
 import { local, pastOf } from './apply-lock.ts';
+import { releasedArrows } from './arrows.ts';
 import { orBack } from './back-first.ts';
 import { isSame } from './compare.ts';
 import { cureOfDouble } from './doubled-ids.ts';
@@ -23,6 +24,7 @@ import { typedItem } from './typed-item.ts';
 const ofParts = /^TP(?:20[37]|21[129]|220|447|456|458|66[01]|68[01]|690)$/;
 const ofKeys = /^TP(?:20[689]|210)$/;
 const ofSums = /^TP63[23456]$/;
+const ofArrows = /^TP61[1256]$/;
 /** What is said of the lines of options, and is mended where those lines are written anew. */
 const ofLines = /^TP(?:202|222)$/;
 
@@ -89,6 +91,8 @@ function recall(found: Diagnostic, suspect: Suspect): Recalled | undefined {
   if (ofSums.test(code)) return recalledSums(found, suspect);
   const copy = code === 'TP203' ? letterOfCopy(found, suspect) : undefined;
   if (copy) return copy;
+  const arrows = ofArrows.test(code) && !/Did you mean/.test(message) ? releasedArrows(found, suspect) : [];
+  if (arrows.length > 0) return { cure: arrows };
   const lines = ofParts.test(code)
     ? [...strayGap(found, suspect), ...lostParts(letteredIn(item), past, typed, line, item.id)]
     : code === 'TP612'

@@ -1,8 +1,7 @@
 import type { Diagnostic } from '../diagnostic.ts';
-import { orBack } from './back-first.ts';
+import { orBack, releasedNote } from './back-first.ts';
 import { partsOf } from './key-lines.ts';
 import { writtenEdits } from './line-edits.ts';
-import { releasedNote } from './lost-parts.ts';
 import type { Suspect } from './suspect.ts';
 import { alike, similarity } from './words.ts';
 

@@ -1,4 +1,5 @@
 import { type Aliases, waysFrom } from './aliases.ts';
+import type { Fingerprint } from './fingerprint.ts';
 import type { ReleasedCourse } from './lock-file.ts';
 import type { Present } from './present.ts';
 import { alike, similarity } from './words.ts';
@@ -7,15 +8,30 @@ import { alike, similarity } from './words.ts';
 export function heirOfItem(id: string, present: Present, released: ReleasedCourse): string[] {
   const lost = released.items.get(id);
   if (!lost) return [];
-  const all = (stem: string, options: Iterable<string>) => [stem, ...options].join(' ');
-  const before = all(lost.stem, lost.options.values());
   const likely = [...present.items]
     .filter(([name]) => !released.items.has(name))
-    .map(([name, { fingerprint }]) => ({ name, likeness: similarity(before, all(fingerprint.stem, fingerprint.options.values())) }))
+    .map(([name, { fingerprint }]) => ({ name, likeness: likenessOf(lost, fingerprint) }))
     .filter(({ likeness }) => likeness >= alike)
     .sort((a, b) => b.likeness - a.likeness);
   return likely.slice(0, 1).map(({ name }) => name);
 }
+
+/** From here on, a question under a new name is the old one; below, it may be another one on the same matter. */
+const surelySame = 0.65;
+
+/** Whether a new item reads like one that is gone, and yet may be another question. */
+export function isDoubtful(id: string, heir: string, present: Present, released: ReleasedCourse): boolean {
+  const [lost, now] = [released.items.get(id), present.items.get(heir)?.fingerprint];
+  return lost !== undefined && now !== undefined && likenessOf(lost, now) < surelySame;
+}
+
+/** How much the stems and options of two items have in common: 0 nothing, 1 all. */
+function likenessOf(one: Texts, other: Texts): number {
+  const all = ({ stem, options }: Texts) => [stem, ...options.values()].join(' ');
+  return similarity(all(one), all(other));
+}
+
+type Texts = Pick<Fingerprint, 'stem' | 'options'>;
 
 /** The lessons in which the items of a lesson that is gone stand now. */
 export function heirsOfLesson(slug: string, present: Present, released: ReleasedCourse, aliases: Aliases): string[] {

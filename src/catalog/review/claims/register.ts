@@ -34,11 +34,15 @@ export function reviewRegister(catalog: Pick<Catalog, 'facts' | 'sources'>, toda
     const overdue = Math.floor((today.getTime() - Date.parse(fact.reviewBy)) / day);
     if (overdue > 0) {
       const say = fact.kind === 'law' && overdue > grace ? report.error.bind(report) : report.warn.bind(report);
+      const next = latestDay(fact.checked, fact.kind);
+      const isEarlier = fact.reviewBy < fact.checked && next >= now;
       say(
         'TP510',
         at('reviewBy'),
-        `"${id}" should have been checked again ${overdue} ${overdue === 1 ? 'day' : 'days'} ago.`,
-        checkedNow(at('checked'), at('reviewBy'), now, fact.kind),
+        isEarlier
+          ? `"${id}" was checked on ${fact.checked}, and is to be checked again on ${fact.reviewBy}, which is earlier.`
+          : `"${id}" should have been checked again ${overdue} ${overdue === 1 ? 'day' : 'days'} ago.`,
+        isEarlier ? `  reviewBy: ${next}` : checkedNow(at('checked'), at('reviewBy'), now, fact.kind),
       );
     }
     if (Date.parse(fact.checked) > today.getTime()) {

@@ -21,6 +21,7 @@ const interactions = new Set([
 ]);
 /** Blocks that are shown under a title of their own. */
 const titled = new Set(['Good', 'Poor', 'Worked', 'Myth', 'Activity', 'Monday', 'KeyTerms', 'Bridge']);
+const examples = new Set(['Good', 'Poor', 'Worked']);
 /** Greek sets an article before most nouns, so the same thoughts take more words. */
 const mostBetweenInteractions: Readonly<Record<Locale, number>> = { en: 250, bg: 250, el: 275, pl: 250, ru: 250 };
 /** Nobody counts words to the last one, and a lesson at its limit should bear a small change. */
@@ -36,14 +37,22 @@ export const textLength: LessonRule = (lesson, report, { course, catalog }) => {
   const most = mostBetweenInteractions[course.locale];
   const mostInSection = mostWithoutHeading[course.locale];
   for (const { step, words, total } of overlong(lesson.flow, most, tolerance.words, isInteraction)) {
-    const before = outside(lesson.flow, step, isInList);
+    const before = aboveHeading(lesson.flow, outside(lesson.flow, step, isInList));
+    const rest = total - most;
+    const shorter = `shorten the text by ${rest} ${rest === 1 ? 'word' : 'words'}, here or above`;
+    // Practice comes after the examples (TP417).
+    const isEarly = lesson.flow.some(({ line, ...other }) => line > before.line && other.type === 'open' && examples.has(other.tag));
+    const answer = 'the <Answer to="…" /> to a guess';
+    const toDo = `put something to do above line ${before.line}, on a line of its own: a <Q …>, or ${answer}`;
     report.warn(
       'TP408',
       step,
       `Here the text passes ${most} words without anything to do: ${words} up to the end of this paragraph, ${total} in all.`,
-      total - most > mostToCut
-        ? `put something to do above line ${before.line}, on a line of its own: a <Q …>, or the <Answer to="…" /> to a guess\n(or shorten the text by ${total - most} words, here or above)`
-        : `shorten the text by ${total - most} ${total - most === 1 ? 'word' : 'words'}, here or above\n(or put something to do above line ${before.line}, on a line of its own: a <Q …>, or the <Answer to="…" /> to a guess)`,
+      isEarly
+        ? `${shorter}\n(or move some of it to another lesson; or put ${answer} above line ${before.line}, if the text above that line answers one)`
+        : rest > mostToCut
+          ? `${toDo}\n(or ${shorter})`
+          : `${shorter}\n(or ${toDo})`,
     );
   }
   for (const { step, total, stretch } of overlong(lesson.flow, mostInSection, tolerance.heading, isHeading)) {
@@ -68,6 +77,12 @@ function outside(flow: readonly FlowStep[], step: FlowStep, isInList: (step: Flo
   let at = flow.indexOf(step);
   while (at > 0 && isInList(flow[at] ?? step) && flow[at - 1]?.type === 'text' && isInList(flow[at - 1] ?? step)) at--;
   return flow[at] ?? step;
+}
+
+/** The heading right above a step, or the step itself. */
+function aboveHeading(flow: readonly FlowStep[], step: FlowStep): FlowStep {
+  const above = flow[flow.indexOf(step) - 1];
+  return above?.type === 'heading' ? above : step;
 }
 
 function isInteraction(step: FlowStep): boolean {

@@ -77,6 +77,14 @@ describe('readMetricsLab', () => {
     expect([found?.code, found?.cure.split('\n')[0]]).toEqual(['TP624', expect.stringMatching(/^- a\) .* `nps`$/)]);
   });
 
+  test('adds to the nearest answer what has no other left on the scale', () => {
+    const full = body.replace('`nps`', '`csat`').replace('10: 6, 8: 3, 2: 1', '6: 12, 5: 84, 4: 64, 3: 20, 2: 12, 1: 8');
+    const curesOf = (text: string) => read(lab(text)).diagnostics.map(({ cure }) => cure);
+    expect(curesOf(full)[0]).toContain('`5: 96, 4: 64, 3: 20, 2: 12, 1: 8`');
+    expect(curesOf(full.replace('6: 12, ', '3: 2, '))[0]).toContain('`3: 22, 5: 84, 4: 64, 2: 12, 1: 8`');
+    expect(curesOf(full.replace('4: 64', '6: 1'))[0]).toContain('…(');
+  });
+
   test('makes groups of a table, with the counts that stand in it', () => {
     const table = '\n  | | 10 | 8 | 2 |\n  |---|---|---|---|\n  | May | 6 | 3 | 0 |\n';
     const { diagnostics, items } = read(lab(body.replace('  - May: `10: 6, 8: 3, 2: 1`', table)));

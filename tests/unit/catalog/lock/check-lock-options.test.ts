@@ -7,6 +7,23 @@ const change = (path: string, before: string, now: string) => edited(released, p
 const cures = (files: Files) => check(files).map(({ cure }) => cure);
 
 describe('TP603', () => {
+  test('gives a new option that took a released letter one that is free', () => {
+    const pushed = (files: Files, from: string, to: string) => edited(files, hotel, `${from}) The`, `${to}) The`);
+    const moved = pushed(pushed(pushed(released, '[x] c', '[x] d'), 'b', 'c'), 'a', 'b');
+    const files = edited(moved, hotel, '- [ ] b) The', '- [ ] a) What other guests had said\n  > They had other rooms.\n- [ ] b) The');
+    expect(found(files)).toEqual(['TP603 hotel.mdx:13:7']);
+    expect(cures(files)[0]?.split('\n').slice(0, 8)).toEqual([
+      'in line 11:',
+      '- [ ] d) What other guests had said',
+      'in line 13:',
+      '- [ ] a) The cleaning standard that the hotel set for its rooms',
+      'in line 15:',
+      '- [ ] b) The service that she received from the front-desk staff',
+      'in line 17:',
+      '- [x] c) The whole of what the stay made her think, feel and do',
+    ]);
+  });
+
   const a = '- [ ] a) The cleaning standard that the hotel set for its rooms';
   const b = '- [ ] b) The service that she received from the front-desk staff';
   const swapped = change(hotel, a, a.replace('a)', 'b)'));

@@ -99,6 +99,15 @@ describe('TP600', () => {
     expect(cures(edited(twins, hotel, queue, ''))[0]).toContain('queue: the-new-id\n');
   });
 
+  test('retires a question first whose place another one on the same matter has taken', () => {
+    const other = wait
+      .replace('wait ', 'call ')
+      .replace('How long may a guest wait for the key before somebody says a word?', 'How long may a guest hold the line?')
+      .replace('One minute', 'One tune')
+      .replace('20 minutes', 'A song');
+    expect(cures(change(hotel, wait, other))[0]).toMatch(/^If it is gone for good: npm run lock -- retire cx\/wait\n\(or, .*\)\n<Q wait /);
+  });
+
   test('names the lesson in which the questions of a renamed one stand', () => {
     const { [parcel]: text = '', ...rest } = edited(released, courseYml, 'id: parcel', 'id: late-parcel');
     expect(cures({ ...rest, [parcel.replace('parcel', 'late-parcel')]: text })).toEqual([

@@ -16,6 +16,7 @@ function released(options: Readonly<Record<string, string>>, change: Partial<Rel
     options: lettered(options),
     reasons: new Map(),
     mistakes: new Map(),
+    arrows: new Map(),
     gone: new Map(),
     corrections: new Map(),
     became: new Map(),

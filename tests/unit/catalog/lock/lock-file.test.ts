@@ -37,6 +37,8 @@ const lines = [
   '        a: A standard is a plan.',
   '      mistakes:',
   '        a: standard-is-all',
+  '      arrows:',
+  '        heard.a: "→ calm, trust -1"',
   '      gone:',
   '        b: the service',
   '      tag: Q cold-room explain scenario',
@@ -74,6 +76,7 @@ describe('readLock', () => {
                   ]),
                   reasons: new Map([['a', 'A standard is a plan.']]),
                   mistakes: new Map([['a', 'standard-is-all']]),
+                  arrows: new Map([['heard.a', '→ calm, trust -1']]),
                   gone: new Map([['b', 'the service']]),
                   retired: false,
                 },
@@ -142,6 +145,7 @@ const someItem: fc.Arbitrary<Omit<ReleasedItem, 'homes'>> = fc.record({
   options: letters,
   reasons: letters,
   mistakes: letters,
+  arrows: fc.constantFrom(new Map<string, string>(), new Map([['heard.a', '→ cause if heat over 7 → calm, trust -1']])),
   gone: letters,
 });
 const someCourse = fc

@@ -40,6 +40,12 @@ describe('reviewRegister', () => {
     expect(cureOf('2027-01-02')).toMatch(/^in line 9:\n {2}checked: 2027-01-02\nin line 10:\n {2}reviewBy: 2028-01-02\n\(/);
   });
 
+  test('takes a day before the one of the last check for a slip of the pen', () => {
+    const [slip] = review({ checked: '2026-11-01', reviewBy: '2026-01-01' }, '2026-11-21');
+    expect([slip?.code, slip?.cure]).toEqual(['TP510', '  reviewBy: 2027-11-01']);
+    expect(slip?.message).toContain('checked on 2026-11-01, and is to be checked again on 2026-01-01');
+  });
+
   test('stops the build by a law that is overdue for more than three months', () => {
     expect(found({ kind: 'law' }, '2027-04-01')).toEqual(['TP510 warning 10']);
     expect(found({ kind: 'law' }, '2027-04-02')).toEqual(['TP510 error 10']);

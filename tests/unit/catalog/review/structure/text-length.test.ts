@@ -29,6 +29,13 @@ describe('text without anything to do', () => {
     expect(findings('TP408', withText(long.replace('## Part two', '<Answer to="guess-where" />\n\n## Part two')))).toEqual([]);
   });
 
+  test('asks for something to do above the heading, or before the examples for shorter text', () => {
+    const early = withText(long);
+    expect(wordsOf('TP408', early)[0]).toMatch(/in all\. shorten the text by \d+ words, here or above\n\(or move/);
+    const late = changed('worked', /$/, `\n${long}`);
+    expect(wordsOf('TP408', late)[0]).toContain(`above line ${placeOf('## Part two', late).split(':')[0]}, on a line of its own: a <Q …>`);
+  });
+
   test('words of questions do not count', () => {
     expect(findings('TP408', changed('activity', 'Picture the', `${filler(300)} Picture the`))).toEqual([]);
   });
