@@ -3,6 +3,7 @@ import type { Catalog } from './catalog.ts';
 import { type Diagnostic, type Place, Report } from './diagnostic.ts';
 import { fieldPlaces } from './frontmatter.ts';
 import { lineWith } from './line-with.ts';
+import { inLatin } from './look-alikes.ts';
 import type { GlossaryEntry } from './registers.ts';
 import { slug } from './slug.ts';
 import { sourceLine } from './source-line.ts';
@@ -114,7 +115,11 @@ function report(
     const other = first.file !== file && others?.names.includes(name) ? others.what : undefined;
     const own = first.file === file ? entryAt(text, first.line) : undefined;
     const candidates = names.filter((other) => other !== own);
-    const near = calledSo(name) ?? closest(name, candidates) ?? onlyOneWith(name, used(first.file), candidates);
+    const near =
+      inLatinOf(name, [...names, ...(first.file === file ? untranslated : [])]) ??
+      calledSo(name) ??
+      closest(name, candidates) ??
+      onlyOneWith(name, used(first.file), candidates);
     const also = more.length > 0 ? `It also stands in ${placesOf(more)}.` : '';
     const message = [
       `There is no ${what} "${name}"${first.file === file ? ' in this glossary' : ''}.`,
@@ -134,6 +139,12 @@ function report(
     );
   }
   return report.diagnostics[0] as Diagnostic;
+}
+
+/** A name typed with letters that only look Latin. */
+function inLatinOf(name: string, names: readonly string[]): string | undefined {
+  const meant = inLatin(name);
+  return meant !== name && names.includes(meant) ? meant : undefined;
 }
 
 /** Whether a link to a term stands on a word or two, which say no claim. */

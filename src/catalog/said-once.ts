@@ -10,7 +10,9 @@ const follows: readonly (readonly [code: RegExp, after: RegExp, within: Within])
   // A claim whose link is broken has a source.
   [/^TP50[1-35]$/, /^TP11[17]$/, 'line'],
   // A name that mixes alphabets is found nowhere; one of another form is like no other.
-  [/^TP424$/, /^TP3(?:0[2-5]|2[0-4])$/, 'line'],
+  [/^TP424$/, /^TP(?:10[67]|3(?:0[2-5]|2[0-4])|452)$/, 'line'],
+  // Of an attribute that cannot be read, nobody knows what it asks for.
+  [/^TP209$/, /^TP107$/, 'line'],
   [/^TP453$/, /^TP452$/, 'line'],
   [/^TP473$/, /^TP500$/, 'line'],
   [/^TP472$/, /^TP45[23]$/, 'line'],

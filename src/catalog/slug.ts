@@ -1,7 +1,9 @@
+import { inLatin } from './look-alikes.ts';
+
 /** A text as an id of at most `longest` characters, cut between words; empty when it has no Latin letters or digits. */
 export function slug(text: string, longest = 40): string {
   const words =
-    text
+    inLatin(text)
       .normalize('NFKD')
       .replace(/\p{M}/gu, '')
       .toLowerCase()

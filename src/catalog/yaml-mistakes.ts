@@ -3,6 +3,7 @@ import type { YAMLError } from 'yaml';
 import { sourceLocale } from '#domain/locale.ts';
 import { blank } from './blanks.ts';
 import { judgeVerb } from './review/structure/observable-verbs.ts';
+import { slug } from './slug.ts';
 import { closest, didYouMean } from './suggest.ts';
 import { quote, quoteAll } from './yaml-quotes.ts';
 
@@ -172,6 +173,9 @@ function nearestDay(text: string): string {
   return [year, inYear, Math.min(Math.max(day, 1), last)].map((part) => String(part).padStart(2, '0')).join('-');
 }
 
+/** Longer than any id that somebody types. */
+const longestId = 100;
+
 const sorts: Readonly<Record<string, string>> = {
   string: 'a text',
   number: 'a number',
@@ -183,12 +187,7 @@ const sorts: Readonly<Record<string, string>> = {
 };
 
 function asId(text: string): string {
-  return (
-    text
-      .toLowerCase()
-      .replace(/[^a-z0-9]+/g, '-')
-      .replace(/^-|-$/g, '') || 'short-english-name'
-  );
+  return slug(text, longestId) || 'short-english-name';
 }
 
 /** A name that is not known where it stands: what stands behind it, the names beside it, and those that are missing there. */

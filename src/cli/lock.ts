@@ -23,7 +23,11 @@ function run([decision, ...names]: readonly string[]): void {
   const catalog = loadCatalog(process.cwd());
   const mistakes = catalog.diagnostics.filter(({ severity }) => severity === 'error').length;
   if (mistakes > 0)
-    return void fail([`The content has ${mistakes} mistakes, which "npm run check" names. Mend them first; nothing was written.`]);
+    return void fail([
+      mistakes === 1
+        ? 'The content has a mistake, which "npm run check" names. Mend it first; nothing was written.'
+        : `The content has ${mistakes} mistakes, which "npm run check" names. Mend them first; nothing was written.`,
+    ]);
   const { lock: released, news } = releaseNew(catalog.lock ?? new Map(), catalog.courses);
   let lock = released;
   for (const name of decision === undefined ? [] : names) {

@@ -1,6 +1,7 @@
 import type { PassagePart } from '#domain/items/gaps.ts';
 import { blank } from '../blanks.ts';
 import type { Place, Report } from '../diagnostic.ts';
+import { twinOf } from '../look-alikes.ts';
 import { type Node, placeOf, walk } from '../mdast.ts';
 import { feedbackLine, type ItemSource, wantedAtWrong } from './item-reader.ts';
 import { freeLetter, type Lettered } from './lettered.ts';
@@ -99,7 +100,7 @@ function misshapenGaps(body: readonly Node[], lost: readonly string[]): Readonly
   for (const node of body.flatMap((block) => walk(block))) {
     const inQuotes = node.type === 'inlineCode' ? (node.value ?? '').replace(/[^\p{L}]/gu, '') : '';
     const like = lost.find(
-      (id) => inQuotes === id || inQuotes === id.toLowerCase() || (inQuotes !== '' && lookalikes[id]?.includes(inQuotes)),
+      (id) => inQuotes === id || inQuotes === id.toLowerCase() || (inQuotes !== '' && twinOf(inQuotes, 'Latin') === id),
     );
     if (like !== undefined && !found.has(like)) found.set(like, { ...placeOf(node), typed: `\`${node.value}\`` });
     if (node.type !== 'text') continue;
@@ -130,9 +131,6 @@ function bareGaps(body: readonly Node[], lost: readonly string[]): [string, Miss
     return [[id, { line: placeOf(text).line + before.length - 1, column, typed: id }]];
   });
 }
-
-/** Cyrillic and Greek letters that look like Latin capitals. */
-const lookalikes: Readonly<Record<string, string>> = { A: 'АΑ', B: 'ВΒ', C: 'С', E: 'ЕΕ' };
 
 /** The line with its gaps as they should be. */
 function withGaps(line: string, gaps: readonly (Misshapen & { readonly id: string })[]): string {

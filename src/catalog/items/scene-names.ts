@@ -1,5 +1,6 @@
 import { type EndingKind, endingKinds } from '#domain/items/conversation.ts';
 import { blank } from '../blanks.ts';
+import { slug } from '../slug.ts';
 import { closest, editDistance } from '../suggest.ts';
 import type { Script } from './script.ts';
 
@@ -28,11 +29,7 @@ export function isSceneName(name: string): boolean {
 }
 
 export function asSceneName(typed: string): string {
-  const name = typed
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '');
-  return name || blank('a short English name');
+  return slug(typed, 100) || blank('a short English name');
 }
 
 /** Of the names that arrows lead to and no scene has, the one that a heading stands for. */

@@ -3,6 +3,7 @@ import { plainText } from '#domain/rich-text.ts';
 import { blank } from '../../blanks.ts';
 import type { Course, Lesson } from '../../catalog.ts';
 import type { Place } from '../../diagnostic.ts';
+import { slug } from '../../slug.ts';
 import { sourceLine } from '../../source-line.ts';
 import { editDistance } from '../../suggest.ts';
 import { placeInItem } from '../place.ts';
@@ -56,10 +57,7 @@ export const misconceptions: LessonRule = (lesson, report, { catalog }) => {
   }
   for (const { name, at } of tagsOf(lesson)) {
     if (kebab.test(name)) continue;
-    const better = name
-      .toLowerCase()
-      .replace(/[^a-z0-9]+/g, '-')
-      .replace(/^-|-$/g, '');
+    const better = slug(name, 100);
     const line = lineAt(at);
     const quoted = `\`${better || blank(aName)}\``;
     report.warn(

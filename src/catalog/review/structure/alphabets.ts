@@ -1,54 +1,5 @@
+import { type Alphabet, alphabets, letterOf, twinOf } from '../../look-alikes.ts';
 import type { LessonRule } from '../rule.ts';
-
-type Alphabet = 'Latin' | 'Cyrillic' | 'Greek';
-const alphabets: readonly Alphabet[] = ['Latin', 'Cyrillic', 'Greek'];
-const letterOf: Readonly<Record<Alphabet, RegExp>> = {
-  Latin: /\p{Script=Latin}/u,
-  Cyrillic: /\p{Script=Cyrillic}/u,
-  Greek: /\p{Script=Greek}/u,
-};
-
-/** Letters that look the same, in the order of `alphabets`; a dot where an alphabet has none. */
-const lookalikes: readonly string[] = [
-  'AАΑ',
-  'BВΒ',
-  'CС.',
-  'EЕΕ',
-  'HНΗ',
-  'IІΙ',
-  'JЈ.',
-  'KКΚ',
-  'MМΜ',
-  'N.Ν',
-  'OОΟ',
-  'PРΡ',
-  'SЅ.',
-  'TТΤ',
-  'XХΧ',
-  'YУΥ',
-  'Z.Ζ',
-  'aаα',
-  'cс.',
-  'eеε',
-  'iіι',
-  'jј.',
-  'kкκ',
-  'oоο',
-  'pрρ',
-  'sѕ.',
-  'uиυ',
-  'v.ν',
-  'xхχ',
-  'yуγ',
-  'mм.',
-  'tт.',
-  'nпη',
-  'gд.',
-  'ó.ό',
-  'á.ά',
-  'é.έ',
-  'í.ί',
-];
 
 /** Abbreviations typed wholly in letters that only look Latin. */
 const disguised: ReadonlyMap<string, string> = new Map([
@@ -107,9 +58,4 @@ function cureFor(typed: string, used: readonly Alphabet[]): string {
     });
   const [, brand, suffix] = /^(\p{Script=Latin}{2,})([\p{Script=Cyrillic}\p{Script=Greek}]+)$/u.exec(typed) ?? [];
   return whole[0] ?? (brand && suffix ? `${brand}-${suffix}` : `type "${typed}" again in one alphabet`);
-}
-
-function twinOf(letter: string, alphabet: Alphabet): string | undefined {
-  const twin = lookalikes.find((row) => row.includes(letter))?.charAt(alphabets.indexOf(alphabet));
-  return twin === '.' || twin === '' ? undefined : twin;
 }
