@@ -9,6 +9,7 @@ import { checkLock } from './lock/check-lock.ts';
 import { joinLost } from './lock/lost-questions.ts';
 import { withReleased } from './lock/recall.ts';
 import { readPages } from './pages.ts';
+import { withOriginal } from './review/languages/with-original.ts';
 import { reviewCatalog } from './review/review.ts';
 import { saidOnce } from './said-once.ts';
 import { checkFiles } from './stray-files.ts';
@@ -58,7 +59,7 @@ export function checkContent(root: string, today: Date, advice = true): Catalog 
   return {
     ...catalog,
     sources,
-    diagnostics: withReleased(catalog, joinLost(saidOnce(backFirst([...catalog.diagnostics, ...more]))))
+    diagnostics: withOriginal(catalog, withReleased(catalog, joinLost(saidOnce(backFirst([...catalog.diagnostics, ...more])))))
       .filter(isNotOfBlank(blanks))
       .sort(byImportance),
   };

@@ -32,9 +32,14 @@ const follows: readonly (readonly [code: RegExp, after: RegExp, within: Within])
   [/^TP407$/, /^TP(?:117|413|50[0-35]|600)$/, 'course'],
   // A term that was renamed in a translation is not one that waits for it.
   [/^TP320$/, /^TP703$/, 'entry'],
+  // A link with another name, or one that cannot be read, is not one that is missing.
+  [/^TP704$/, /^TP(?:1\d\d|32[01]|70[03])$/, 'file'],
   // Where an answer is missing, there is less to do; a question that an objective lacks is one that the lesson lacks.
   [/^TP408$/, /^TP415$/, 'file'],
   [/^TP416$/, /^TP306$/, 'file'],
+  // A translation with another key has reasons that fit the English one; an id that cannot be one is not the English one.
+  [/^TP466$/, /^TP700$/, 'file'],
+  [/^TP700$/, /^TP302$/, 'line'],
   // A letter that is written wrong is found nowhere.
   [/^TP214$/, /^TP2(?:02|13)$/, 'file'],
   // A key that cannot be read is another one.

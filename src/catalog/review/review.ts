@@ -6,12 +6,14 @@ import { reviewRegister } from './claims/register.ts';
 import { claimAdvice, claimCourseAdvice, claimRules } from './claims/rules.ts';
 import { itemAdvice, itemCourseAdvice, itemCourseRules, itemRules } from './items/rules.ts';
 import { glossaryIds } from './languages/glossary-ids.ts';
+import { lostLinks } from './languages/lost-links.ts';
 import { parity } from './languages/parity.ts';
+import { quotationMarks } from './languages/quotation-marks.ts';
 import type { LessonRule } from './rule.ts';
 import { structureAdvice, structureCourseAdvice, structureCourseRules, structureRules } from './structure/rules.ts';
 
 const lessonRules: readonly LessonRule[] = [...structureRules, ...itemRules, ...claimRules];
-const lessonAdvice: readonly LessonRule[] = [...structureAdvice, ...itemAdvice, ...claimAdvice];
+const lessonAdvice: readonly LessonRule[] = [...structureAdvice, ...itemAdvice, ...claimAdvice, lostLinks, quotationMarks];
 const courseRules = [...structureCourseRules, ...itemCourseRules];
 const courseAdvice = [...structureCourseAdvice, ...itemCourseAdvice, ...claimCourseAdvice];
 

@@ -45,6 +45,9 @@ test('npm run lock writes nothing when a decision is refused, and says why', () 
 
 test('npm run lock takes in nothing while the content has mistakes', () => {
   withFiles({ ...cx, [hotel]: `${cx[hotel]}\n<Worked>\n` }, (root) => {
-    expect(lock(root)).toMatchObject({ status: 1, said: expect.stringContaining('Mend them first; nothing was written.') });
+    expect(lock(root)).toMatchObject({
+      status: 1,
+      said: expect.stringContaining('has a mistake, which "npm run check" names. Mend it first; nothing was written.'),
+    });
   });
 });

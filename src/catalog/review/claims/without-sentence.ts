@@ -7,7 +7,7 @@ import { withMany } from './many.ts';
 
 const head = /^\s*(?:>\s*)*(?:(?:[-*+]|\d{1,2}[.)])\s+)?(?:\[[ x]\]\s+)?(?:[A-Za-z]\)\s+)?/;
 /** Between two sentences, also where the first one is a link. */
-export const boundary = /(?<=[.!?…]["”’»)\]*_]*(?:\((?:fact|term|lesson|https?):[^)\s]*\))?)\s+(?=["“«([*_]*[\p{Lu}\p{N}])/u;
+export const boundary = /(?<=[.!?…]["”“’»)\]*_]*(?:\((?:fact|term|lesson|https?):[^)\s]*\))?)\s+(?=["“«([*_]*[\p{Lu}\p{N}])/u;
 const mistake = /\s*`[a-z0-9-]+`\s*$/;
 /** The line goes on below, so that its last sentence may end there. */
 const isOpen = /[\p{L}\p{N},–—-]$/u;

@@ -41,7 +41,8 @@ export const wordClues: LessonRule = (lesson, report, { course, catalog }) => {
     const all = isTooLong(choice) ? [] : sharedWords(choice, course.locale, shortestBeside);
     // Where one word is to go, shorter ones beside it would still lead to the answer.
     const isTelling = all.some((word) => bare(word).length >= shortest);
-    const past = pastOfItem(choice.item, course, catalog.lock);
+    // The lock holds the words of the source language.
+    const past = course.locale === sourceLocale ? pastOfItem(choice.item, course, catalog.lock) : undefined;
     const fresh = newWords(all, choice, past, course.locale);
     // What learners have met already may stay.
     const shared = isTelling && !(fresh.length > 0 && past !== undefined) ? all : fresh;

@@ -3,9 +3,11 @@ import { isChosen } from '#domain/items/gaps.ts';
 import { mapRows } from '#domain/items/journey-map.ts';
 import type { Item } from '#domain/items/kinds.ts';
 import type { Sample } from '#domain/items/metrics-lab.ts';
+import type { SingleItem } from '#domain/items/single.ts';
 import { sourceLocale } from '#domain/locale.ts';
 import type { Lesson } from '../../catalog.ts';
 import type { Report } from '../../diagnostic.ts';
+import { writeTag } from '../../write-question.ts';
 import { placeInItem } from '../place.ts';
 import type { Surroundings } from '../rule.ts';
 
@@ -18,28 +20,38 @@ export function parity(lesson: Lesson, report: Report, { course, catalog }: Surr
   const source = catalog.courses.find((other) => other.id === course.id && other.locale === sourceLocale);
   const original = source?.lessons.find((other) => other.id === lesson.id);
   if (!original) return;
-  for (const item of original.items) {
+  for (const [i, item] of original.items.entries()) {
     const translated = lesson.items.find((other) => other.id === item.id);
     const name = item.id.slice(course.id.length + 1);
-    if (!translated) {
+    const inPlace = lesson.items[i];
+    if (!translated && inPlace && !has(original, inPlace)) {
       report.error(
         'TP700',
-        { line: 1, column: 1 },
-        `The question "${name}" of the English lesson is missing here.`,
-        `translate it from ${original.file}, with the same id and letters`,
+        placeInItem(lesson, inPlace),
+        `This question is called "${name}" in the English lesson, and ids are the same in every language.`,
+        `${writeTag(item)}\n(or, if it is another question, write it in English first, and translate "${name}" as well)`,
+      );
+    } else if (!translated) {
+      const before = lesson.items.find((other) => other.id === original.items[i - 1]?.id);
+      report.error(
+        'TP700',
+        before ? placeInItem(lesson, before) : { line: 1, column: 1 },
+        `The question "${name}" of the English lesson is missing here${before ? ' behind this one' : ''}.`,
+        `translate it from line ${placeInItem(original, item).line} of ${original.file}, with the same id and letters`,
       );
     } else if (!faulty.has(item.id) && partsOf(item) !== partsOf(translated)) {
       const [here, there] = differing(partsOf(translated), partsOf(item));
       report.error(
         'TP700',
-        placeInItem(lesson, translated),
+        placeInItem(lesson, translated, translated.kind === 'single' && isOther(translated, item) ? translated.key : ''),
         `"${name}" has the parts ${here}; the English question has ${there}.`,
         'use the same kind, the same letters and the same key as the English question',
       );
     }
   }
-  for (const item of lesson.items) {
-    if (!has(original, item)) {
+  for (const [i, item] of lesson.items.entries()) {
+    const inPlace = original.items[i];
+    if (!has(original, item) && (!inPlace || has(lesson, inPlace))) {
       report.error(
         'TP700',
         placeInItem(lesson, item),
@@ -55,6 +67,11 @@ function differing(one: string, other: string): [string, string] {
   const [these, those] = [one.split('; '), other.split('; ')];
   const only = (parts: string[], others: string[]) => parts.filter((part) => !others.includes(part)).join('; ') || 'nothing else';
   return [only(these, those), only(those, these)];
+}
+
+/** Whether a question has the letters of another one, and another key. */
+function isOther(one: SingleItem, other: Item): boolean {
+  return other.kind === 'single' && letters(one.options) === letters(other.options) && one.key !== other.key;
 }
 
 function has(lesson: Lesson, item: Item): boolean {

@@ -17,8 +17,9 @@ describe('parity', () => {
   });
 
   test.each([
-    ['a missing question', lessonText('one').replace(question('one-2', 'one-aim'), ''), '1:1'],
-    ['another key', lessonText('one').replace('[x] a)', '[ ] a)').replace('[ ] b)', '[x] b)'), '10:1'],
+    ['a missing question', lessonText('one').replace(question('one-2', 'one-aim'), ''), '10:1'],
+    ['a missing question at the beginning', lessonText('one').replace(question('one-1', 'one-aim'), ''), '1:1'],
+    ['another key', lessonText('one').replace('[x] a)', '[ ] a)').replace('[ ] b)', '[x] b)'), '15:7'],
     ['another letter', lessonText('one').replace('c) Both', 'd) Both'), '10:1'],
     ['a question of its own', `${lessonText('one')}\n${question('one-3', 'one-aim')}`, '32:1'],
   ])('says TP700 of %s', (_name, text, place) => {

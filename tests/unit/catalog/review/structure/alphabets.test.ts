@@ -7,14 +7,23 @@ describe('a word of two alphabets', () => {
   test('is named with each of its letters, and with the right spelling', () => {
     const changes = saying('Cервис');
     expect(structureOf(changes)).toEqual([`TP424 E ${placeOf('Cервис', changes)}`]);
-    expect(wordsOf('TP424', changes)).toEqual([
-      '"Cервис" mixes alphabets: C is Latin; е, р, в, и, с are Cyrillic. Сервис — all in Cyrillic letters',
-    ]);
+    const [words] = wordsOf('TP424', changes);
+    expect(words).toMatch(/^"Cервис" mixes alphabets: C is Latin; е, р, в, и, с are Cyrillic\. .* a late parcel\. Сервис\n/);
+    expect(words).toMatch(/\n\(“Сервис” in Cyrillic letters\)$/);
+  });
+
+  test('gets one line for all that is wrong in its line', () => {
+    const [only, ...more] = wordsOf('TP424', saying('Cервис, and servicе'));
+    expect(more).toEqual([]);
+    expect(only).toMatch(
+      /^"Cервис" mixes .* "servicе" mixes alphabets: .* a late parcel\. Сервис, and service\n\(“Сервис” in .* letters\)$/,
+    );
+    expect(wordsOf('TP424', saying('Cа '.repeat(9)))).toEqual([expect.stringContaining('There are 6 more such words in this line.')]);
   });
 
   test('takes the alphabet of most of its letters', () => {
-    expect(wordsOf('TP424', saying('servicе'))[0]).toMatch(/ service — all in Latin letters$/);
-    expect(wordsOf('TP424', saying('εμπειρiα'))[0]).toMatch(/ εμπειρια — all in Greek letters$/);
+    expect(wordsOf('TP424', saying('servicе'))[0]).toMatch(/ service\n\(“service” in Latin letters\)$/);
+    expect(wordsOf('TP424', saying('εμπειρiα'))[0]).toMatch(/ εμπειρια\n\(“εμπειρια” in Greek letters\)$/);
   });
 
   test('is found in the description, in questions, options, feedback and drawings', () => {
@@ -30,14 +39,14 @@ describe('a word of two alphabets', () => {
   });
 
   test('CX typed in Cyrillic or half in Greek letters is found', () => {
-    expect(wordsOf('TP424', saying('Our СХ'))[0]).toContain('"СХ" looks like CX and is typed in Cyrillic letters. CX');
+    expect(wordsOf('TP424', saying('Our СХ'))[0]).toContain('"СХ" looks like CX and is typed in Cyrillic letters.');
     expect(wordsOf('TP424', saying('Our CΧ'))[0]).toContain('C is Latin; Χ is Greek');
     expect(wordsOf('TP424', saying('Our СХ-а'))).toHaveLength(1);
   });
 
   test('an abbreviation with an ending glued to it gets a hyphen', () => {
-    expect(wordsOf('TP424', saying('URLы'))[0]).toMatch(/ URL-ы$/);
-    expect(wordsOf('TP424', saying('wordщ'))[0]).toMatch(/ word-щ$/);
+    expect(wordsOf('TP424', saying('URLы'))[0]).toMatch(/ URL-ы\n\(URL-ы\)$/);
+    expect(wordsOf('TP424', saying('wordщ'))[0]).toMatch(/ word-щ\n\(word-щ\)$/);
   });
 });
 
