@@ -7,7 +7,7 @@ import type { LessonRule } from '../rule.ts';
 import { firmIn, firmOf } from './language/firms.ts';
 import { findSaying } from './language/quotations.ts';
 import { research } from './language/research.ts';
-import { isOfPeople, statistic } from './language/statistics.ts';
+import { isOfPeople, statisticsIn } from './language/statistics.ts';
 import { sourced, withoutNumber, withoutSentence } from './without-sentence.ts';
 
 /** Kinds in which numbers belong to the task. */
@@ -15,7 +15,7 @@ const reckoning = new Set(['numeric', 'calculated', 'metrics-lab']);
 
 /** A share of people at large, which has a cure of its own even where research is said to have found it. */
 function shareIn(line: string, locale: Locale): RegExpExecArray | null {
-  const number = statistic[locale].exec(line);
+  const [number] = statisticsIn(line, locale);
   return number && isOfPeople(line, number, locale) ? number : null;
 }
 

@@ -7,7 +7,7 @@ import { withKnownClaim } from './known-claim.ts';
 import { firmIn, firmOf, isFirm } from './language/firms.ts';
 import { findQuotation, findSaying } from './language/quotations.ts';
 import { research } from './language/research.ts';
-import { isOfPeople, statistic } from './language/statistics.ts';
+import { isOfPeople, statisticsIn } from './language/statistics.ts';
 import { sourced, withoutNumber, withoutSentence } from './without-sentence.ts';
 
 /** Blocks whose numbers belong to a story or a task, not to the world. */
@@ -80,17 +80,9 @@ function sourcedOrWithout(catalog: Pick<Catalog, 'sources' | 'facts'>, file: str
     : `${linked}\n(if that is where it comes from; or leave the number out)`;
 }
 
-const patterns = new Map<Locale, RegExp>();
-
-function allOf(locale: Locale): RegExp {
-  const known = patterns.get(locale) ?? new RegExp(statistic[locale], 'giu');
-  patterns.set(locale, known);
-  return known;
-}
-
 /** A number about people at large. In a story it must say so itself, beside nobody of `ofStory`. */
 function numberIn({ text }: Segment, all: readonly Segment[], ofStory: readonly string[] | null, locale: Locale): RegExpExecArray | null {
-  const numbers = [...text.matchAll(allOf(locale))].filter((number) => {
+  const numbers = statisticsIn(text, locale).filter((number) => {
     const figure = /\d+/.exec(number[0])?.[0];
     const same = new RegExp(`(?<!\\d)${figure}(?!\\d)`);
     return figure === undefined || !all.some((other) => other.fact !== null && same.test(other.text));

@@ -1,6 +1,6 @@
 import type { Locale } from '#domain/locale.ts';
 
-const any = (...alternatives: readonly string[]) => new RegExp(`(?<![\\p{L}\\p{N}.,])(?:${alternatives.join('|')})`, 'iu');
+const any = (...alternatives: readonly string[]) => new RegExp(`(?<![\\p{L}\\p{N}.,])(?:${alternatives.join('|')})`, 'giu');
 const end = '(?![\\p{L}\\p{N}])';
 const number = '\\d[\\d.,]*';
 
@@ -19,8 +19,7 @@ const units = 'second|minute|hour|day|week|month|year';
 /** "Two in ten minutes" is no share. */
 const noUnit = `(?! (?:${units}|step|word|line)s?${end})`;
 
-/** Numbers that state something about people at large: shares, multiples, correlations. */
-export const statistic: Readonly<Record<Locale, RegExp>> = {
+const statistic: Readonly<Record<Locale, RegExp>> = {
   en: any(
     `${number}\\s?(?:%|per ?cent${end})`,
     `(?:\\w+ty|ten|\\w+teen)(?:-\\w+)? per ?cent${end}`,
@@ -70,6 +69,11 @@ export const statistic: Readonly<Record<Locale, RegExp>> = {
     `(?:треть|четверть|половина|две трети|три четверти) (?:всех )?${people.ru}${end}`,
   ),
 };
+
+/** Numbers that state something about people at large: shares, multiples, correlations. */
+export function statisticsIn(text: string, locale: Locale): RegExpExecArray[] {
+  return [...text.matchAll(statistic[locale])];
+}
 
 /** Whether a number found in a text is one of people or firms at large: "four out of five complaints", "one caller in four". */
 export function isOfPeople(text: string, { 0: found, index }: RegExpExecArray, locale: Locale): boolean {
