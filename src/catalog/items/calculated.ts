@@ -213,14 +213,17 @@ function renamed(all: readonly Node[], defined: readonly Node[], body: readonly 
       .replace(/^[^=]*=\s*/, '')
       .replace(/\s*(?:±|\+\/?[-−]).*$/, ''),
   );
-  const used = new Set(
-    [...sums, ...body.flatMap((node) => walk(node)).flatMap(({ type, value = '' }) => (type === 'inlineCode' ? [value] : []))].flatMap(
-      (sum) => {
-        const parsed = parseFormula(sum);
-        return parsed ? namesIn(parsed) : [];
-      },
-    ),
-  );
+  const codesOf = (nodes: readonly Node[]) =>
+    nodes.flatMap((node) => walk(node)).flatMap(({ type, value = '' }) => (type === 'inlineCode' ? [value] : []));
+  const namesOf = (sum: string) => {
+    const parsed = parseFormula(sum);
+    return parsed ? namesIn(parsed) : [];
+  };
+  // Back-quoted words of feedback may be names of mistakes.
+  const told = codesOf(all)
+    .flatMap(namesOf)
+    .filter((name) => names.includes(name));
+  const used = new Set([...told, ...[...sums, ...codesOf(body)].flatMap(namesOf)]);
   const [idle, ...moreIdle] = names.filter((name) => !used.has(name));
   const [lost, ...moreLost] = [...used].filter((name) => !names.includes(name));
   const entry = defined.find((each) => nameOf(each) === idle);

@@ -87,9 +87,13 @@ function anyName(names: readonly string[]): string {
 export function nameCure(at: Place, formula: string, names: readonly string[], report: Report): string {
   const [unknown = ''] = unknownIn(formula, names);
   const near = nearName(unknown, names);
+  const parsed = parseFormula(formula);
+  // The one number that the sum leaves out is most likely meant.
+  const [only, ...more] = names.filter((name) => parsed && !namesIn(parsed).includes(name));
+  const meant = only !== undefined && more.length === 0 ? only : anyName(names);
   if (near === undefined && names.length === 0) return `add above this line:\n- ${unknown} = ${anyNumbers}`;
   if (near === undefined)
-    return `${entryWith(at, report, (text) => text.replace(new RegExp(`(?<!\\w)${unknown}(?!\\w)`, 'g'), () => anyName(names)))}\n(or say above this line which number ${unknown} is: - ${unknown} = ${anyNumbers})`;
+    return `${entryWith(at, report, (text) => text.replace(new RegExp(`(?<!\\w)${unknown}(?!\\w)`, 'g'), () => meant))}\n(or say above this line which number ${unknown} is: - ${unknown} = ${anyNumbers})`;
   return entryWith(at, report, (text) => text.replace(new RegExp(`(?<!\\w)${unknown}(?!\\w)`, 'g'), near));
 }
 

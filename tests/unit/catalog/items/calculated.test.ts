@@ -34,6 +34,14 @@ describe('readCalculated', () => {
     ]);
   });
 
+  test('takes a number that the feedback names for the one that a sum means', () => {
+    const [found, ...more] = read(question(body.replace('r = b × n', 'r = q × n'))).diagnostics;
+    expect(more).toEqual([]);
+    expect([found?.code, found?.line, found?.cure.split('\n')[0]]).toEqual(['TP632', 13, '- r = b × n ÷ 100']);
+    const [untold] = read(question(body.replace('r = b × n', 'r = q × n').replace('100 − b', 'r'))).diagnostics;
+    expect([untold?.code, untold?.line, untold?.cure]).toEqual(['TP632', 12, '- q = 18 to 36']);
+  });
+
   test.each([
     ['TP630', 'a range that runs backwards', body.replace('200 to 400', '400 to 200')],
     ['TP630', 'a step of nothing', body.replace('by 100', 'by 0')],
