@@ -131,14 +131,21 @@ function report(
       code,
       first,
       message.filter((part) => part !== '').join(' '),
-      near !== undefined
-        ? [instead(first.write(near)), ...(other === undefined ? [] : [`(or (${other}:${name}), if the ${other} is meant)`])].join('\n')
-        : other !== undefined && !isWord(first, sources)
-          ? instead(`(${other}:${name})`)
-          : unknownCure(first, file, what, sourceLine({ sources }, first.file, first)),
+      near !== undefined && isNeighbourOf(near, first, all)
+        ? unknownCure(first, file, what, sourceLine({ sources }, first.file, first))
+        : near !== undefined
+          ? [instead(first.write(near)), ...(other === undefined ? [] : [`(or (${other}:${name}), if the ${other} is meant)`])].join('\n')
+          : other !== undefined && !isWord(first, sources)
+            ? instead(`(${other}:${name})`)
+            : unknownCure(first, file, what, sourceLine({ sources }, first.file, first)),
     );
   }
   return report.diagnostics[0] as Diagnostic;
+}
+
+/** Whether an entry names a neighbour already, in the line of another one. */
+function isNeighbourOf(name: string, { file, line }: Pointer, all: readonly Pointer[]): boolean {
+  return file.startsWith('content/glossary/') && all.some((other) => other.file === file && other.line === line && other.name === name);
 }
 
 /** A name typed with letters that only look Latin. */

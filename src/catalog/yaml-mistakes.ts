@@ -1,7 +1,9 @@
 import { z } from 'astro/zod';
 import type { YAMLError } from 'yaml';
+import { bloomLevels } from '#domain/course.ts';
 import { sourceLocale } from '#domain/locale.ts';
 import { blank } from './blanks.ts';
+import { exampleVerbs } from './review/structure/example-verbs.ts';
 import { judgeVerb } from './review/structure/observable-verbs.ts';
 import { slug } from './slug.ts';
 import { closest, didYouMean } from './suggest.ts';
@@ -25,7 +27,12 @@ export function explainYamlError(error: Pick<YAMLError, 'code' | 'message'>, lin
   switch (error.code) {
     case 'BLOCK_AS_IMPLICIT_KEY':
       if (/:(?:\s|$)/.test(value)) return { ...quoted, message: `The value of "${name}" contains a colon, so it needs quotation marks.` };
-      return { message: `The line below "${name}" is indented as if it were a part of it.`, cure: next };
+      return name === '' || next.trim() === ''
+        ? {
+            message: 'A line below this one is indented as if it were a part of it.',
+            cure: 'begin that line in the same column as this one',
+          }
+        : { message: `The line below "${name}" is indented as if it were a part of it.`, cure: next };
     case 'BLOCK_IN_FLOW':
       return {
         message: 'Between two entries in braces a comma is missing.',
@@ -265,6 +272,9 @@ function unwrapped(schema: z.ZodType): z.ZodType {
 
 /** The level of a verb that stands in the place of one: "use" is an "apply". */
 function levelOf(word: string, levels: readonly string[]): string | undefined {
-  const judgement = levels.includes('analyse') ? judgeVerb(word.toLowerCase(), sourceLocale) : undefined;
-  return judgement?.kind === 'observable' ? judgement.levels[0] : undefined;
+  if (!levels.includes('analyse')) return undefined;
+  const typical = bloomLevels.find((level) => exampleVerbs[sourceLocale][level].toLowerCase().split(', ').includes(word.toLowerCase()));
+  if (typical) return typical;
+  const judgement = judgeVerb(word.toLowerCase(), sourceLocale);
+  return judgement.kind === 'observable' ? judgement.levels[0] : undefined;
 }

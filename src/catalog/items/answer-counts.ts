@@ -14,9 +14,9 @@ export function readCounts(written: string, measure: Measure | null, at: Place, 
   const given = new Set(parts.flatMap((part) => pair.exec(part)?.[1] ?? []).map(Number));
   let isReported = false;
   // One slip is often made in every answer of the line.
-  const wrong = (what: string, mended: string) => {
+  const wrong = (what: string, mended: string, note = '') => {
     const line = report.typed(at, `\`${written}\``).replace(written, () => mended);
-    if (!isReported) report.error('TP624', at, what, line);
+    if (!isReported) report.error('TP624', at, what, note === '' ? line : `${line}\n(${note})`);
     isReported = true;
   };
   const instead = (i: number, part: string) => parts.map((other, j) => (i === j ? part : other)).join(', ');
@@ -43,7 +43,11 @@ export function readCounts(written: string, measure: Measure | null, at: Place, 
     } else if (value < lowest || value > highest) {
       const nearest = value < lowest ? lowest : highest;
       const mended = isFull ? addedTo(nearest, i) : instead(i, `${given.has(nearest) ? anyAnswer : nearest}: ${count}`);
-      wrong(`The answer ${value} is not on the scale from ${lowest} to ${highest}.`, mended);
+      wrong(
+        `The answer ${value} is not on the scale from ${lowest} to ${highest}.`,
+        mended,
+        isFull ? `the ${count} are counted as ${nearest}; if people were asked on another scale, take its measure` : '',
+      );
     } else if (counts.has(value)) {
       const next = Number(pair.exec(parts[i + 1] ?? '')?.[1]);
       const between = next === value - 2 && !given.has(value - 1) ? value - 1 : anyAnswer;

@@ -74,7 +74,7 @@ export const readChoice: ItemReader = (source, report) => {
         ? `${unmarkSome(marked, marked.length - 1)}\n(if all of them are right, line ${source.at.line} is ${all})`
         : isOfSeveral
           ? `${askingFor(keys.length, all, source, report)}\n(if only one of them is right, take the [x] from the others)`
-          : `${wrong === marked[1] ? '' : `in line ${wrong?.at.line}: `}${one}\n(if all of them are right, line ${source.at.line} is ${all})`,
+          : `${wrong === marked[1] ? '' : `in line ${wrong?.at.line}:\n`}${one}\n(if all of them are right, line ${source.at.line} is ${all})`,
     );
   }
   return { ...source.base, kind: 'single', options, key: keys[0] ?? '', naturalOrder };

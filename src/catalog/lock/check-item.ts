@@ -1,7 +1,7 @@
 import type { Item } from '#domain/items/kinds.ts';
 import type { Place, Report } from '../diagnostic.ts';
 import { orBack, releasedNote } from './back-first.ts';
-import { type Change, changesOf, isSame } from './compare.ts';
+import { type Change, changesOf } from './compare.ts';
 import { fingerprintOf, letteredIn } from './fingerprint.ts';
 import { freeLetter } from './free-letter.ts';
 import { wayBack } from './key-edits.ts';
@@ -14,7 +14,7 @@ import { mistakesOf, otherReasons, withReason } from './reasons.ts';
 import { said } from './said.ts';
 import { stemEdit } from './stem-edit.ts';
 import type { TypedItem } from './typed-item.ts';
-import { alike, similarity } from './words.ts';
+import { alike, sameWords, similarity } from './words.ts';
 
 const kindNames: Readonly<Record<string, string>> = {
   prequestion: 'a question to guess at',
@@ -203,7 +203,7 @@ function rewordedEdits(item: Item, released: ReleasedItem, typed: TypedItem): Li
   const now = fingerprintOf(item);
   return [...released.options].flatMap(([letter, before]) => {
     const words = now.options.get(letter);
-    const edit = words === undefined || isSame(before, words) ? undefined : ownEdit({ letter, before }, item, released, typed);
+    const edit = words === undefined || sameWords(before, words) ? undefined : ownEdit({ letter, before }, item, released, typed);
     return edit ? { ...edit, text: withReleasedMark(edit.text, letter, released, typed) } : [];
   });
 }

@@ -144,6 +144,7 @@ function recalledScene(message: string, { item, past: { options }, typed }: Susp
 function recalledSums({ line }: Diagnostic, { item, past, typed }: Suspect): Recalled | undefined {
   const edits = item.kind === 'calculated' && past.kind === item.kind ? sumEdits(past, item, typed) : [];
   if (edits.length === 0) return undefined;
-  const at = onlyLine(edits) ?? line;
+  const [first, ...more] = edits;
+  const at = onlyLine(edits) ?? (first && 'below' in first && more.length === 0 ? first.below : line);
   return { cure: [...writtenEdits(edits, at), '(as it was released)'], line: at, rewritten: edits.flatMap(linesOf) };
 }

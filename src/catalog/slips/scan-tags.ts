@@ -121,13 +121,13 @@ function reportBraces({ source, report, placeAt }: Scan, at: number, inside: str
   const rest = line.slice(end).replace(braces, (whole, name) => (drawn.includes(name) ? whole : `\\{${name}\\}`));
   const kept = `${line.slice(0, end)}${rest}`;
   const message = `{${inside}} would run as program code.`;
-  // Words that somebody says or writes have a name where a pattern has a place for one.
-  const isSaid = /^\s*>|[“"][^”"]*$/.test(lineBefore(source, at)) && /^[\p{L} ]*name$/iu.test(inside);
+  // Where a pattern has a place for a name, learners read one.
+  const isPlace = /^(?:\p{L}+ ){0,2}name(?: of(?: \p{L}+){1,3})?$/iu.test(inside);
   report.error(
     'TP103',
     place,
     message,
-    isSaid
+    isPlace
       ? `${line.slice(0, lineBefore(source, at).length)}${blankFor('a name as an example')}${rest}\n(or, so that the braces stand there: \\{${inside}\\})`
       : `${kept}\n(so braces stand in a text; where a name is to be filled in, write one as an example)`,
   );

@@ -109,6 +109,14 @@ describe('checkReferences', () => {
     expect(addressed(found({ 'content/glossary/pl.yml': term('custumer') }))).toEqual(['TP320 content/glossary/pl.yml:4:13']);
   });
 
+  test('leaves out a neighbour whose near name is there already', () => {
+    const terms = (neighbours: string) =>
+      `guest:\n  term: guest\n  definition: Who comes.\n  seeAlso: [${neighbours}]\ncustomer:\n  term: customer\n  definition: Who buys.\n`;
+    const cureOf = (neighbours: string) => found({ 'content/glossary/en.yml': terms(neighbours) })[0]?.cure.split('\n')[0];
+    expect(cureOf('custumer')).toBe('  seeAlso: [customer]');
+    expect(cureOf('customer, custumer')).toBe('  seeAlso: [customer]');
+  });
+
   test('says TP323 of an answer to a prequestion that does not exist', () => {
     const guess = question('guess', 'one-aim', 'Prequestion');
     expect(addressed(withMore(`${guess}\n<Answer to="gess" />`))).toEqual([`TP323 ${one}:19:1`]);

@@ -2,6 +2,7 @@ import { z } from 'astro/zod';
 import { describe, expect, test } from 'vitest';
 import { Report } from '#catalog/diagnostic.ts';
 import { readYaml } from '#catalog/frontmatter.ts';
+import { bloomLevels } from '#domain/course.ts';
 
 const schema = z.strictObject({
   title: z.string().min(1).describe('What it is called.'),
@@ -17,9 +18,9 @@ const schema = z.strictObject({
   people: z.array(z.strictObject({ name: z.string() })).default([]),
 });
 
-function mistakesOf(text: string): string[] {
+function mistakesOf(text: string, shape: z.ZodType = schema): string[] {
   const report = new Report('file');
-  readYaml(text, schema, report);
+  readYaml(text, shape, report);
   return report.diagnostics.map(({ code, line, message, cure }) => `${code} ${line} ${message} -> ${cure}`);
 }
 
@@ -121,4 +122,21 @@ describe('explainName', () => {
       'TP121 3 This line begins further left than the lines around it. ->   greet-them: Greet them.',
     ]);
   });
+});
+
+test.each([
+  ['judge', 'evaluate'],
+  ['describe', 'understand'],
+  ['use', 'apply'],
+  ['evaluat', 'evaluate'],
+])('a level that is called "%s" is meant as %s', (typed, level) => {
+  expect(mistakesOf(`level: ${typed}`, z.strictObject({ level: z.enum(bloomLevels) }))).toEqual([
+    expect.stringMatching(new RegExp(`-> level: ${level}$`)),
+  ]);
+});
+
+test('a line that stands further in below an empty one has a cure in words', () => {
+  expect(mistakesOf('title: A\n\n  b: c', z.strictObject({ title: z.string() }))).toEqual([
+    'TP120 1 A line below this one is indented as if it were a part of it. -> begin that line in the same column as this one',
+  ]);
 });

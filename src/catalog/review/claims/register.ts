@@ -42,7 +42,9 @@ export function reviewRegister(catalog: Pick<Catalog, 'facts' | 'sources'>, toda
         isEarlier
           ? `"${id}" was checked on ${fact.checked}, and is to be checked again on ${fact.reviewBy}, which is earlier.`
           : `"${id}" should have been checked again ${overdue} ${overdue === 1 ? 'day' : 'days'} ago.`,
-        isEarlier ? `  reviewBy: ${next}` : checkedNow(at('checked'), at('reviewBy'), now, fact.kind),
+        isEarlier
+          ? `  reviewBy: ${next}`
+          : `${checkedNow(at('checked'), at('reviewBy'), now, fact.kind)}${next > now ? `\n(or, if the day is a slip of the pen: reviewBy: ${next})` : ''}`,
       );
     }
     if (Date.parse(fact.checked) > today.getTime()) {

@@ -46,6 +46,12 @@ describe('reviewRegister', () => {
     expect(slip?.message).toContain('checked on 2026-11-01, and is to be checked again on 2026-01-01');
   });
 
+  test('offers the last day for a new check where the one that is written may be a slip of the pen', () => {
+    const [slip] = review({ checked: '2026-11-01', reviewBy: '2026-11-10' }, '2026-11-21');
+    expect(slip?.cure).toContain('\n(or, if the day is a slip of the pen: reviewBy: 2027-11-01)');
+    expect(cureOf('2029-01-01')).not.toContain('slip of the pen');
+  });
+
   test('stops the build by a law that is overdue for more than three months', () => {
     expect(found({ kind: 'law' }, '2027-04-01')).toEqual(['TP510 warning 10']);
     expect(found({ kind: 'law' }, '2027-04-02')).toEqual(['TP510 error 10']);
