@@ -161,10 +161,12 @@ function findingFor(change: Change, id: string, { item, typed }: ItemNow, releas
 
 /** What takes parts out again that no learner has met; undefined where one of them was released. */
 function withoutNew(parts: readonly string[], { options }: ReleasedItem, { entries }: TypedItem): string[] | undefined {
-  const found = parts.map((part) => entries.find(({ name }) => name === part.split('=')[0]));
-  return found.every((entry) => entry !== undefined && !options.has(entry.name))
-    ? found.map((entry) => `delete lines ${entry?.line} to ${entry?.last}`)
-    : undefined;
+  const found = parts.flatMap((part) => entries.find(({ name }) => name === part.split('=')[0] && !options.has(name)) ?? []);
+  if (found.length < parts.length) return undefined;
+  // From the bottom up, so that numbers of lines hold.
+  return found
+    .sort((one, other) => other.line - one.line)
+    .map(({ line, last }) => (line === last ? `delete line ${line}` : `delete lines ${line} to ${last}`));
 }
 
 /** Whether the feedback goes with the key that is new: it is another one, or names no mistake there and one at the old key. */

@@ -17,7 +17,10 @@ export function strayGap({ code, message, line, cure }: Diagnostic, suspect: Sus
   const found = sentencesOf(suspect).find(({ text }) => text.includes(place));
   if (!found) return [`delete ${place} in the text, which was released without it`];
   const typed = suspect.typed.line(found.line);
-  const back = (text: string) => writtenEdits([{ line: found.line, text: typed.replace(found.text, () => text).trim() }], line);
+  const back = (text: string) => {
+    const rest = typed.replace(found.text, () => text).trim();
+    return rest === '' ? [`delete line ${found.line}`] : writtenEdits([{ line: found.line, text: rest }], line);
+  };
   const without = found.text.replaceAll(place, '').replace(/(?<=\S) +(?=[ .,;:!?])/g, '');
   if (releasedSentences(suspect).some((sentence) => similarity(sentence, without) >= alike))
     return [...back(without.trim()), '(it was released without this gap)'];

@@ -212,6 +212,8 @@ describe('TP608', () => {
     expect(cures(added)[0]).toBe(
       'If it is to stay: npm run lock -- major cx/stages\n(or, to have back what was released:)\ndelete lines 41 to 42',
     );
+    const two = edited(added, hotel, step, `${step}6. f) Come again\n   > A good stay brings people back.\n`);
+    expect(cures(two)[0]).toMatch(/\ndelete lines 43 to 44\ndelete lines 41 to 42$/);
   });
 
   test.each<[string, string, string, string, string]>([

@@ -43,5 +43,10 @@ describe('the cure of a gap in a released text', () => {
         '(it was released without this sentence)',
       ]);
     });
+
+    test('has its line deleted where nothing else stands in it', () => {
+      const added = edited(before, hotel, 'by ten.\n', 'by ten.\nBreakfast is `B` (on the ground floor).\n');
+      expect(cureOf('TP660', added)).toMatch(/\ndelete line \d+\n\(it was released without this sentence\)$/);
+    });
   });
 });
